@@ -4,6 +4,9 @@
 
 pub mod address;
 pub mod amount;
+pub mod bound;
 pub mod fraction;
 pub mod pool;
+mod power;
+pub mod quote;
 pub mod units;
