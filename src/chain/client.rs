@@ -13,7 +13,7 @@ use std::{
 
 use codec::{Compact, Decode};
 use futures::{TryFutureExt, future::try_join_all, try_join};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 
 use super::{
@@ -61,7 +61,7 @@ impl Default for Timeouts {
 }
 
 /// A block that reads are made at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pin {
     pub number: u32,
     pub hash: Hash,
@@ -88,6 +88,7 @@ const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x
 /// A connection to one node of one chain.
 pub struct Chain {
     endpoint: Endpoint,
+    options: Options,
     pub(super) rpc: Rpc,
     cache: Cache,
     presumed: Option<Runtime>,
@@ -108,11 +109,16 @@ impl Chain {
     /// Connects. The handshake travels with the first request.
     pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
         let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
-        let cache = Cache::new(options.cache_dir);
+        let cache = Cache::new(options.cache_dir.clone());
         let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
         let (verified, others) = (OnceCell::new(), Mutex::default());
-        Ok(Self { endpoint, rpc, cache, presumed, verified, others })
+        Ok(Self { endpoint, options, rpc, cache, presumed, verified, others })
+    }
+
+    /// A new connection to the same endpoint, after this one broke.
+    pub async fn reconnect(&self) -> Result<Self> {
+        Self::open(self.endpoint.clone(), self.options.clone()).await
     }
 
     pub fn endpoint(&self) -> &Endpoint {

@@ -3,14 +3,11 @@
 //! Amounts are integers with a unit in their type; no float touches them.
 
 pub mod address;
-<<<<<<< HEAD
 pub mod amount;
 pub mod bound;
+pub mod era;
 pub mod fraction;
 pub mod pool;
 mod power;
 pub mod quote;
-=======
-pub mod pool;
->>>>>>> chain
 pub mod units;

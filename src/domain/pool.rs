@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! A subnet's pool as the chain stores it, and the chain's arithmetic on it.
 //!
 //! The pool is a weighted product market: the price is `(w1 × tao) / (w2 × alpha)` with
@@ -12,24 +11,16 @@ use super::{
     power::scaled_power,
     units::{Alpha, PARTS, Price, Rao},
 };
-=======
-//! A subnet's pool as the chain stores it.
-
-use super::units::{Alpha, Rao};
->>>>>>> chain
 
 /// One whole as the chain writes pool weights (`Perquintill`).
 pub const WEIGHT_ONE: u64 = 1_000_000_000_000_000_000;
 
-<<<<<<< HEAD
 /// The weight of a pool that never received uneven liquidity; also what an absent `SwapBalancer` means.
 pub const DEFAULT_QUOTE_WEIGHT: u64 = WEIGHT_ONE / 2;
 
 /// The chain keeps both weights at 1 % or more.
 const MIN_WEIGHT: u64 = WEIGHT_ONE / 100;
 
-=======
->>>>>>> chain
 /// What the chain uses where it stores no `Swap.FeeRate`: 33/65535, about 0.05 %.
 pub const DEFAULT_FEE_RATE: u16 = 33;
 
@@ -40,19 +31,14 @@ pub struct Pool {
     pub tao: Rao,
     /// `SubtensorModule.SubnetAlphaIn`.
     pub alpha: Alpha,
-<<<<<<< HEAD
     /// `Swap.SwapBalancer.quote`, the weight of the TAO side in parts of 1e18;
     /// [`DEFAULT_QUOTE_WEIGHT`] where not stored.
-=======
-    /// `Swap.SwapBalancer.quote`, the weight of the TAO side in parts of 1e18; half where not stored.
->>>>>>> chain
     pub quote_weight: u64,
     /// `Swap.FeeRate` in parts of 65,535; [`DEFAULT_FEE_RATE`] where not stored.
     pub fee_rate: u16,
     /// `SubnetMechanism` is 1. Root and stable subnets trade one to one without a fee.
     pub dynamic: bool,
 }
-<<<<<<< HEAD
 
 /// TAO per alpha in the chain's fixed point: parts of 2^64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -232,5 +218,3 @@ fn product(a: u128, b: u128) -> u128 {
 fn scale(integer: u64, fixed: u128) -> u64 {
     u64::try_from((UBig::from(integer) * UBig::from(fixed)) >> 64).unwrap_or(u64::MAX)
 }
-=======
->>>>>>> chain

@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::chain::extrinsic::{Mortality, Signed, Unsigned};
-use crate::chain::{Chain, Pin, Runtime};
+use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
+use crate::chain::head::Signing;
+use crate::chain::{Chain, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
@@ -45,7 +46,7 @@ pub struct Options {
     /// The era.
     pub valid_for: ValidFor,
     /// Instead of the next nonce.
-    pub nonce: Option<u64>,
+    pub nonce: Option<u32>,
     /// Send although the same call is open.
     pub again: bool,
     /// The user's idempotency key.
@@ -70,7 +71,6 @@ pub struct Engine<'a> {
 /// A plan whose fees and funds are known.
 struct Prepared {
     plan: Plan,
-    runtime: Runtime,
     steps: Vec<Planned>,
     preview: Preview,
 }
@@ -100,7 +100,7 @@ impl<'a> Engine<'a> {
         for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let entry = self.send(&journal, step, planned, key, &prepared.runtime, fresh).await?;
+            let entry = self.send(&journal, step, planned, key, fresh).await?;
             ended = Some(self.finish(&journal, entry).await?);
         }
         ended.ok_or_else(|| Error::new(Code("internal", Exit::Internal), "the plan has no steps"))
@@ -113,29 +113,25 @@ impl<'a> Engine<'a> {
         step: &Step,
         planned: &Planned,
         key: &Unlocked,
-        runtime: &Runtime,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
     ) -> Result<follow::Watched> {
         let account = step.signer.account();
         let lock = self.lock(journal, account).await?;
         let open = search::settle_account(self.chain, journal, account).await?;
         self.refuse_repetition(&open, planned)?;
-        let now = self.chain.signing_state(account).await?;
-        if !now.runtime.is_same(runtime) {
-            return Err(Error::refused(
-                "runtime_upgraded",
-                "the chain was upgraded while this was prepared; nothing was sent",
-            )
-            .hint("run the command again"));
-        }
-        fresh.check(now.head.number).await?;
-        let after_open = open.iter().map(|entry| entry.nonce + 1).max().unwrap_or(0);
-        let nonce = self.options.nonce.unwrap_or(u64::from(now.nonce).max(after_open));
-        let anchor = Pin { number: now.head.number.saturating_sub(1), hash: now.head.parent };
-        let signed = self.sign(planned, key, account, runtime, nonce, anchor)?;
-        let entry = self.entry(step, planned, &signed, nonce, anchor, runtime);
+        let now = self.chain.signing(account).await?;
+        fresh.check(now.anchor.number).await?;
+        let after_open = open.iter().map(|entry| entry.nonce.saturating_add(1)).max();
+        let nonce = now.nonce.max(after_open.unwrap_or(0));
+        let terms = Terms {
+            nonce: self.options.nonce.unwrap_or(nonce),
+            era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
+            now,
+        };
+        let signed = self.sign(planned, key, account, &terms)?;
+        let entry = self.entry(step, planned, &signed, &terms);
         journal.record(&entry)?;
-        self.ui.submitting(Some(&entry.hash));
+        self.ui.submitting(Some(entry.hash));
         let watched = follow::submit(self.chain, journal, self.ui, entry).await;
         drop(lock);
         watched
@@ -157,7 +153,7 @@ impl<'a> Engine<'a> {
 
     async fn journal(&self) -> Result<Journal> {
         let genesis = self.chain.runtime().await?.genesis;
-        Ok(Journal::open(&self.state, &genesis.to_string())?)
+        Ok(Journal::open(&self.state, genesis)?)
     }
 
     /// What an idempotency key that was used before led to; nothing is sent then.
@@ -196,7 +192,7 @@ impl<'a> Engine<'a> {
             let call = step.call.encode(&runtime)?;
             let fee = match step.fee {
                 Some(fee) => fee,
-                None => self.chain.fee(&call, plan.block.hash).await?,
+                None => self.chain.fee(&step.call, plan.block.hash).await?,
             };
             preview = preview.row("extrinsic fee", fee);
             if let Some(warning) = affordable(step, fee)? {
@@ -204,7 +200,7 @@ impl<'a> Engine<'a> {
             }
             steps.push(Planned::new(step, call, fee, &runtime)?);
         }
-        Ok(Prepared { plan, runtime, steps, preview })
+        Ok(Prepared { plan, steps, preview })
     }
 
     fn confirm(&self, plan: &Plan) -> Result<()> {
@@ -238,11 +234,10 @@ impl<'a> Engine<'a> {
         if self.options.again {
             return Ok(());
         }
-        let call = planned.call_hex();
         let same = open.iter().find(|entry| {
             // Two keys are two purposes.
             let other_key = self.options.id.is_some() && entry.id != self.options.id;
-            entry.call == call && !other_key
+            entry.call == planned.call() && !other_key
         });
         same.map_or(Ok(()), |entry| Err(still_open(entry)))
     }
@@ -252,46 +247,47 @@ impl<'a> Engine<'a> {
         planned: &Planned,
         key: &Unlocked,
         account: AccountId,
-        runtime: &Runtime,
-        nonce: u64,
-        anchor: Pin,
+        terms: &Terms,
     ) -> Result<Signed> {
-        let period = u32::try_from(self.options.valid_for.period()).unwrap_or(64);
-        let mortality = Mortality { period, anchor };
-        let unsigned = Unsigned::new(runtime, planned.call(), nonce, mortality)?;
+        let params = Params {
+            nonce: terms.nonce,
+            era: terms.era,
+            anchor: terms.now.anchor.hash,
+            metadata_hash: None,
+        };
+        let runtime = &terms.now.runtime;
+        let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
         let signature = key.sign(&unsigned.payload());
-        Ok(unsigned.sign(account, signature)?)
+        Ok(unsigned.sign(runtime, account, signature)?)
     }
 
-    fn entry(
-        &self,
-        step: &Step,
-        planned: &Planned,
-        signed: &Signed,
-        nonce: u64,
-        anchor: Pin,
-        runtime: &Runtime,
-    ) -> Entry {
-        let endpoint = self.chain.endpoint();
-        let number = u64::from(anchor.number);
+    fn entry(&self, step: &Step, planned: &Planned, signed: &Signed, terms: &Terms) -> Entry {
+        let (endpoint, anchor) = (self.chain.endpoint(), terms.now.anchor);
         Entry {
-            hash: signed.hash.to_string(),
-            bytes: format!("0x{}", hex::encode(&signed.bytes)),
-            call: planned.call_hex(),
+            hash: signed.hash,
+            bytes: signed.bytes.clone(),
+            call: planned.call().to_vec(),
             signer: step.signer.account(),
-            nonce,
-            anchor: Anchor { number, hash: anchor.hash.to_string() },
-            last_valid: number + self.options.valid_for.period() - 1,
-            genesis: runtime.genesis.to_string(),
-            spec_version: runtime.spec_version,
+            nonce: terms.nonce,
+            anchor,
+            last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
+            genesis: terms.now.runtime.genesis,
+            spec_version: terms.now.runtime.spec_version,
             endpoint: endpoint.url.clone(),
             network: endpoint.name.clone(),
             summary: step.summary.clone(),
             id: self.options.id.clone(),
-            signed_at: jiff::Timestamp::now().as_second(),
+            signed_at: jiff::Timestamp::now(),
             state: State::Unknown,
         }
     }
+}
+
+/// What a transaction is signed with.
+struct Terms {
+    nonce: u32,
+    era: Era,
+    now: Signing,
 }
 
 /// Whether a plan is still young enough to be signed.

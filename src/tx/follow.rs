@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use futures::StreamExt as _;
 use serde_json::json;
 
-use crate::chain::submit::{Status, Watch};
-use crate::chain::{self, Chain};
+use crate::chain::head::Found;
+use crate::chain::submit::{PoolStatus, Watch};
+use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
@@ -39,12 +39,8 @@ pub async fn submit(
     ui: &dyn Ui,
     mut entry: Entry,
 ) -> Result<Watched> {
-    let bytes = entry.decoded_bytes()?;
-    match chain.submit_and_watch(&bytes).await {
+    match chain.submit_and_watch(&entry.signed()).await {
         Ok(watch) => Ok(Watched { entry, watch: Some(watch) }),
-        Err(chain::Error::Rejected(rejection)) if rejection.is_already_known() => {
-            Ok(Watched { entry, watch: None })
-        }
         Err(chain::Error::Rejected(rejection)) => {
             entry.state = State::Refused { reason: rejection.to_string() };
             journal.update(&entry)?;
@@ -52,7 +48,7 @@ pub async fn submit(
             Err(chain::Error::Rejected(rejection).into())
         }
         Err(error) => {
-            ui.warn(&format!("{}; looking for the transaction on the chain", Error::from(error)));
+            ui.warn(&format!("{error}; looking for it on the chain"));
             Ok(Watched { entry, watch: None })
         }
     }
@@ -69,19 +65,19 @@ pub async fn wait(
     let Watched { mut entry, watch } = watched;
     ui.waiting(Some("waiting for a block"));
     if let Some(watch) = watch
-        && let Some((block, index, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await?
+        && let Some((found, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await
     {
-        return record(chain, journal, entry, block, index, is_final).await;
+        return record(chain, journal, entry, found, is_final).await;
     }
     let mut connection = None;
     let mut pause = Duration::from_millis(500);
     loop {
         let chain = connection.as_ref().unwrap_or(chain);
         match search::look(chain, &entry).await {
-            Ok(Finding::Included { block, index, finalized: is_final }) if is_final || !finalized => {
-                return record(chain, journal, entry, block, index, is_final).await;
+            Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
+                return record(chain, journal, entry, found, is_final).await;
             }
-            Ok(Finding::Included { .. }) => ui.waiting(Some("in a block; waiting for it to be final")),
+            Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
             Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
             Ok(Finding::Expired) => {
                 entry.state = State::Expired;
@@ -91,11 +87,10 @@ pub async fn wait(
             }
             Err(error) if error.code().1 == Exit::Unreachable => {
                 ui.waiting(Some("the node is away; trying again"));
-                if let Ok(fresh) = chain.reconnect().await {
-                    connection = Some(fresh);
-                    continue;
+                match chain.reconnect().await {
+                    Ok(fresh) => connection = Some(fresh),
+                    Err(_) => pause = (pause * 2).min(Duration::from_secs(8)),
                 }
-                pause = (pause * 2).min(Duration::from_secs(8));
             }
             Err(error) => return Err(error),
         }
@@ -103,42 +98,49 @@ pub async fn wait(
     }
 }
 
-/// Follows the node's own news of it; `None` when they end without a block.
+/// Follows the node's own news of it; `None` when they end without a block that has it.
 async fn watch_until(
     chain: &Chain,
     ui: &dyn Ui,
     entry: &Entry,
     mut watch: Watch,
     finalized: bool,
-) -> Result<Option<(chain::Pin, u32, bool)>> {
-    while let Some(Ok(status)) = watch.next().await {
-        let (hash, is_final) = match status {
-            Status::InBlock(hash) if !finalized => (hash, false),
-            Status::Finalized(hash) => (hash, true),
-            Status::InBlock(_) => {
-                ui.waiting(Some("in a block; waiting for it to be final"));
-                continue;
-            }
-            Status::Waiting => continue,
-            // The node no longer knows; the chain does.
-            Status::Lost(_) => return Ok(None),
-        };
-        let Ok(block) = chain.block(hash).await else { return Ok(None) };
-        let index = block.index_of(&entry.hash);
-        return Ok(index.map(|index| (block.pin, index, is_final)));
+) -> Option<(Found, bool)> {
+    loop {
+        match watch.next().await? {
+            PoolStatus::InBlock(hash) if !finalized => return locate(chain, entry, hash, false).await,
+            PoolStatus::Finalized(hash) => return locate(chain, entry, hash, true).await,
+            PoolStatus::InBlock(_) => ui.waiting(Some("in a block; waiting for it to be final")),
+            PoolStatus::Retracted(_) => ui.waiting(Some("the block left the chain; waiting again")),
+            PoolStatus::Future | PoolStatus::Ready | PoolStatus::Broadcast(_) => {}
+            // The node's pool no longer knows it; only the blocks tell.
+            PoolStatus::FinalityTimeout(_)
+            | PoolStatus::Usurped(_)
+            | PoolStatus::Dropped
+            | PoolStatus::Invalid => return None,
+        }
     }
-    Ok(None)
+}
+
+async fn locate(
+    chain: &Chain,
+    entry: &Entry,
+    hash: chain::Hash,
+    is_final: bool,
+) -> Option<(Found, bool)> {
+    let block = chain.block(hash).await.ok()?;
+    let index = block.index_of(entry.hash)?;
+    Some((Found { block: Pin { number: block.header.number, hash }, index }, is_final))
 }
 
 async fn record(
     chain: &Chain,
     journal: &Journal,
     mut entry: Entry,
-    block: chain::Pin,
-    index: u32,
+    found: Found,
     finalized: bool,
 ) -> Result<Outcome> {
-    let outcome = search::read_outcome(chain, &entry.hash, block, index, finalized).await?;
+    let outcome = search::outcome_of(chain, &entry, found, finalized).await?;
     entry.state = State::Included { inclusion: Inclusion::from(&outcome) };
     journal.update(&entry)?;
     Ok(outcome)
@@ -146,10 +148,9 @@ async fn record(
 
 /// The error of a transaction that is proven to be in no block.
 pub fn expired(entry: &Entry) -> Error {
-    Error::new(
-        Code("expired", Exit::Expired),
-        format!("transaction {} expired and was never included: {}", entry.hash, entry.summary),
-    )
-    .hint("it is safe to send it again")
-    .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }))
+    let message =
+        format!("transaction {} expired and was never included: {}", entry.hash, entry.summary);
+    Error::new(Code("expired", Exit::Expired), message)
+        .hint("it is safe to send it again")
+        .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }))
 }

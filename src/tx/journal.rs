@@ -10,6 +10,8 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
+use crate::chain::extrinsic::Signed;
+use crate::chain::{Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 use crate::error::{Code, Diagnose, Exit};
@@ -35,11 +37,11 @@ pub enum JournalError {
         /// Why.
         source: serde_json::Error,
     },
-    /// The bytes of an entry are no hex.
-    #[error("the journal entry of {hash} has damaged bytes")]
-    Bytes {
+    /// The file of an idempotency key holds no hash.
+    #[error("the journal file {} is damaged", path.display())]
+    Id {
         /// Which.
-        hash: String,
+        path: PathBuf,
     },
     /// Another process has been sending from this account for too long.
     #[error("another taoctl is sending from {account}")]
@@ -53,7 +55,7 @@ impl Diagnose for JournalError {
     fn code(&self) -> Code {
         match self {
             Self::Io { .. } => Code("journal_unusable", Exit::Refused),
-            Self::Damaged { .. } | Self::Bytes { .. } => Code("journal_damaged", Exit::Refused),
+            Self::Damaged { .. } | Self::Id { .. } => Code("journal_damaged", Exit::Refused),
             Self::Locked { .. } => Code("account_locked", Exit::Refused),
         }
     }
@@ -61,11 +63,10 @@ impl Diagnose for JournalError {
     fn hints(&self) -> Vec<String> {
         match self {
             Self::Io { .. } => vec!["nothing is sent without a journal: make the folder writable, or set XDG_STATE_HOME".into()],
-            Self::Damaged { path, .. } => vec![format!(
+            Self::Damaged { path, .. } | Self::Id { path } => vec![format!(
                 "look at the file; if the transaction in it is settled, move it away: {}",
                 path.display()
             )],
-            Self::Bytes { hash } => vec![format!("`taoctl tx show {hash}` tells where the entry is")],
             Self::Locked { .. } => vec!["wait for the other process, or raise --timeout".into()],
         }
     }
@@ -76,22 +77,24 @@ type Result<T> = std::result::Result<T, JournalError>;
 /// One submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Blake2-256 of the bytes, `0x…`: the extrinsic hash.
-    pub hash: String,
-    /// The signed extrinsic, `0x…`: what may be sent again, and nothing else.
-    pub bytes: String,
-    /// The encoded call, `0x…`: the same call again is refused while this one is open.
-    pub call: String,
+    /// Blake2-256 of the bytes: the extrinsic hash.
+    pub hash: Hash,
+    /// The signed extrinsic: what may be sent again, and nothing else.
+    #[serde(with = "hex")]
+    pub bytes: Vec<u8>,
+    /// The encoded call: the same call again is refused while this one is open.
+    #[serde(with = "hex")]
+    pub call: Vec<u8>,
     /// Who signed.
     pub signer: AccountId,
     /// Its nonce.
-    pub nonce: u64,
-    /// First block it is valid after, and its hash.
-    pub anchor: Anchor,
+    pub nonce: u32,
+    /// The block that its era begins at; it can be in the blocks after.
+    pub anchor: Pin,
     /// Last block it may be included in.
-    pub last_valid: u64,
+    pub last_valid: u32,
     /// The chain it is for.
-    pub genesis: String,
+    pub genesis: Hash,
     /// The runtime it was signed for.
     pub spec_version: u32,
     /// Where it was sent.
@@ -102,19 +105,10 @@ pub struct Entry {
     pub summary: String,
     /// The user's idempotency key.
     pub id: Option<String>,
-    /// When it was signed: seconds since 1970.
-    pub signed_at: i64,
+    /// When it was signed.
+    pub signed_at: jiff::Timestamp,
     /// What is known of it.
     pub state: State,
-}
-
-/// The block a mortal era begins at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Anchor {
-    /// Height.
-    pub number: u64,
-    /// Hash, `0x…`.
-    pub hash: String,
 }
 
 /// What is known of a submission.
@@ -140,10 +134,8 @@ pub enum State {
 /// Where a transaction is and how it went.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inclusion {
-    /// Height of the block.
-    pub block: u64,
-    /// Its hash, `0x…`.
-    pub block_hash: String,
+    /// The block that has it.
+    pub block: Pin,
     /// Index of the extrinsic in it.
     pub index: u32,
     /// Whether the block is final.
@@ -155,10 +147,9 @@ pub struct Inclusion {
 }
 
 impl Entry {
-    /// The signed extrinsic.
-    pub fn decoded_bytes(&self) -> Result<Vec<u8>> {
-        hex::decode(self.bytes.trim_start_matches("0x"))
-            .map_err(|_| JournalError::Bytes { hash: self.hash.clone() })
+    /// What is sent.
+    pub fn signed(&self) -> Signed {
+        Signed { bytes: self.bytes.clone(), hash: self.hash }
     }
 
     /// Whether its outcome can still change.
@@ -178,9 +169,9 @@ pub struct Journal {
 }
 
 impl Journal {
-    /// The journal below `state` of the chain with this genesis hash (hex).
-    pub fn open(state: &Path, genesis: &str) -> Result<Self> {
-        let root = state.join("journal").join(genesis.trim_start_matches("0x"));
+    /// The journal below `state` of the chain with this genesis hash.
+    pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
+        let root = state.join("journal").join(hex::encode(genesis.0));
         for folder in ["live", "done", "ids", "locks"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
@@ -214,8 +205,8 @@ impl Journal {
         self.read_folder("done")
     }
 
-    /// The entry of an extrinsic hash (`0x…`).
-    pub fn find(&self, hash: &str) -> Result<Option<Entry>> {
+    /// The entry of an extrinsic hash.
+    pub fn find(&self, hash: Hash) -> Result<Option<Entry>> {
         for folder in ["live", "done"] {
             let path = self.path(folder, hash);
             match fs::read(&path) {
@@ -231,7 +222,10 @@ impl Journal {
     pub fn by_id(&self, signer: AccountId, id: &str) -> Result<Option<Entry>> {
         let path = self.id_path(signer, id);
         match fs::read_to_string(&path) {
-            Ok(hash) => self.find(hash.trim()),
+            Ok(hash) => match hash.trim().parse() {
+                Ok(hash) => self.find(hash),
+                Err(_) => Err(JournalError::Id { path }),
+            },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(io_error("read", &path, error)),
         }
@@ -241,7 +235,7 @@ impl Journal {
     pub fn record(&self, entry: &Entry) -> Result<()> {
         self.write_entry("live", entry)?;
         match &entry.id {
-            Some(id) => self.write(&self.id_path(entry.signer, id), entry.hash.as_bytes()),
+            Some(id) => self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes()),
             None => Ok(()),
         }
     }
@@ -252,7 +246,7 @@ impl Journal {
             return self.write_entry("live", entry);
         }
         self.write_entry("done", entry)?;
-        let live = self.path("live", &entry.hash);
+        let live = self.path("live", entry.hash);
         match fs::remove_file(&live) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 Err(io_error("written", &live, error))
@@ -307,8 +301,8 @@ impl Journal {
         Ok(entries)
     }
 
-    fn path(&self, folder: &str, hash: &str) -> PathBuf {
-        self.root.join(folder).join(format!("{}.json", hash.trim_start_matches("0x")))
+    fn path(&self, folder: &str, hash: Hash) -> PathBuf {
+        self.root.join(folder).join(format!("{}.json", hex::encode(hash.0)))
     }
 
     fn id_path(&self, signer: AccountId, id: &str) -> PathBuf {
@@ -318,7 +312,7 @@ impl Journal {
     }
 
     fn write_entry(&self, folder: &str, entry: &Entry) -> Result<()> {
-        let path = self.path(folder, &entry.hash);
+        let path = self.path(folder, entry.hash);
         let json = serde_json::to_vec_pretty(entry)
             .map_err(|source| io_error("written", &path, source.into()))?;
         self.write(&path, &json)

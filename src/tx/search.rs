@@ -1,29 +1,18 @@
 //! Finding out what happened to a submission, from nothing but its journal entry and the chain.
 
-use futures::stream::{self, StreamExt as _, TryStreamExt as _};
-
-use crate::chain::{Chain, Hash, Pin};
+use crate::chain::Chain;
+use crate::chain::head::Found;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::journal::{Entry, Inclusion, Journal, State};
 use super::receipt::Outcome;
 
-/// Blocks whose bodies are asked for at the same time.
-const AT_ONCE: usize = 16;
-
 /// What the chain says of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// In this block, at this index.
-    Included {
-        /// The block.
-        block: Pin,
-        /// The index in it.
-        index: u32,
-        /// Whether the block is final.
-        finalized: bool,
-    },
+    /// In a block; whether that block is final.
+    Included(Found, bool),
     /// In no block so far, and still valid.
     Pending,
     /// In no block, and no longer valid: proven, not guessed.
@@ -34,37 +23,21 @@ pub enum Finding {
 ///
 /// "Expired" needs a final block at the end of the era, and every block of the era looked at.
 pub async fn look(chain: &Chain, entry: &Entry) -> Result<Finding> {
-    let heads = chain.heads().await?;
-    let final_number = u64::from(heads.finalized.number);
-    if final_number >= entry.anchor.number && !anchored(chain, entry).await? {
-        // Signed over the hash of a block that is not part of this chain: it can never be valid here.
-        return Ok(Finding::Expired);
+    let (best, finalized) = tokio::try_join!(chain.best_header(), chain.finalized())?;
+    if finalized.number >= entry.anchor.number {
+        let anchor = chain.block_hash(entry.anchor.number).await?;
+        if anchor != Some(entry.anchor.hash) {
+            // It commits to a block that is not part of this chain: it can never be valid here.
+            return Ok(Finding::Expired);
+        }
     }
-    let last = entry.last_valid.min(u64::from(heads.best.number));
-    let blocks = stream::iter(entry.anchor.number + 1..=last);
-    let mut found = blocks
-        .map(|number| find_in(chain, number, &entry.hash))
-        .buffered(AT_ONCE)
-        .try_filter_map(|found| async move { Ok(found) })
-        .boxed();
-    if let Some((block, index)) = found.try_next().await? {
-        let finalized = u64::from(block.number) <= final_number;
-        return Ok(Finding::Included { block, index, finalized });
+    let last = entry.last_valid.min(best.number);
+    if let Some(found) = chain.find(entry.hash, entry.anchor.number + 1..=last).await? {
+        return Ok(Finding::Included(found, found.block.number <= finalized.number));
     }
-    Ok(if final_number >= entry.last_valid { Finding::Expired } else { Finding::Pending })
-}
-
-async fn anchored(chain: &Chain, entry: &Entry) -> Result<bool> {
-    let hash = chain.block_hash(entry.anchor.number).await?;
-    Ok(hash.is_some_and(|hash| hash.to_string() == entry.anchor.hash))
-}
-
-async fn find_in(chain: &Chain, number: u64, hash: &str) -> Result<Option<(Pin, u32)>> {
-    let Some(block_hash) = chain.block_hash(number).await? else { return Ok(None) };
-    let block = chain.block(block_hash).await?;
-    let index = block.extrinsics.iter().position(|bytes| Hash::of(bytes).to_string() == hash);
-    let index = index.and_then(|index| u32::try_from(index).ok());
-    Ok(index.map(|index| (block.pin, index)))
+    // The blocks up to `last` were read after the final one was named, so none of them can still change.
+    let over = finalized.number >= entry.last_valid;
+    Ok(if over { Finding::Expired } else { Finding::Pending })
 }
 
 /// Looks, and writes what was found into the journal.
@@ -75,8 +48,8 @@ pub async fn settle(chain: &Chain, journal: &Journal, mut entry: Entry) -> Resul
     let state = match look(chain, &entry).await? {
         Finding::Pending => State::Unknown,
         Finding::Expired => State::Expired,
-        Finding::Included { block, index, finalized } => {
-            let outcome = read_outcome(chain, &entry.hash, block, index, finalized).await?;
+        Finding::Included(found, finalized) => {
+            let outcome = outcome_of(chain, &entry, found, finalized).await?;
             State::Included { inclusion: Inclusion::from(&outcome) }
         }
     };
@@ -96,9 +69,12 @@ pub async fn settle_account(
 ) -> Result<Vec<Entry>> {
     let mut open = Vec::new();
     for entry in journal.live()?.into_iter().filter(|entry| entry.signer == account) {
-        let entry = settle(chain, journal, entry).await?;
-        if entry.state == State::Unknown {
-            chain.submit_again(&entry.decoded_bytes()?).await?;
+        let mut entry = settle(chain, journal, entry).await?;
+        if entry.state == State::Unknown
+            && let Err(crate::chain::Error::Rejected(_)) = chain.submit(&entry.signed()).await
+        {
+            // A nonce that was used meanwhile is seen in the blocks; anything else stays open until its era ends.
+            entry = settle(chain, journal, entry).await?;
         }
         if entry.is_open() {
             open.push(entry);
@@ -110,53 +86,49 @@ pub async fn settle_account(
 /// The outcome of an entry that the journal knows to be included.
 pub async fn outcome(chain: &Chain, entry: &Entry) -> Result<Outcome> {
     let State::Included { inclusion } = &entry.state else {
-        return Err(Error::new(
-            Code("not_included", Exit::Unknown),
-            format!("transaction {} is in no block", entry.hash),
-        ));
+        let message = format!("transaction {} is in no block", entry.hash);
+        return Err(Error::new(Code("not_included", Exit::Unknown), message));
     };
-    let number = u32::try_from(inclusion.block).unwrap_or(u32::MAX);
-    let block = Pin { number, hash: Hash::parse(&inclusion.block_hash)? };
-    read_outcome(chain, &entry.hash, block, inclusion.index, inclusion.finalized).await
+    let found = Found { block: inclusion.block, index: inclusion.index };
+    outcome_of(chain, entry, found, inclusion.finalized).await
 }
 
 /// What an included extrinsic did, from the events of its block.
-pub async fn read_outcome(
+pub async fn outcome_of(
     chain: &Chain,
-    hash: &str,
-    block: Pin,
-    index: u32,
+    entry: &Entry,
+    found: Found,
     finalized: bool,
 ) -> Result<Outcome> {
-    let did = chain.extrinsic_events(block.hash, index).await.map_err(|error| {
-        // It is on chain; only what it did there cannot be read from this node.
-        let why = Error::from(error);
-        let message =
-            format!("transaction {hash} is in block {}, but its result is unknown: {why}", block.number);
-        Error::new(Code("result_unknown", Exit::Unknown), message)
-            .hint("ask an archive node: --network archive")
-            .with_details(serde_json::json!({ "hash": hash, "block": block, "index": index }))
-    })?;
-    Ok(Outcome {
-        hash: hash.to_owned(),
-        block,
-        index,
-        finalized,
-        fee: did.fee,
-        failure: did.failure,
-        events: did.events,
-    })
+    let block = found.block.hash;
+    let read = async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
+    match read.await {
+        Ok((runtime, did)) => Ok(Outcome::new(entry.hash, found, finalized, did, runtime)),
+        Err(error) => Err(unreadable(entry, found, error.into())),
+    }
+}
+
+/// It is on chain; only what it did there cannot be read from this node.
+fn unreadable(entry: &Entry, found: Found, why: Error) -> Error {
+    let message = format!(
+        "transaction {} is in block {}, but its result cannot be read: {why}",
+        entry.hash, found.block.number
+    );
+    let details =
+        serde_json::json!({ "hash": entry.hash, "block": found.block, "index": found.index });
+    Error::new(Code("result_unknown", Exit::Unknown), message)
+        .hint(format!("ask an archive node: `taoctl tx show {} --network archive`", entry.hash))
+        .with_details(details)
 }
 
 impl From<&Outcome> for Inclusion {
     fn from(outcome: &Outcome) -> Self {
         Self {
-            block: outcome.block.number.into(),
-            block_hash: outcome.block.hash.to_string(),
+            block: outcome.block,
             index: outcome.index,
             finalized: outcome.finalized,
-            error: outcome.failure.as_ref().map(ToString::to_string),
-            fee: outcome.fee,
+            error: outcome.failure().map(ToString::to_string),
+            fee: outcome.fee(),
         }
     }
 }
