@@ -1,0 +1,3 @@
+//! Pure values and rules: no I/O, no async.
+
+pub mod address;
