@@ -42,7 +42,7 @@ pub fn open(bytes: &[u8], password: &SecretString) -> Result<Opened, KeyfileErro
 
 /// Opens a file with a derived key.
 pub fn open_with_key(bytes: &[u8], key: &DerivedKey) -> Result<Opened, KeyfileError> {
-    let (nonce, tag, ciphertext) = parts(bytes)?;
+    let Parts { nonce, tag, ciphertext } = parts(bytes)?;
     let mut text = ciphertext.to_vec();
     cipher(key)
         .decrypt_in_place_detached(&Nonce::from(*nonce), b"", &mut text, &Tag::from(*tag))
@@ -67,13 +67,18 @@ fn cipher(key: &DerivedKey) -> XSalsa20Poly1305 {
     XSalsa20Poly1305::new(key.0.expose().into())
 }
 
-/// Nonce, tag, ciphertext.
-fn parts(bytes: &[u8]) -> Result<(&[u8; 24], &[u8; 16], &[u8]), KeyfileError> {
+struct Parts<'a> {
+    nonce: &'a [u8; 24],
+    tag: &'a [u8; 16],
+    ciphertext: &'a [u8],
+}
+
+fn parts(bytes: &[u8]) -> Result<Parts<'_>, KeyfileError> {
     let body = bytes.strip_prefix(MAGIC).ok_or(KeyfileError::Unrecognised)?;
     let cut = KeyfileError::Damaged("the file is cut short");
     let (nonce, rest) = body.split_first_chunk().ok_or(cut.clone())?;
     let (tag, ciphertext) = rest.split_first_chunk().ok_or(cut)?;
-    Ok((nonce, tag, ciphertext))
+    Ok(Parts { nonce, tag, ciphertext })
 }
 
 #[cfg(test)]
