@@ -30,7 +30,8 @@ impl<I: Paid> Bound<I> {
     /// # Errors
     /// [`PoolError::NoBound`] where that limit would be zero, or no limit admits the whole amount.
     pub fn new(quote: &Quote<I>, tolerance: Fraction, partial: bool) -> Result<Self, PoolError> {
-        let limit = if quote.pool.dynamic { worst_price(quote, tolerance, partial)? } else { Price::ONE };
+        let limit =
+            if quote.pool.dynamic { worst_price(quote, tolerance, partial)? } else { Price::ONE };
         let minimum = if partial { I::Out::from_parts(0) } else { least_output(quote.net, limit) };
         Ok(Self { limit, minimum, impact: impact(quote) })
     }
@@ -59,11 +60,8 @@ fn worsened<I: Paid>(
     spot: ExactPrice,
     tolerance: Fraction,
 ) -> Result<Price, PoolError> {
-    let kept = if I::BUYS {
-        PARTS.checked_add(tolerance.0)
-    } else {
-        PARTS.checked_sub(tolerance.0)
-    };
+    let kept =
+        if I::BUYS { PARTS.checked_add(tolerance.0) } else { PARTS.checked_sub(tolerance.0) };
     let kept = kept.ok_or(PoolError::NoBound)?;
     // In parts of 2^64 of a rao: the factor's billion and the rao's billion cancel.
     let exact = UBig::from(end.0) * UBig::from(kept);
@@ -136,7 +134,10 @@ mod tests {
         assert!((302_500_000..=302_500_001).contains(&exact.limit.0), "{exact:?}");
         let half = Bound::new(&buy, "0.5%".parse().unwrap(), false).unwrap();
         assert!((304_012_500..=304_012_501).contains(&half.limit.0), "{half:?}");
-        assert_eq!(half.minimum, Alpha((100 * PARTS as u128 * PARTS as u128 / half.limit.0 as u128) as u64));
+        assert_eq!(
+            half.minimum,
+            Alpha((100 * PARTS as u128 * PARTS as u128 / half.limit.0 as u128) as u64)
+        );
         assert_eq!(half.impact.0.div_ceil(10), 21_000_000);
         assert_eq!(Bound::new(&buy, Fraction::ZERO, true).unwrap().minimum, Alpha(0));
     }
