@@ -258,6 +258,7 @@ where
     let max = max_input::<I>(state, Price(field("limit").unwrap()));
     match field("max_input") {
         Some(expected) => assert_eq!(max.expect("a limit beyond spot").parts(), expected, "{case}"),
+        None if case["max_input"] == "not held" => assert_eq!(max, Err(PoolError::LimitNotHeld)),
         None => assert!(matches!(max, Err(PoolError::LimitPassed { .. })), "{case}"),
     }
 }
