@@ -1,5 +1,6 @@
 //! What a trade against a pool would do, to the rao as the chain does it, and why it would be refused.
 
+use serde_json::{Value, json};
 use thiserror::Error;
 
 use super::{
@@ -85,6 +86,13 @@ impl Diagnose for PoolError {
             Self::NoBound => "use a smaller --tolerance or a smaller amount",
         };
         vec![hint.to_owned()]
+    }
+
+    fn details(&self) -> Value {
+        match self {
+            Self::LimitReached { max, .. } => json!({ "max_input": max.to_string() }),
+            _ => Value::Null,
+        }
     }
 }
 
