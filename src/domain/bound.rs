@@ -140,11 +140,7 @@ mod tests {
             half.minimum,
             Alpha((100 * PARTS as u128 * PARTS as u128 / half.limit.0 as u128) as u64)
         );
-<<<<<<< HEAD
-        assert_eq!(half.impact.0.div_ceil(10), 21_000_000);
-=======
         assert!((209_999_999..=210_000_001).contains(&half.impact.0), "{half:?}");
->>>>>>> domain
         assert_eq!(Bound::new(&buy, Fraction::ZERO, true).unwrap().minimum, Alpha(0));
     }
 

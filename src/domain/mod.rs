@@ -5,8 +5,8 @@
 pub mod address;
 pub mod amount;
 pub mod bound;
-pub mod era;
 pub mod epoch;
+pub mod era;
 pub mod fraction;
 pub mod pool;
 mod power;
