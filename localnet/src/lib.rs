@@ -1,1 +1,3 @@
-//! localnet
+//! A Bittensor development chain inside the process.
+
+pub mod runtime;
