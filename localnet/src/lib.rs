@@ -1,1 +1,3 @@
-//! localnet
+//! localnet: a Bittensor development chain that runs inside the process.
+
+pub mod pallets;
