@@ -1,3 +1,4 @@
-//! A Bittensor development chain inside the process.
+//! A Bittensor development chain that runs inside the process.
 
+pub mod pallets;
 pub mod runtime;
