@@ -3,13 +3,14 @@
 //! [`Node::start`] gives a chain with the real one's interface: the [`runtime`] is executed natively,
 //! its state lies in memory, and clients reach it by JSON-RPC as they reach a real node.
 //!
-//! Inside: `state` (what a runtime reads and writes), `chain` (blocks), `pool` (transactions that wait),
+//! Inside: [`pallets`] (those of the subnets), `state` (what a runtime reads and writes), `chain` (blocks), `pool` (transactions that wait),
 //! `ledger` (both behind one lock), `rpc` and `server` (clients), `node` (all together). The node knows
 //! the runtime through its APIs only, as a real node knows Wasm.
 
 mod chain;
 mod ledger;
 mod node;
+pub mod pallets;
 mod pool;
 mod rpc;
 pub mod runtime;

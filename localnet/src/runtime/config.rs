@@ -3,7 +3,7 @@
 use super::{
     AccountId, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
     Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
-    RuntimeTask, System, VERSION, fees,
+    RuntimeTask, System, VERSION, fees, weights,
 };
 use frame_support::{
     parameter_types,
@@ -64,7 +64,7 @@ impl frame_system::Config for Runtime {
     type BlockLength = Length;
     type BlockWeights = Weights;
     type DbWeight = RocksDbWeight;
-    type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Self>;
+    type ExtensionsWeightInfo = fees::Weightless;
     type Hash = Hash;
     type Hashing = BlakeTwo256;
     type Lookup = AccountIdLookup<AccountId, ()>;
@@ -119,7 +119,7 @@ impl pallet_transaction_payment::Config for Runtime {
     type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, ()>;
     type OperationalFeeMultiplier = ConstU8<5>;
     type RuntimeEvent = RuntimeEvent;
-    type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Self>;
+    type WeightInfo = fees::Weightless;
     type WeightToFee = fees::WeightToFee;
 }
 
@@ -127,7 +127,7 @@ impl pallet_utility::Config for Runtime {
     type PalletsOrigin = OriginCaller;
     type RuntimeCall = RuntimeCall;
     type RuntimeEvent = RuntimeEvent;
-    type WeightInfo = pallet_utility::weights::SubstrateWeight<Self>;
+    type WeightInfo = weights::Utility;
 }
 
 impl pallet_sudo::Config for Runtime {

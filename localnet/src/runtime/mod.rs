@@ -8,6 +8,7 @@ pub mod extensions;
 mod fees;
 mod genesis;
 mod metadata_digest;
+mod weights;
 
 pub use genesis::genesis;
 

@@ -40,9 +40,7 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
     }
 
     fn weight(&self, call: &RuntimeCall) -> Weight {
-        // The real chain looks up to three times for a proxy's payer, and charges it always.
-        let payer_lookup = <Runtime as frame_system::Config>::DbWeight::get().reads(3);
-        self.0.weight(call).saturating_add(payer_lookup)
+        self.0.weight(call)
     }
 
     fn validate(

@@ -4,12 +4,14 @@ mod charge_payment;
 mod check_metadata_hash;
 mod check_nonce;
 mod passive;
+mod subtensor;
 mod sudo;
 
 pub use charge_payment::ChargeTransactionPayment;
 pub use check_metadata_hash::{CheckMetadataHash, Mode};
 pub use check_nonce::CheckNonce;
 pub use passive::{CheckShieldedTxValidity, DrandPriority};
+pub use subtensor::SubtensorTransactionExtension;
 pub use sudo::SudoTransactionExtension;
 
 use super::Runtime;
@@ -29,5 +31,10 @@ pub type SystemExtensions = (
 );
 
 /// The fee and the chain's own checks.
-pub type ChainExtensions =
-    (ChargeTransactionPayment, SudoTransactionExtension, CheckShieldedTxValidity, DrandPriority);
+pub type ChainExtensions = (
+    ChargeTransactionPayment,
+    SudoTransactionExtension,
+    CheckShieldedTxValidity,
+    SubtensorTransactionExtension,
+    DrandPriority,
+);
