@@ -1,10 +1,11 @@
 //! The pallets' settings, with the values of the real chain.
 
 use super::{
-    AccountId, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
-    Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin,
-    RuntimeTask, System, VERSION, fees, weights,
+    AccountId, Balance, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo, Runtime,
+    RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
+    SubtensorModule, System, VERSION, fee_payment, fees, genesis, weights,
 };
+use crate::pallets::{subtensor, swap};
 use frame_support::{
     parameter_types,
     traits::{ConstU8, ConstU32, ConstU64, Contains},
@@ -32,6 +33,7 @@ parameter_types! {
         NORMAL_DISPATCH_RATIO,
     );
     pub Length: BlockLength = BlockLength::max_with_normal_ratio(10 * 1024 * 1024, NORMAL_DISPATCH_RATIO);
+    pub BlockAuthor: AccountId = genesis::BLOCK_AUTHOR;
     pub FeeMultiplier: Multiplier = Multiplier::one();
 }
 
@@ -116,7 +118,7 @@ impl pallet_balances::Config for Runtime {
 impl pallet_transaction_payment::Config for Runtime {
     type FeeMultiplierUpdate = ConstFeeMultiplier<FeeMultiplier>;
     type LengthToFee = IdentityFee<Balance>;
-    type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, ()>;
+    type OnChargeTransaction = fee_payment::FeePayment;
     type OperationalFeeMultiplier = ConstU8<5>;
     type RuntimeEvent = RuntimeEvent;
     type WeightInfo = fees::Weightless;
@@ -134,4 +136,12 @@ impl pallet_sudo::Config for Runtime {
     type RuntimeCall = RuntimeCall;
     type RuntimeEvent = RuntimeEvent;
     type WeightInfo = pallet_sudo::weights::SubstrateWeight<Self>;
+}
+
+impl subtensor::Config for Runtime {
+    type BlockAuthor = BlockAuthor;
+}
+
+impl swap::Config for Runtime {
+    type Pools = SubtensorModule;
 }

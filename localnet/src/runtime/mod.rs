@@ -2,9 +2,11 @@
 //!
 //! Everything here reads and writes through the externalities that the caller has set.
 
+mod api;
 mod apis;
 mod config;
 pub mod extensions;
+mod fee_payment;
 mod fees;
 mod genesis;
 mod metadata_digest;
@@ -67,8 +69,10 @@ construct_runtime!(
         Timestamp: pallet_timestamp = 2,
         Balances: pallet_balances = 5,
         TransactionPayment: pallet_transaction_payment = 6,
+        SubtensorModule: crate::pallets::subtensor = 7,
         Utility: pallet_utility = 11,
         Sudo: pallet_sudo = 12,
+        Swap: crate::pallets::swap = 28,
     }
 );
 

@@ -3,7 +3,6 @@
 use super::Runtime;
 use frame_support::weights::Weight;
 use frame_system::Config;
-use sp_core::Get;
 
 /// Those of the chain's own Utility pallet, which has the published interface.
 pub struct Utility;

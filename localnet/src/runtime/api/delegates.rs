@@ -4,11 +4,13 @@ use super::{super::AccountId, super::Runtime, Subtensor, netuids};
 use crate::pallets::{
     AlphaBalance, NetUid, ROOT,
     fixed::U64F64,
-    subtensor::{Delegates, Emission, IsNetworkMember, Owner, Tempo, Uids, ValidatorPermit},
+    subtensor::{
+        Alpha, AlphaV2, Delegates, Emission, IsNetworkMember, Owner, Tempo, Uids, ValidatorPermit,
+    },
 };
 use codec::{Compact, Decode, Encode};
 use scale_info::TypeInfo;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Blocks of twelve seconds in a day.
 const BLOCKS_PER_DAY: u64 = 7_200;
@@ -16,7 +18,7 @@ const BLOCKS_PER_DAY: u64 = 7_200;
 const THOUSAND_TAO: u64 = 1_000_000_000_000;
 
 /// A subnet and the alpha on it.
-type Holding = (Compact<NetUid>, Compact<AlphaBalance>);
+pub type Holding = (Compact<NetUid>, Compact<AlphaBalance>);
 
 /// A delegate. The names end in `ss58` but hold account ids.
 #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
@@ -45,8 +47,7 @@ pub fn delegate(hotkey: &AccountId) -> Option<DelegateInfo> {
 /// The delegates that a coldkey stakes to, once for each subnet.
 pub fn delegated(coldkey: &AccountId) -> Vec<(DelegateInfo, Holding)> {
     let of_delegate = |hotkey: AccountId| {
-        let positions = Subtensor::positions_on(&hotkey).into_iter();
-        let own = positions.filter(|(owner, _, _)| owner == coldkey);
+        let own = positions_on(&hotkey).into_iter().filter(|(owner, _, _)| owner == coldkey);
         own.map(|(_, netuid, alpha)| (info(&hotkey, Vec::new()), (netuid.into(), alpha.into())))
             .collect::<Vec<_>>()
     };
@@ -55,16 +56,30 @@ pub fn delegated(coldkey: &AccountId) -> Vec<(DelegateInfo, Holding)> {
 
 fn nominators(hotkey: &AccountId) -> Vec<(AccountId, Vec<Holding>)> {
     let mut nominators = BTreeMap::<AccountId, Vec<Holding>>::new();
-    for (coldkey, netuid, alpha) in Subtensor::positions_on(hotkey) {
+    for (coldkey, netuid, alpha) in positions_on(hotkey) {
         nominators.entry(coldkey).or_default().push((netuid.into(), alpha.into()));
     }
     nominators.into_iter().collect()
 }
 
+/// Coldkey, subnet and alpha of everyone who stakes to a hotkey, sorted. Old shares lie in `Alpha`,
+/// new ones in `AlphaV2`.
+fn positions_on(hotkey: &AccountId) -> Vec<(AccountId, NetUid, AlphaBalance)> {
+    let old = Alpha::<Runtime>::iter_key_prefix((hotkey,));
+    let keys: BTreeSet<_> = old.chain(AlphaV2::<Runtime>::iter_key_prefix((hotkey,))).collect();
+    let position = |(coldkey, netuid): (AccountId, NetUid)| {
+        let alpha = Subtensor::stake_of(hotkey, &coldkey, netuid);
+        (alpha != 0).then_some((coldkey, netuid, alpha))
+    };
+    keys.into_iter().filter_map(position).collect()
+}
+
 fn info(hotkey: &AccountId, nominators: Vec<(AccountId, Vec<Holding>)>) -> DelegateInfo {
     let take = Delegates::<Runtime>::get(hotkey);
-    let registrations: Vec<NetUid> =
-        netuids().into_iter().filter(|netuid| IsNetworkMember::<Runtime>::get(hotkey, netuid)).collect();
+    let registrations: Vec<NetUid> = netuids()
+        .into_iter()
+        .filter(|netuid| IsNetworkMember::<Runtime>::get(hotkey, netuid))
+        .collect();
     let emission_per_day = emission_per_day(hotkey, &registrations);
     let stake = U64F64::from_int(Subtensor::stake_on(hotkey, ROOT));
     let kept = U64F64::ONE.sub(U64F64::ratio(take.into(), u16::MAX.into()));
@@ -82,7 +97,8 @@ fn info(hotkey: &AccountId, nominators: Vec<(AccountId, Vec<Holding>)>) -> Deleg
 }
 
 fn with_permit(hotkey: &AccountId, netuids: &[NetUid]) -> Vec<Compact<NetUid>> {
-    let permit = |netuid: &NetUid| of_hotkey(hotkey, *netuid, ValidatorPermit::<Runtime>::get(*netuid));
+    let permit =
+        |netuid: &NetUid| of_hotkey(hotkey, *netuid, ValidatorPermit::<Runtime>::get(*netuid));
     netuids.iter().copied().filter(permit).map(Compact).collect()
 }
 

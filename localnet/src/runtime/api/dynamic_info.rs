@@ -1,14 +1,17 @@
 //! The pool of a subnet and its emission.
 
-use super::{super::AccountId, super::Runtime, Subtensor, compact, if_exists, netuids, subnet_names};
+use super::{
+    super::AccountId, super::Runtime, Subtensor, compact, if_exists, netuids, subnet_names,
+};
 use crate::pallets::{
     AlphaBalance, NetUid, TaoBalance,
     fixed::I96F32,
     subtensor::{
-        LastMechansimStepBlock, NetworkRegisteredAt, PendingServerEmission, PendingValidatorEmission,
-        SubnetAlphaIn, SubnetAlphaInEmission, SubnetAlphaOut, SubnetAlphaOutEmission,
-        SubnetIdentitiesV3, SubnetIdentityV3, SubnetMovingPrice, SubnetOwner, SubnetOwnerHotkey,
-        SubnetTAO, SubnetTaoInEmission, SubnetVolume, Tempo, TokenSymbol,
+        LastMechansimStepBlock, NetworkRegisteredAt, PendingServerEmission,
+        PendingValidatorEmission, SubnetAlphaIn, SubnetAlphaInEmission, SubnetAlphaOut,
+        SubnetAlphaOutEmission, SubnetIdentitiesV3, SubnetIdentityV3, SubnetMovingPrice,
+        SubnetOwner, SubnetOwnerHotkey, SubnetTAO, SubnetTaoInEmission, SubnetVolume, Tempo,
+        TokenSymbol,
     },
 };
 use codec::{Compact, Decode, Encode};

@@ -11,8 +11,8 @@ use crate::pallets::{
         MaxAllowedValidators, MaxBurn, MaxDifficulty, MaxRegistrationsPerBlock, MinAllowedWeights,
         MinBurn, MinChildkeyTakePerSubnet, MinDifficulty, NetworkRegistrationAllowed,
         OwnerCutAutoLockEnabled, OwnerCutEnabled, RevealPeriodEpochs, Rho, ServingRateLimit,
-        SubtokenEnabled, TargetRegistrationsPerInterval, Tempo, TransferToggle, WeightsSetRateLimit,
-        WeightsVersionKey, Yuma3On,
+        SubtokenEnabled, TargetRegistrationsPerInterval, Tempo, TransferToggle,
+        WeightsSetRateLimit, WeightsVersionKey, Yuma3On,
     },
 };
 use codec::{Compact, Decode, Encode};
@@ -47,7 +47,11 @@ pub struct HyperparamEntry {
 
 /// The first shape, and the second, which has some more: field, type, and where it comes from.
 macro_rules! shapes {
-    ($netuid:ident; $($field:ident: $kind:ty = $value:expr;)* then $($more:ident: $more_kind:ty = $more_value:expr;)*) => {
+    (
+        $netuid:ident;
+        both { $($field:ident: $kind:ty = $value:expr;)* }
+        second { $($more:ident: $more_kind:ty = $more_value:expr;)* }
+    ) => {
         /// The first shape.
         #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
         pub struct SubnetHyperparams {
@@ -78,47 +82,53 @@ macro_rules! shapes {
 
 shapes! {
     netuid;
-    rho: Compact<u16> = Rho::<Runtime>::get(netuid);
-    kappa: Compact<u16> = Kappa::<Runtime>::get(netuid);
-    immunity_period: Compact<u16> = ImmunityPeriod::<Runtime>::get(netuid);
-    min_allowed_weights: Compact<u16> = MinAllowedWeights::<Runtime>::get(netuid);
-    max_weights_limit: Compact<u16> = u16::MAX;
-    tempo: Compact<u16> = Tempo::<Runtime>::get(netuid);
-    min_difficulty: Compact<u64> = MinDifficulty::<Runtime>::get(netuid);
-    max_difficulty: Compact<u64> = MaxDifficulty::<Runtime>::get(netuid);
-    weights_version: Compact<u64> = WeightsVersionKey::<Runtime>::get(netuid);
-    weights_rate_limit: Compact<u64> = WeightsSetRateLimit::<Runtime>::get(netuid);
-    adjustment_interval: Compact<u16> = AdjustmentInterval::<Runtime>::get(netuid);
-    activity_cutoff: Compact<u64> = activity_cutoff(netuid);
-    registration_allowed: bool = NetworkRegistrationAllowed::<Runtime>::get(netuid);
-    target_regs_per_interval: Compact<u16> = TargetRegistrationsPerInterval::<Runtime>::get(netuid);
-    min_burn: Compact<TaoBalance> = MinBurn::<Runtime>::get(netuid);
-    max_burn: Compact<TaoBalance> = MaxBurn::<Runtime>::get(netuid);
-    bonds_moving_avg: Compact<u64> = BondsMovingAverage::<Runtime>::get(netuid);
-    max_regs_per_block: Compact<u16> = MaxRegistrationsPerBlock::<Runtime>::get(netuid);
-    serving_rate_limit: Compact<u64> = ServingRateLimit::<Runtime>::get(netuid);
-    max_validators: Compact<u16> = MaxAllowedValidators::<Runtime>::get(netuid);
-    adjustment_alpha: Compact<u64> = AdjustmentAlpha::<Runtime>::get(netuid);
-    difficulty: Compact<u64> = Difficulty::<Runtime>::get(netuid);
-    commit_reveal_period: Compact<u64> = RevealPeriodEpochs::<Runtime>::get(netuid);
-    commit_reveal_weights_enabled: bool = CommitRevealWeightsEnabled::<Runtime>::get(netuid);
-    alpha_high: Compact<u16> = AlphaValues::<Runtime>::get(netuid).1;
-    alpha_low: Compact<u16> = AlphaValues::<Runtime>::get(netuid).0;
-    liquid_alpha_enabled: bool = LiquidAlphaOn::<Runtime>::get(netuid);
-    then
-    alpha_sigmoid_steepness: I32F32 = alpha_sigmoid_steepness(netuid);
-    yuma_version: Compact<u16> = yuma_version(netuid);
-    subnet_is_active: bool = SubtokenEnabled::<Runtime>::get(netuid);
-    transfers_enabled: bool = TransferToggle::<Runtime>::get(netuid);
-    bonds_reset_enabled: bool = BondsResetOn::<Runtime>::get(netuid);
-    user_liquidity_enabled: bool = false;
+
+    both {
+        rho: Compact<u16> = Rho::<Runtime>::get(netuid);
+        kappa: Compact<u16> = Kappa::<Runtime>::get(netuid);
+        immunity_period: Compact<u16> = ImmunityPeriod::<Runtime>::get(netuid);
+        min_allowed_weights: Compact<u16> = MinAllowedWeights::<Runtime>::get(netuid);
+        max_weights_limit: Compact<u16> = u16::MAX;
+        tempo: Compact<u16> = Tempo::<Runtime>::get(netuid);
+        min_difficulty: Compact<u64> = MinDifficulty::<Runtime>::get(netuid);
+        max_difficulty: Compact<u64> = MaxDifficulty::<Runtime>::get(netuid);
+        weights_version: Compact<u64> = WeightsVersionKey::<Runtime>::get(netuid);
+        weights_rate_limit: Compact<u64> = WeightsSetRateLimit::<Runtime>::get(netuid);
+        adjustment_interval: Compact<u16> = AdjustmentInterval::<Runtime>::get(netuid);
+        activity_cutoff: Compact<u64> = activity_cutoff(netuid);
+        registration_allowed: bool = NetworkRegistrationAllowed::<Runtime>::get(netuid);
+        target_regs_per_interval: Compact<u16> = TargetRegistrationsPerInterval::<Runtime>::get(netuid);
+        min_burn: Compact<TaoBalance> = MinBurn::<Runtime>::get(netuid);
+        max_burn: Compact<TaoBalance> = MaxBurn::<Runtime>::get(netuid);
+        bonds_moving_avg: Compact<u64> = BondsMovingAverage::<Runtime>::get(netuid);
+        max_regs_per_block: Compact<u16> = MaxRegistrationsPerBlock::<Runtime>::get(netuid);
+        serving_rate_limit: Compact<u64> = ServingRateLimit::<Runtime>::get(netuid);
+        max_validators: Compact<u16> = MaxAllowedValidators::<Runtime>::get(netuid);
+        adjustment_alpha: Compact<u64> = AdjustmentAlpha::<Runtime>::get(netuid);
+        difficulty: Compact<u64> = Difficulty::<Runtime>::get(netuid);
+        commit_reveal_period: Compact<u64> = RevealPeriodEpochs::<Runtime>::get(netuid);
+        commit_reveal_weights_enabled: bool = CommitRevealWeightsEnabled::<Runtime>::get(netuid);
+        alpha_high: Compact<u16> = AlphaValues::<Runtime>::get(netuid).1;
+        alpha_low: Compact<u16> = AlphaValues::<Runtime>::get(netuid).0;
+        liquid_alpha_enabled: bool = LiquidAlphaOn::<Runtime>::get(netuid);
+    }
+
+    second {
+        alpha_sigmoid_steepness: I32F32 = alpha_sigmoid_steepness(netuid);
+        yuma_version: Compact<u16> = yuma_version(netuid);
+        subnet_is_active: bool = SubtokenEnabled::<Runtime>::get(netuid);
+        transfers_enabled: bool = TransferToggle::<Runtime>::get(netuid);
+        bonds_reset_enabled: bool = BondsResetOn::<Runtime>::get(netuid);
+        user_liquidity_enabled: bool = false;
+    }
 }
 
 /// Of one subnet, in the third shape: without the parameters that have no effect.
 pub fn hyperparams_v3(netuid: NetUid) -> Option<Vec<HyperparamEntry>> {
     use HyperparamValue::{Bool, TaoBalance, U16, U32, U64};
     let old = hyperparams_v2(netuid)?;
-    let entry = |(name, value): (&str, HyperparamValue)| HyperparamEntry { name: name.into(), value };
+    let entry =
+        |(name, value): (&str, HyperparamValue)| HyperparamEntry { name: name.into(), value };
     let entries = [
         ("kappa", U16(old.kappa)),
         ("immunity_period", U16(old.immunity_period)),

@@ -1,16 +1,17 @@
 //! Everything about a subnet and its neurons in one answer, and chosen parts of it.
 
 use super::{
-    super::AccountId, super::Runtime, Subtensor, compact, dynamic_info::dynamic_info, hyperparams::hyperparams,
-    if_exists, netuids, subnet_state::neurons,
+    super::AccountId, super::Runtime, Subtensor, compact, dynamic_info::dynamic_info,
+    hyperparams::hyperparams, netuids, subnet_state::neurons,
 };
 use crate::pallets::{
     AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance,
     fixed::I96F32,
     subtensor::{
-        Active, AlphaDividendsPerSubnet, AxonInfo, Axons, Burn, ChainIdentityV2, Consensus, Dividends,
-        Emission, IdentitiesV2, Incentive, LastUpdate, MaxAllowedUids, MechanismCountCurrent,
-        NetworkPowRegistrationAllowed, StakeThreshold, SubnetIdentityV3, SubnetworkN, ValidatorPermit,
+        Active, AlphaDividendsPerSubnet, AxonInfo, Axons, Burn, ChainIdentityV2, Consensus,
+        Dividends, Emission, IdentitiesV2, Incentive, LastUpdate, MaxAllowedUids,
+        MechanismCountCurrent, NetworkPowRegistrationAllowed, StakeThreshold, SubnetIdentityV3,
+        SubnetworkN, ValidatorPermit,
     },
 };
 use codec::{Compact, Decode, Encode};
@@ -145,7 +146,8 @@ pub fn all_metagraphs() -> Vec<Option<Metagraph>> {
 /// Of every mechanism of every subnet.
 pub fn all_mechagraphs() -> Vec<Option<Metagraph>> {
     let mechanisms = |netuid| {
-        (0..MechanismCountCurrent::<Runtime>::get(netuid)).map(move |mechanism| mechagraph(netuid, mechanism))
+        (0..MechanismCountCurrent::<Runtime>::get(netuid))
+            .map(move |mechanism| mechagraph(netuid, mechanism))
     };
     netuids().into_iter().flat_map(mechanisms).collect()
 }
@@ -155,7 +157,8 @@ pub fn mechagraph(netuid: NetUid, mechanism: u8) -> Option<Metagraph> {
     if mechanism >= MechanismCountCurrent::<Runtime>::get(netuid) {
         return None;
     }
-    let index = NetUidStorageIndex::from(mechanism).saturating_mul(MECHANISM_STEP).saturating_add(netuid);
+    let index =
+        NetUidStorageIndex::from(mechanism).saturating_mul(MECHANISM_STEP).saturating_add(netuid);
     Some(Metagraph { netuid: index.into(), ..metagraph_of(netuid, index)? })
 }
 
@@ -167,8 +170,13 @@ pub fn selective_metagraph(netuid: NetUid, fields: &[u16]) -> Option<SelectiveMe
 }
 
 /// Chosen fields, the netuid always; incentives and updates of one mechanism.
-pub fn selective_mechagraph(netuid: NetUid, mechanism: u8, fields: &[u16]) -> Option<SelectiveMetagraph> {
-    let index = NetUidStorageIndex::from(mechanism).saturating_mul(MECHANISM_STEP).saturating_add(netuid);
+pub fn selective_mechagraph(
+    netuid: NetUid,
+    mechanism: u8,
+    fields: &[u16],
+) -> Option<SelectiveMetagraph> {
+    let index =
+        NetUidStorageIndex::from(mechanism).saturating_mul(MECHANISM_STEP).saturating_add(netuid);
     Some(metagraph_of(netuid, index)?.select(fields, || validators(netuid)))
 }
 

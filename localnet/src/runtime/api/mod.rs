@@ -14,10 +14,11 @@ mod subnet_names;
 mod subnet_state;
 mod subnets;
 
-pub use delegates::{DelegateInfo, delegate, delegated, delegates};
+pub use delegates::{DelegateInfo, Holding, delegate, delegated, delegates};
 pub use dynamic_info::{DynamicInfo, all_dynamic_info, dynamic_info};
 pub use hyperparams::{
-    HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2, hyperparams, hyperparams_v2, hyperparams_v3,
+    HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2, hyperparams, hyperparams_v2,
+    hyperparams_v3,
 };
 pub use metagraph::{
     Metagraph, SelectiveMetagraph, all_mechagraphs, all_metagraphs, mechagraph, metagraph,
@@ -28,24 +29,17 @@ pub use prices::{SubnetPrice, prices};
 pub use stakes::{StakeInfo, position, positions, stake_fee};
 pub use subnet_state::{SubnetState, subnet_state};
 pub use subnets::{
-    SubnetInfo, SubnetInfoV2, next_epoch_start_block, subnet_info, subnet_info_v2, subnets_info,
-    subnets_info_v2,
+    SubnetInfo, SubnetInfoV2, subnet_info, subnet_info_v2, subnets_info, subnets_info_v2,
 };
 
 use super::{AccountId, Runtime};
-use crate::pallets::{
-    AlphaBalance, NetUid, TaoBalance,
-    subtensor::{ChainIdentityV2, SubnetIdentityV3},
-    swap::SimSwapResult,
-};
+use crate::pallets::{AlphaBalance, NetUid, TaoBalance, swap::SimSwapResult};
 use codec::Compact;
 
 /// The pallet whose storage is read.
 type Subtensor = crate::pallets::subtensor::Pallet<Runtime>;
 /// The pallet that prices trades.
 type Swap = crate::pallets::swap::Pallet<Runtime>;
-/// Who stakes how much on whom.
-type Positions = Vec<StakeInfo>;
 
 sp_api::decl_runtime_apis! {
     /// Validators that others may stake to.
@@ -55,9 +49,7 @@ sp_api::decl_runtime_apis! {
         /// One of them.
         fn get_delegate(delegate_account: AccountId) -> Option<DelegateInfo>;
         /// Those that a coldkey staked to: subnet and alpha of each position.
-        fn get_delegated(
-            delegatee_account: AccountId,
-        ) -> Vec<(DelegateInfo, (Compact<NetUid>, Compact<AlphaBalance>))>;
+        fn get_delegated(delegatee_account: AccountId) -> Vec<(DelegateInfo, Holding)>;
     }
 
     /// Registered hotkeys, by UID.
@@ -120,9 +112,9 @@ sp_api::decl_runtime_apis! {
     /// Stake.
     pub trait StakeInfoRuntimeApi {
         /// The positions of a coldkey.
-        fn get_stake_info_for_coldkey(coldkey_account: AccountId) -> Positions;
+        fn get_stake_info_for_coldkey(coldkey_account: AccountId) -> Vec<StakeInfo>;
         /// The positions of several coldkeys.
-        fn get_stake_info_for_coldkeys(coldkey_accounts: Vec<AccountId>) -> Vec<(AccountId, Positions)>;
+        fn get_stake_info_for_coldkeys(coldkey_accounts: Vec<AccountId>) -> Vec<(AccountId, Vec<StakeInfo>)>;
         /// One position, also when it is empty.
         fn get_stake_info_for_hotkey_coldkey_netuid(
             hotkey_account: AccountId,

@@ -4,8 +4,8 @@ use super::{super::AccountId, super::Runtime, Subtensor};
 use crate::pallets::{
     AlphaBalance, NetUid,
     subtensor::{
-        Active, AxonInfo, Axons, Bonds, Consensus, Dividends, Emission, Incentive, LastUpdate, Owner,
-        Prometheus, PrometheusInfo, SubnetworkN, ValidatorPermit, ValidatorTrust, Weights,
+        Active, AxonInfo, Axons, Bonds, Consensus, Dividends, Emission, Incentive, LastUpdate,
+        Owner, Prometheus, PrometheusInfo, SubnetworkN, ValidatorPermit, ValidatorTrust, Weights,
     },
 };
 use codec::{Compact, Decode, Encode};

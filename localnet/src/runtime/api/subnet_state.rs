@@ -4,14 +4,14 @@ use super::{super::AccountId, super::Runtime, Subtensor, compact, if_exists, net
 use crate::pallets::{
     AlphaBalance, NetUid, TaoBalance,
     subtensor::{
-        Active, BlockAtRegistration, Consensus, Dividends, Emission, Incentive, Keys,
-        LastHotkeyEmissionOnNetuid, LastUpdate, Owner, SubnetworkN, ValidatorPermit,
+        Active, BlockAtRegistration, Consensus, Dividends, Emission, Incentive, Keys, LastUpdate,
+        Owner, SubnetworkN, ValidatorPermit,
     },
 };
 use codec::{Compact, Decode, Encode};
 use scale_info::TypeInfo;
 
-/// The neurons. Pruning score, trust and rank are always empty.
+/// The neurons. Pruning score, trust and rank are always empty, the emission history is all zeros.
 #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
 pub struct SubnetState {
     pub netuid: Compact<NetUid>,
@@ -33,7 +33,7 @@ pub struct SubnetState {
     pub tao_stake: Vec<Compact<TaoBalance>>,
     /// Alpha and weighted TAO.
     pub total_stake: Vec<Compact<TaoBalance>>,
-    /// For every subnet, the last emission of these hotkeys there.
+    /// For every subnet, a value for each hotkey.
     pub emission_history: Vec<Vec<Compact<AlphaBalance>>>,
 }
 
@@ -51,10 +51,13 @@ pub struct Neurons {
 pub fn neurons(netuid: NetUid) -> Neurons {
     let uids = 0..SubnetworkN::<Runtime>::get(netuid);
     let hotkeys: Vec<_> = uids.clone().map(|uid| Keys::<Runtime>::get(netuid, uid)).collect();
-    let weights: Vec<_> = hotkeys.iter().map(|hotkey| Subtensor::stake_weight(hotkey, netuid)).collect();
+    let weights: Vec<_> =
+        hotkeys.iter().map(|hotkey| Subtensor::stake_weight(hotkey, netuid)).collect();
     Neurons {
         coldkeys: hotkeys.iter().map(Owner::<Runtime>::get).collect(),
-        block_at_registration: uids.map(|uid| BlockAtRegistration::<Runtime>::get(netuid, uid).into()).collect(),
+        block_at_registration: uids
+            .map(|uid| BlockAtRegistration::<Runtime>::get(netuid, uid).into())
+            .collect(),
         alpha_stake: weights.iter().map(|weight| weight.alpha.into()).collect(),
         tao_stake: weights.iter().map(|weight| weight.tao.into()).collect(),
         total_stake: weights.iter().map(|weight| weight.total.into()).collect(),
@@ -82,17 +85,9 @@ pub fn subnet_state(netuid: NetUid) -> Option<SubnetState> {
             alpha_stake: neurons.alpha_stake,
             tao_stake: neurons.tao_stake,
             total_stake: neurons.total_stake,
-            emission_history: emission_history(&neurons.hotkeys),
+            emission_history: vec![vec![0.into(); neurons.hotkeys.len()]; netuids().len()],
             hotkeys: neurons.hotkeys,
             coldkeys: neurons.coldkeys,
         }
     })
-}
-
-fn emission_history(hotkeys: &[AccountId]) -> Vec<Vec<Compact<AlphaBalance>>> {
-    let on = |netuid| {
-        let last = |hotkey| LastHotkeyEmissionOnNetuid::<Runtime>::get(hotkey, netuid).into();
-        hotkeys.iter().map(last).collect()
-    };
-    netuids().into_iter().map(on).collect()
 }

@@ -4,9 +4,9 @@ use super::{super::AccountId, super::Runtime, if_exists, netuids};
 use crate::pallets::{
     NetUid, TaoBalance,
     subtensor::{
-        BlocksSinceLastStep, Burn, Difficulty, ImmunityPeriod, Kappa, LastEpochBlock, MaxAllowedUids,
-        MaxAllowedValidators, MinAllowedWeights, PendingEpochAt, Rho, ScalingLawPower,
-        SubnetIdentitiesV3, SubnetIdentityV3, SubnetOwner, SubnetworkN, Tempo,
+        BlocksSinceLastStep, Burn, Difficulty, ImmunityPeriod, Kappa, MaxAllowedUids,
+        MaxAllowedValidators, MinAllowedWeights, Rho, ScalingLawPower, SubnetIdentitiesV3,
+        SubnetIdentityV3, SubnetOwner, SubnetworkN, Tempo,
     },
 };
 use codec::{Compact, Decode, Encode};
@@ -117,19 +117,6 @@ pub fn subnet_info_v2(netuid: NetUid) -> Option<SubnetInfoV2> {
         owner: info.owner,
         identity: SubnetIdentitiesV3::<Runtime>::get(netuid),
     })
-}
-
-/// The block of the next epoch: the tempo after the last one, or earlier if the owner asked for it.
-pub fn next_epoch_start_block(netuid: NetUid) -> Option<u64> {
-    let tempo = Tempo::<Runtime>::get(netuid);
-    if tempo == 0 {
-        return None;
-    }
-    let regular = LastEpochBlock::<Runtime>::get(netuid).saturating_add(tempo.into());
-    match PendingEpochAt::<Runtime>::get(netuid) {
-        0 => Some(regular),
-        asked => Some(regular.min(asked)),
-    }
 }
 
 fn sorted_netuids() -> Vec<NetUid> {
