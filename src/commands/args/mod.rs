@@ -1,0 +1,8 @@
+//! Arguments that many commands share.
+
+pub mod account;
+pub mod position;
+pub mod price;
+pub mod read;
+pub mod setting;
+pub mod tx;
