@@ -63,7 +63,7 @@ fn the_official_sdk_opens_ours_and_we_open_its() {
     assert_eq!(answer["version"], "11.3.0");
     for (name, scheme, uri) in &sources {
         let address =
-            KeySource::from_uri(*scheme, uri).unwrap().keypair().unwrap().public().to_ss58();
+            KeySource::from_uri(*scheme, uri).unwrap().keypair().unwrap().public().to_string();
         let opened = &answer["opened"][name];
         for key in ["coldkey", "hotkey", "encrypted_hotkey"] {
             assert_eq!(opened[key]["address"], address.as_str(), "{name} {key}");
@@ -77,12 +77,12 @@ fn the_official_sdk_opens_ours_and_we_open_its() {
     let created = &answer["created"];
     let wallet = store.wallet(&"theirs".parse().unwrap()).unwrap();
     let opened = wallet.coldkey().unwrap().open(Some(&password)).unwrap();
-    assert_eq!(opened.keypair.public().to_ss58(), created["coldkey"].as_str().unwrap());
+    assert_eq!(opened.keypair.public().to_string(), created["coldkey"].as_str().unwrap());
     assert_eq!(wallet.coldkey_address().unwrap(), opened.keypair.public());
     let words = opened.source.plain_words().unwrap().words().unwrap();
     assert_eq!(words.expose(), created["words"][0].as_str().unwrap());
     let hotkey = wallet.hotkey(&default).unwrap().unlock(None).unwrap();
-    assert_eq!(hotkey.public().to_ss58(), created["hotkey"].as_str().unwrap());
+    assert_eq!(hotkey.public().to_string(), created["hotkey"].as_str().unwrap());
     let source =
         KeySource::from_mnemonic(Mnemonic::parse(created["words"][1].as_str().unwrap()).unwrap());
     assert_eq!(hotkey.public(), source.keypair().unwrap().public());

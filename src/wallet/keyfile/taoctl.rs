@@ -184,7 +184,7 @@ impl Keyfile {
         let file = Json {
             taoctl: KIND.into(),
             version: u64::from(VERSION),
-            address: self.account.to_ss58(),
+            address: self.account.to_string(),
             kdf: JsonKdf {
                 name: KDF.into(),
                 memory_kib: self.cost.memory_kib,
@@ -311,7 +311,7 @@ mod tests {
             "ciphertext": hex::encode(ciphertext),
             "cipher": { "nonce": hex::encode(nonce), "name": "xchacha20-poly1305" },
             "kdf": { "name": "argon2id", "memory_kib": 64, "passes": 1, "lanes": 1, "salt": hex::encode(salt) },
-            "address": AccountId(public).to_ss58(), "version": 1, "taoctl": "keyfile",
+            "address": AccountId(public).to_string(), "version": 1, "taoctl": "keyfile",
         });
         let opened = open(file.to_string().as_bytes())?;
         assert_eq!(opened.keypair.private_key().expose(), seed);
