@@ -114,7 +114,7 @@ pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) 
 fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<'_> {
     match (format, password) {
         (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
-        (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::default()),
+        (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::DEFAULT),
         (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
     }
 }

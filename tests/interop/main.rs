@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! python3 -m venv venv && venv/bin/pip install bittensor==11.3.0
-//! TAOCTL_BITTENSOR_PYTHON=venv/bin/python cargo test --test wallet_interop -- --ignored
+//! TAOCTL_BITTENSOR_PYTHON=venv/bin/python cargo test --test interop
 //! ```
 
 #![expect(clippy::unwrap_used, reason = "tests")]
@@ -32,7 +32,6 @@ fn verifies(key: &Value) -> bool {
 }
 
 #[test]
-#[ignore = "needs a Python with bittensor 11.3.0, named by TAOCTL_BITTENSOR_PYTHON"]
 fn the_official_sdk_opens_ours_and_we_open_its() {
     let python = std::env::var("TAOCTL_BITTENSOR_PYTHON").unwrap();
     let folder = tempfile::tempdir().unwrap();
