@@ -26,6 +26,7 @@ mod stake;
 mod stake_checks;
 mod stake_weight;
 mod storage;
+mod storage_neurons;
 mod storage_subnets;
 mod treasury;
 mod types;
@@ -40,6 +41,7 @@ use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use frame_support::pallet_macros::import_section;
 
 #[import_section(outcomes::outcomes)]
+#[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
 #[import_section(storage::storage)]
 #[frame_support::pallet]
