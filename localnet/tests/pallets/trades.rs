@@ -103,6 +103,7 @@ fn set_pool_before(trade: &Value) {
     if name == "StakeAdded" {
         sm::SubnetTAO::<Runtime>::mutate(1, |reserve| *reserve -= tao - fee);
         sm::SubnetAlphaIn::<Runtime>::mutate(1, |reserve| *reserve += alpha);
+        sm::SubnetAlphaOut::<Runtime>::mutate(1, |out| *out -= alpha);
         return;
     }
     // The author's fee was sold after the trade; its TAO is not in the event.
@@ -113,6 +114,7 @@ fn set_pool_before(trade: &Value) {
         sm::SubnetTAO::<Runtime>::insert(1, after + sold);
     }
     sm::SubnetAlphaIn::<Runtime>::mutate(1, |reserve| *reserve -= alpha);
+    sm::SubnetAlphaOut::<Runtime>::mutate(1, |out| *out += alpha + fee);
     sm::SubnetTAO::<Runtime>::mutate(1, |reserve| *reserve += tao);
 }
 
@@ -195,6 +197,7 @@ fn calls_do_what_was_recorded() {
             for (name, value) in [
                 ("SubnetTAO", sm::SubnetTAO::<Runtime>::get(1)),
                 ("SubnetAlphaIn", sm::SubnetAlphaIn::<Runtime>::get(1)),
+                ("SubnetAlphaOut", sm::SubnetAlphaOut::<Runtime>::get(1)),
             ] {
                 assert_eq!(Some(value), decode(&trade["post_state"][name]), "{name}");
             }

@@ -35,6 +35,7 @@ mod weights;
 pub use genesis::GenesisSubnet;
 pub use pallet::*;
 pub use shares::SafeFloat;
+pub use stake_weight::StakeWeightParts;
 pub use types::{AxonInfo, ChainIdentityV2, PrometheusInfo, SubnetIdentityV3};
 
 use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
@@ -45,7 +46,12 @@ use frame_support::pallet_macros::import_section;
 #[import_section(storage_subnets::storage_subnets)]
 #[import_section(storage::storage)]
 #[frame_support::pallet]
-#[allow(unused_qualifications, reason = "attributes of the pallet macro")]
+#[allow(
+    unused_qualifications,
+    clippy::expect_used,
+    clippy::too_many_arguments,
+    reason = "code of the pallet macro"
+)]
 pub mod pallet {
     use super::types::{
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
@@ -161,7 +167,6 @@ pub mod pallet {
         }
 
         /// A hotkey publishes its endpoint. Free.
-        #[expect(clippy::too_many_arguments, reason = "the call of the real chain")]
         #[pallet::call_index(4)]
         #[pallet::weight((call_weights::serve_axon(), DispatchClass::Normal, Pays::No))]
         pub fn serve_axon(
