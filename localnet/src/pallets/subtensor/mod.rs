@@ -6,7 +6,9 @@
 //!   that the price stays; the real chain weighs subnets by flow and spends part of the TAO on buying alpha;
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
 //! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
-//! - no locks, children, commit-reveal, leases, key swaps; their storage is there where others read it, always empty.
+//! - miner incentive of the owner's hotkeys is always burned;
+//! - no locks, children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
+//!   of their storage only what others read is here, and stays empty.
 
 mod alpha_fee;
 mod block;
