@@ -2,8 +2,9 @@
 //!
 //! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
 //! real chain, spec 425. What is simpler than there:
-//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, and so much alpha
-//!   that the price stays; the real chain weighs subnets by flow and spends part of the TAO on buying alpha;
+//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, with alpha of the
+//!   same worth but at most one block's, and the pool's weights keep the price; the real chain weighs subnets by flow
+//!   and spends part of the TAO on buying alpha;
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
 //! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
 //! - miner incentive of the owner's hotkeys is always burned;
