@@ -13,6 +13,7 @@ mod metadata_digest;
 mod weights;
 
 pub use genesis::genesis;
+pub use metadata_digest::metadata_digest;
 
 use frame_support::construct_runtime;
 use sp_runtime::{
