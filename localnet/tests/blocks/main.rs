@@ -7,8 +7,8 @@ mod chain;
 use chain::Chain;
 use codec::{Decode, Encode};
 use localnet::{
-    pallets::subtensor::Event,
-    runtime::{RuntimeCall, RuntimeEvent, extensions::Mode},
+    pallets::subtensor::{Event, StakeThreshold},
+    runtime::{Runtime, RuntimeCall, RuntimeEvent, extensions::Mode},
 };
 use sp_keyring::Sr25519Keyring::{self as Key, Alice, Bob, Dave, Eve, Ferdie};
 use sp_runtime::{
@@ -18,10 +18,10 @@ use sp_runtime::{
 
 const TAO: u64 = 1_000_000_000;
 
-type Subtensor = localnet::pallets::subtensor::Call<localnet::runtime::Runtime>;
-type Utility = pallet_utility::Call<localnet::runtime::Runtime>;
+type Subtensor = localnet::pallets::subtensor::Call<Runtime>;
+type Utility = pallet_utility::Call<Runtime>;
 
-fn transfer(to: Key, value: u64) -> pallet_balances::Call<localnet::runtime::Runtime> {
+fn transfer(to: Key, value: u64) -> pallet_balances::Call<Runtime> {
     pallet_balances::Call::transfer_keep_alive { dest: MultiAddress::Id(to.to_account_id()), value }
 }
 
@@ -116,6 +116,13 @@ fn doomed_endpoints_and_weights_have_their_codes() {
     let set = chain.sign(owner, weights());
     assert_eq!(chain.block(&[set]), [Ok(Ok(()))]);
     assert_eq!(code(&chain, owner, weights()), custom(6));
+
+    let threshold = StakeThreshold::<Runtime>::hashed_key().to_vec();
+    let items = vec![(threshold, u64::MAX.encode())];
+    let call = Box::new(frame_system::Call::set_storage { items }.into());
+    let raise = chain.sign(Alice, RuntimeCall::Sudo(pallet_sudo::Call::sudo { call }));
+    assert_eq!(chain.block(&[raise]), [Ok(Ok(()))]);
+    assert_eq!(code(&chain, Dave, weights()), custom(1));
 }
 
 #[test]
