@@ -1,0 +1,127 @@
+//! Calls: what a transaction does. Built by name, encoded by metadata, decoded again for showing.
+
+pub mod balances;
+pub mod decoded;
+mod depth;
+pub mod subtensor;
+pub mod sudo;
+pub mod utility;
+
+use std::collections::BTreeSet;
+
+use scale_value::{Composite, Value};
+use subxt::ext::frame_decode;
+
+pub use self::decoded::{DecodedCall, decode_call};
+use super::{
+    error::{Error, Result},
+    read::IntoValue,
+    runtime::Runtime,
+};
+use crate::domain::address::AccountId;
+
+/// A call by names. Nothing is known of the runtime until it is encoded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    pub pallet: &'static str,
+    pub name: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+/// An argument. Nested calls stay calls, so that their own arguments are checked too.
+#[derive(Clone, Debug, PartialEq)]
+enum Arg {
+    Value(Value),
+    Call(Box<Call>),
+    Calls(Vec<Call>),
+}
+
+impl Call {
+    /// A call without arguments yet.
+    pub fn new(pallet: &'static str, name: &'static str) -> Self {
+        Self { pallet, name, args: vec![] }
+    }
+
+    /// Adds an argument.
+    pub fn arg(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.with(name, Arg::Value(value.into_value()))
+    }
+
+    /// Adds a call as an argument.
+    pub fn arg_call(self, name: &'static str, call: Call) -> Self {
+        self.with(name, Arg::Call(Box::new(call)))
+    }
+
+    /// Adds a list of calls as an argument.
+    pub fn arg_calls(self, name: &'static str, calls: Vec<Call>) -> Self {
+        self.with(name, Arg::Calls(calls))
+    }
+
+    fn with(mut self, name: &'static str, arg: Arg) -> Self {
+        self.args.push((name, arg));
+        self
+    }
+
+    /// The encoded call. Fails if the runtime wants another set of arguments, here or in a nested call.
+    pub fn encode(&self, runtime: &Runtime) -> Result<Vec<u8>> {
+        let args = self.args(runtime)?;
+        let (metadata, types) = (runtime.metadata(), runtime.metadata().types());
+        frame_decode::extrinsics::encode_call_data(self.pallet, self.name, &args, metadata, types)
+            .map_err(|error| runtime.shape(self.path(), error.to_string()))
+    }
+
+    /// The call as a value of the runtime's call type.
+    pub(super) fn to_value(&self, runtime: &Runtime) -> Result<Value> {
+        let call = Value::variant(self.name, self.args(runtime)?);
+        Ok(Value::unnamed_variant(self.pallet, [call]))
+    }
+
+    fn args(&self, runtime: &Runtime) -> Result<Composite<()>> {
+        self.check(runtime)?;
+        let args = self.args.iter().map(|(name, arg)| {
+            let value = match arg {
+                Arg::Value(value) => value.clone(),
+                Arg::Call(call) => call.to_value(runtime)?,
+                Arg::Calls(calls) => {
+                    let calls = calls.iter().map(|call| call.to_value(runtime));
+                    Value::unnamed_composite(calls.collect::<Result<Vec<_>>>()?)
+                }
+            };
+            Ok((*name, value))
+        });
+        Ok(Composite::named(args.collect::<Result<Vec<_>>>()?))
+    }
+
+    fn check(&self, runtime: &Runtime) -> Result<()> {
+        let pallet = runtime.metadata().pallet_by_name(self.pallet);
+        let variant = pallet.and_then(|pallet| pallet.call_variant_by_name(self.name));
+        let variant = variant.ok_or_else(|| runtime.unknown(format!("call {}", self.path())))?;
+        let wanted: BTreeSet<&str> =
+            variant.fields.iter().filter_map(|field| field.name.as_deref()).collect();
+        let given: BTreeSet<&str> = self.args.iter().map(|(name, _)| *name).collect();
+        if wanted == given && wanted.len() == variant.fields.len() && given.len() == self.args.len()
+        {
+            return Ok(());
+        }
+        let names = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect();
+        Err(Error::Arguments {
+            call: self.path(),
+            missing: names(&wanted - &given),
+            surplus: names(&given - &wanted),
+        })
+    }
+
+    fn path(&self) -> String {
+        format!("{}.{}", self.pallet, self.name)
+    }
+}
+
+/// An account as the destination of a transfer: `MultiAddress::Id`.
+#[derive(Clone, Copy, Debug)]
+struct Address(AccountId);
+
+impl IntoValue for Address {
+    fn into_value(self) -> Value {
+        Value::unnamed_variant("Id", [self.0.into_value()])
+    }
+}

@@ -1,0 +1,101 @@
+//! Staking, registration, weights and serving.
+
+use super::Call;
+use crate::domain::{
+    address::AccountId,
+    units::{Alpha, NetUid, Price, Rao},
+};
+
+const PALLET: &str = "SubtensorModule";
+
+/// Stakes TAO. `limit` bounds the pool's price after the trade; without `allow_partial` all or nothing.
+pub fn add_stake_limit(
+    hotkey: AccountId,
+    netuid: NetUid,
+    amount: Rao,
+    limit: Price,
+    allow_partial: bool,
+) -> Call {
+    Call::new(PALLET, "add_stake_limit")
+        .arg("hotkey", hotkey)
+        .arg("netuid", netuid)
+        .arg("amount_staked", amount)
+        .arg("limit_price", limit)
+        .arg("allow_partial", allow_partial)
+}
+
+/// Sells alpha for TAO; `limit` is the lowest price after the trade.
+pub fn remove_stake_limit(
+    hotkey: AccountId,
+    netuid: NetUid,
+    amount: Alpha,
+    limit: Price,
+    allow_partial: bool,
+) -> Call {
+    Call::new(PALLET, "remove_stake_limit")
+        .arg("hotkey", hotkey)
+        .arg("netuid", netuid)
+        .arg("amount_unstaked", amount)
+        .arg("limit_price", limit)
+        .arg("allow_partial", allow_partial)
+}
+
+/// Sells the whole position, as it is in the executing block; all or nothing at the limit.
+pub fn remove_stake_full_limit(hotkey: AccountId, netuid: NetUid, limit: Option<Price>) -> Call {
+    Call::new(PALLET, "remove_stake_full_limit")
+        .arg("hotkey", hotkey)
+        .arg("netuid", netuid)
+        .arg("limit_price", limit)
+}
+
+/// Registers a hotkey, and fails if the price is above `limit` by then.
+pub fn register_limit(netuid: NetUid, hotkey: AccountId, limit: Rao) -> Call {
+    Call::new(PALLET, "register_limit")
+        .arg("netuid", netuid)
+        .arg("hotkey", hotkey)
+        .arg("limit_price", limit)
+}
+
+/// Registers a hotkey at whatever the price is by then.
+pub fn burned_register(netuid: NetUid, hotkey: AccountId) -> Call {
+    Call::new(PALLET, "burned_register").arg("netuid", netuid).arg("hotkey", hotkey)
+}
+
+/// Registers a hotkey on the root network.
+pub fn root_register(hotkey: AccountId) -> Call {
+    Call::new(PALLET, "root_register").arg("hotkey", hotkey)
+}
+
+/// Sets weights, one for each of `uids`; signed by the hotkey.
+pub fn set_weights(netuid: NetUid, uids: Vec<u16>, weights: Vec<u16>, version_key: u64) -> Call {
+    Call::new(PALLET, "set_weights")
+        .arg("netuid", netuid)
+        .arg("dests", uids)
+        .arg("weights", weights)
+        .arg("version_key", version_key)
+}
+
+/// Where a neuron answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Serve {
+    pub version: u32,
+    /// The address as an integer.
+    pub ip: u128,
+    pub port: u16,
+    /// 4 or 6.
+    pub ip_type: u8,
+    pub protocol: u8,
+}
+
+/// Announces an axon; signed by the hotkey.
+pub fn serve_axon(netuid: NetUid, serve: Serve) -> Call {
+    Call::new(PALLET, "serve_axon")
+        .arg("netuid", netuid)
+        .arg("version", serve.version)
+        .arg("ip", serve.ip)
+        .arg("port", serve.port)
+        .arg("ip_type", serve.ip_type)
+        .arg("protocol", serve.protocol)
+        .arg("placeholder1", 0_u8)
+        .arg("placeholder2", 0_u8)
+}

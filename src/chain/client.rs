@@ -1,0 +1,335 @@
+//! The connected chain: handshake, and requests that are never encoded or decoded with the wrong metadata.
+//!
+//! The runtime of last time is presumed and the first reads are sent together with the handshake. Every answer
+//! is checked against the runtime that made it: storage carries `System.LastRuntimeUpgrade` with it, runtime
+//! APIs travel beside `state_getRuntimeVersion` of the same block. If that is another runtime than the one
+//! presumed, its metadata is loaded and the request is made again.
+
+use std::{
+    collections::{BTreeSet, HashMap},
+    path::PathBuf,
+    time::Duration,
+};
+
+use codec::{Compact, Decode};
+use futures::{TryFutureExt, future::try_join_all, try_join};
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Mutex, OnceCell};
+
+use super::{
+    api::Api,
+    error::{Error, Result},
+    metadata::{Cache, runtime_of},
+    read::{Read, Values},
+    rpc::{ChangeSet, Rpc, Version},
+    runtime::{Runtime, unwrap_metadata},
+    wire::{Bytes, Hash},
+};
+
+/// Where the node is, and which chain it must be.
+#[derive(Clone, Debug)]
+pub struct Endpoint {
+    /// What errors call it; the URL may hold a key.
+    pub name: String,
+    /// `ws://…` or `wss://…`.
+    pub url: String,
+    /// Known for known networks. A node with another genesis is refused.
+    pub expected_genesis: Option<Hash>,
+}
+
+/// How a chain is opened.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub timeouts: Timeouts,
+    /// Where metadata is kept; nowhere without it.
+    pub cache_dir: Option<PathBuf>,
+}
+
+/// The deadline of each phase.
+#[derive(Clone, Copy, Debug)]
+pub struct Timeouts {
+    pub resolve: Duration,
+    pub connect: Duration,
+    pub call: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        let seconds = Duration::from_secs;
+        Self { resolve: seconds(5), connect: seconds(10), call: seconds(30) }
+    }
+}
+
+/// A block that reads are made at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    pub number: u32,
+    pub hash: Hash,
+}
+
+/// A value and the block whose state it is.
+#[derive(Clone, Debug)]
+pub struct Pinned<T> {
+    pub block: Pin,
+    pub value: T,
+}
+
+/// Keys in one request; more are asked in several at the same time.
+const CHUNK: usize = 500;
+
+/// `twox128("System") ‖ twox128("LastRuntimeUpgrade")`: Substrate's own, the same on every chain.
+const LAST_RUNTIME_UPGRADE: [u8; 32] =
+    *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x0c\x95\x58\xce\xf7\
+    \xf9\xcc\xe9\xc8\x88\x46\x9b\xb1\xa0\xdc\xea\xa1\x29\x67\x2e\xf8";
+/// `twox128("System") ‖ twox128("Number")`.
+const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x0c\x95\x58\xce\xf7\
+    \x02\xa5\xc1\xb1\x9a\xb7\xa0\x4f\x53\x6c\x51\x9a\xca\x49\x83\xac";
+
+/// A connection to one node of one chain.
+pub struct Chain {
+    endpoint: Endpoint,
+    options: Options,
+    pub(super) rpc: Rpc,
+    cache: Cache,
+    presumed: Option<Runtime>,
+    verified: OnceCell<Runtime>,
+    /// Runtimes of other blocks than the best, by spec version.
+    others: Mutex<HashMap<u32, Runtime>>,
+}
+
+/// Raw storage of one block.
+struct Answer {
+    block: Pin,
+    /// The version of the runtime that wrote this state.
+    spec: u32,
+    values: HashMap<Vec<u8>, Option<Vec<u8>>>,
+}
+
+impl Chain {
+    /// Connects. The handshake travels with the first request.
+    pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
+        let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
+        let cache = Cache::new(options.cache_dir.clone());
+        let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
+        let presumed = genesis.and_then(|genesis| cache.newest(genesis));
+        let (verified, others) = (OnceCell::new(), Mutex::default());
+        Ok(Self { endpoint, options, rpc, cache, presumed, verified, others })
+    }
+
+    /// A new connection to the same endpoint, after this one broke.
+    pub async fn reconnect(&self) -> Result<Self> {
+        Self::open(self.endpoint.clone(), self.options.clone()).await
+    }
+
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// The runtime of the best block when the connection was opened.
+    pub async fn runtime(&self) -> Result<&Runtime> {
+        self.verified.get_or_try_init(|| self.handshake()).await
+    }
+
+    /// Reads at the best block, which the answer names: one round trip.
+    pub async fn read<R: Read>(&self, read: R) -> Result<Pinned<R::Out>> {
+        self.read_at(read, None).await
+    }
+
+    /// Reads at a block, or at the best one without.
+    pub async fn read_at<R: Read>(&self, read: R, at: Option<Hash>) -> Result<Pinned<R::Out>> {
+        let guess = self.guess().and_then(|runtime| Some((read.keys(runtime).ok()?, runtime)));
+        let early = async {
+            match &guess {
+                Some((keys, _)) => self.query(keys, at).await.map(Some),
+                None => Ok(None),
+            }
+        };
+        let (runtime, early) = try_join!(self.runtime(), early)?;
+        let mut answer = match (early, &guess) {
+            (Some(answer), Some((_, guessed))) if same(guessed, runtime) => answer,
+            _ => self.query(&read.keys(runtime)?, at).await?,
+        };
+        let block = answer.block;
+        let mut runtime = runtime.clone();
+        if answer.spec != runtime.spec_version {
+            runtime = self.other_runtime(answer.spec, Some(block.hash)).await?;
+            answer = self.query(&read.keys(&runtime)?, Some(block.hash)).await?;
+        }
+        let keys = read.keys(&runtime)?;
+        let value = read.decode(&runtime, &mut Values::new(keys, answer.values))?;
+        Ok(Pinned { block, value })
+    }
+
+    /// Calls a runtime API at a block, usually that of an earlier read.
+    pub async fn ask<A: Api>(&self, api: A, at: Hash) -> Result<A::Out> {
+        self.ask_at(api, Some(at)).await
+    }
+
+    /// Calls a runtime API at a block, or at the best one without.
+    pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
+        let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
+        let guess = self.guess().and_then(|runtime| Some((input(runtime).ok()?, runtime)));
+        let early = async {
+            match &guess {
+                Some(((function, input), _)) => {
+                    self.rpc.state_call(function, input.clone(), at).await.map(Some)
+                }
+                None => Ok(None),
+            }
+        };
+        // An answer to a presumption that was wrong may well be an error: it only counts if it was right.
+        let early = async { Ok(early.await) };
+        let (runtime, version, early) = try_join!(self.runtime(), self.rpc.version(at), early)?;
+        let mut runtime = runtime.clone();
+        if !runtime.has_version(version) {
+            runtime = self.other_runtime(version.spec_version, at).await?;
+        }
+        let early = match &guess {
+            Some((_, guessed)) if same(guessed, &runtime) => early?,
+            _ => None,
+        };
+        let bytes = match early {
+            Some(bytes) => bytes,
+            None => {
+                let (function, input) = input(&runtime)?;
+                self.rpc.state_call(&function, input, at).await?
+            }
+        };
+        runtime.api_answer(A::TRAIT, A::METHOD, &bytes)
+    }
+
+    /// The runtime that made the state of a block.
+    pub async fn runtime_at(&self, block: Hash) -> Result<Runtime> {
+        let (runtime, answer) = try_join!(self.runtime(), self.query(&[], Some(block)))?;
+        if answer.spec == runtime.spec_version {
+            Ok(runtime.clone())
+        } else {
+            self.other_runtime(answer.spec, Some(block)).await
+        }
+    }
+
+    pub(super) fn guess(&self) -> Option<&Runtime> {
+        self.verified.get().or(self.presumed.as_ref())
+    }
+
+    async fn handshake(&self) -> Result<Runtime> {
+        let (genesis, version) = try_join!(self.rpc.genesis(), self.rpc.version(None))?;
+        if let Some(expected) =
+            self.endpoint.expected_genesis.filter(|expected| *expected != genesis)
+        {
+            let name = self.endpoint.name.clone();
+            return Err(Error::OtherChain { name, expected, found: genesis });
+        }
+        let presumed = self.presumed.as_ref();
+        let fits = |runtime: &&Runtime| runtime.genesis == genesis && runtime.has_version(version);
+        let known = presumed.filter(fits).cloned().or_else(|| self.cache.load(genesis, version));
+        let runtime = match known {
+            Some(runtime) => runtime,
+            None => self.download(genesis, version.spec_version, None).await?,
+        };
+        if !runtime.has_version(version) {
+            let Version { spec_version: now, .. } = version;
+            return Err(Error::RuntimeChanged { before: runtime.spec_version, now });
+        }
+        if self.endpoint.expected_genesis.is_none() {
+            self.cache.remember(&self.endpoint.url, genesis);
+        }
+        Ok(runtime)
+    }
+
+    async fn download(&self, genesis: Hash, spec: u32, at: Option<Hash>) -> Result<Runtime> {
+        let version = 15_u32.to_le_bytes().to_vec();
+        let answer = self.rpc.state_call("Metadata_metadata_at_version", version, at).await?;
+        let blob = unwrap_metadata(&answer)?;
+        let runtime = runtime_of(genesis, &blob, spec)?;
+        self.cache.store(&runtime, &blob);
+        Ok(runtime)
+    }
+
+    async fn other_runtime(&self, spec: u32, at: Option<Hash>) -> Result<Runtime> {
+        let genesis = self.runtime().await?.genesis;
+        let mut others = self.others.lock().await;
+        if let Some(runtime) = others.get(&spec) {
+            return Ok(runtime.clone());
+        }
+        let runtime = match self.cache.read(genesis, spec) {
+            Some(runtime) => runtime,
+            None => self.download(genesis, spec, at).await?,
+        };
+        others.insert(spec, runtime.clone());
+        Ok(runtime)
+    }
+
+    /// All keys at one block. Several chunks need its name first, which the first of them brings.
+    async fn query(&self, keys: &[Vec<u8>], at: Option<Hash>) -> Result<Answer> {
+        let own = [LAST_RUNTIME_UPGRADE.to_vec(), BLOCK_NUMBER.to_vec()];
+        let keys: BTreeSet<Vec<u8>> = own.into_iter().chain(keys.iter().cloned()).collect();
+        let keys: Vec<Vec<u8>> = keys.into_iter().collect();
+        let mut chunks = keys.chunks(CHUNK);
+        let first = chunks.next().unwrap_or_default();
+        let (hash, changes) = match at {
+            Some(hash) => {
+                let all = keys.chunks(CHUNK).map(|chunk| self.query_chunk(chunk, at));
+                let changes = try_join_all(all).await?.into_iter().flat_map(|(_, changes)| changes);
+                (hash, changes.collect())
+            }
+            None => {
+                let (hash, mut changes) = self.query_chunk(first, None).await?;
+                let rest = chunks.map(|chunk| self.query_chunk(chunk, Some(hash)));
+                changes
+                    .extend(try_join_all(rest).await?.into_iter().flat_map(|(_, changes)| changes));
+                (hash, changes)
+            }
+        };
+        Answer::new(hash, changes)
+    }
+
+    async fn query_chunk(&self, keys: &[Vec<u8>], at: Option<Hash>) -> Result<(Hash, Changes)> {
+        let sets = self.rpc.query_storage(keys, at).await?;
+        let [ChangeSet { block, changes }] = <[_; 1]>::try_from(sets)
+            .map_err(|sets| bad_storage(format!("{} blocks instead of one", sets.len())))?;
+        if at.is_some_and(|at| at != block) {
+            return Err(bad_storage(format!("it is of block {block}")));
+        }
+        Ok((block, changes))
+    }
+
+    /// The versions of the best block right now, for a transaction that is about to be signed.
+    pub(super) async fn current_runtime(&self) -> Result<Runtime> {
+        let now = self.rpc.version(None);
+        let (runtime, now) = try_join!(self.runtime(), now)?;
+        if runtime.has_version(now) {
+            return Ok(runtime.clone());
+        }
+        Err(Error::RuntimeChanged { before: runtime.spec_version, now: now.spec_version })
+    }
+}
+
+type Changes = Vec<(Bytes, Option<Bytes>)>;
+
+impl Answer {
+    fn new(hash: Hash, changes: Changes) -> Result<Self> {
+        let pairs = changes.into_iter().map(|(key, value)| (key.0, value.map(|value| value.0)));
+        let values: HashMap<_, _> = pairs.collect();
+        let own = |key: &[u8]| {
+            let value = values.get(key).and_then(Option::as_deref);
+            value.ok_or_else(|| {
+                bad_storage("the state has no block number or no runtime version".to_owned())
+            })
+        };
+        let unreadable = |error: codec::Error| bad_storage(error.to_string());
+        let number = u32::decode(&mut own(&BLOCK_NUMBER)?).map_err(unreadable)?;
+        let Compact(spec) =
+            Compact::<u32>::decode(&mut own(&LAST_RUNTIME_UPGRADE)?).map_err(unreadable)?;
+        Ok(Self { block: Pin { number, hash }, spec, values })
+    }
+}
+
+fn bad_storage(reason: String) -> Error {
+    Error::Answer { method: "state_queryStorageAt", reason }
+}
+
+fn same(a: &Runtime, b: &Runtime) -> bool {
+    (a.genesis, a.spec_version, a.transaction_version)
+        == (b.genesis, b.spec_version, b.transaction_version)
+}

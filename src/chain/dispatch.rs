@@ -1,0 +1,343 @@
+//! Why a call failed in its block, by the names of the block's own metadata, and what to do about it.
+
+use scale_value::{Value, ValueDef};
+use serde_json::{Value as Json, json};
+use thiserror::Error as ThisError;
+
+use super::runtime::Runtime;
+use crate::error::{Code, Exit};
+
+/// The chain's `DispatchError`.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+pub enum DispatchFailure {
+    /// An error of a pallet.
+    #[error("{pallet}.{error}{}", explained(.docs))]
+    Module { pallet: String, error: String, docs: String },
+    /// `Token`, `Arithmetic`, `Transactional` and the like, with their reason.
+    #[error("{kind}.{error}")]
+    Kind { kind: String, error: String },
+    /// `BadOrigin`, `CannotLookup` and other kinds without a reason.
+    #[error("{0}")]
+    Plain(String),
+}
+
+fn explained(docs: &str) -> String {
+    if docs.is_empty() { String::new() } else { format!(": {docs}") }
+}
+
+impl DispatchFailure {
+    /// Reads a value of the type `DispatchError`; `None` if it is none. An error that the metadata does not
+    /// name is shown by its numbers.
+    pub(super) fn from_value(runtime: &Runtime, value: &Value<u32>) -> Option<Self> {
+        let ValueDef::Variant(variant) = &value.value else { return None };
+        let Some(inner) = variant.values.values().next() else {
+            return Some(Self::Plain(variant.name.clone()));
+        };
+        if variant.name == "Module" {
+            return module(runtime, inner);
+        }
+        let error = match &inner.value {
+            ValueDef::Variant(reason) => reason.name.clone(),
+            _ => "unknown".to_owned(),
+        };
+        Some(Self::Kind { kind: variant.name.clone(), error })
+    }
+
+    /// `Pallet.Error`, `Token.Frozen`, `BadOrigin`.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Module { pallet: kind, error, .. } | Self::Kind { kind, error } => {
+                format!("{kind}.{error}")
+            }
+            Self::Plain(name) => name.clone(),
+        }
+    }
+
+    fn advice(&self) -> Option<&'static Advice> {
+        let name = self.name();
+        ADVICE.iter().find(|advice| advice.error == name)
+    }
+
+    /// Its exit code: too early where waiting helps.
+    pub fn code(&self) -> Code {
+        match self.advice() {
+            Some(Advice { too_early: true, .. }) => Code("dispatch_too_early", Exit::TooEarly),
+            _ => Code("dispatch_failed", Exit::Rejected),
+        }
+    }
+
+    /// What to do about it.
+    pub fn hints(&self) -> Vec<String> {
+        self.advice().map(|advice| advice.hint.to_owned()).into_iter().collect()
+    }
+
+    /// Its name, for scripts.
+    pub fn details(&self) -> Json {
+        json!({ "dispatch_error": self.name() })
+    }
+}
+
+/// `ModuleError { index, error: [u8; 4] }`: the pallet, and in the first byte its error.
+fn module(runtime: &Runtime, value: &Value<u32>) -> Option<DispatchFailure> {
+    let ValueDef::Composite(fields) = &value.value else { return None };
+    let mut fields = fields.values();
+    let index = u8::try_from(fields.next()?.as_u128()?).ok()?;
+    let ValueDef::Composite(bytes) = &fields.next()?.value else { return None };
+    let number = u8::try_from(bytes.values().next()?.as_u128()?).ok()?;
+    let pallet = runtime.metadata().pallet_by_error_index(index);
+    let error = pallet.as_ref().and_then(|pallet| pallet.error_variant_by_index(number));
+    Some(DispatchFailure::Module {
+        pallet: pallet
+            .as_ref()
+            .map_or_else(|| format!("pallet {index}"), |pallet| pallet.name().to_owned()),
+        error: error.map_or_else(|| format!("error {number}"), |error| error.name.clone()),
+        docs: error.map(|error| error.docs.join(" ").trim().to_owned()).unwrap_or_default(),
+    })
+}
+
+/// What to do about an error.
+pub struct Advice {
+    /// As [`DispatchFailure::name`] writes it.
+    pub error: &'static str,
+    pub hint: &'static str,
+    /// Waiting helps.
+    pub too_early: bool,
+}
+
+const fn fix(error: &'static str, hint: &'static str) -> Advice {
+    Advice { error, hint, too_early: false }
+}
+
+const fn wait(error: &'static str, hint: &'static str) -> Advice {
+    Advice { error, hint, too_early: true }
+}
+
+/// The errors that people meet. An error that is not here is shown with its name and the chain's own words.
+pub const ADVICE: &[Advice] = &[
+    fix(
+        "SubtensorModule.AmountTooLow",
+        "stake at least 0.002 TAO plus the fee; to leave with less take `all`",
+    ),
+    fix(
+        "SubtensorModule.NotEnoughBalanceToStake",
+        "lower the amount: the fee and 500 rao must remain",
+    ),
+    fix(
+        "SubtensorModule.NotEnoughStakeToWithdraw",
+        "`taoctl stake list` shows the position; `all` takes what is there",
+    ),
+    fix(
+        "SubtensorModule.SlippageTooHigh",
+        "the price moved: raise --tolerance, trade less, or allow --partial",
+    ),
+    fix(
+        "Swap.PriceLimitExceeded",
+        "the price is already beyond the limit: run the command again for a new quote",
+    ),
+    fix(
+        "SubtensorModule.InsufficientLiquidity",
+        "the pool is too small for this trade: trade less",
+    ),
+    fix("Swap.ReservesTooLow", "the pool is too small for this trade: trade less"),
+    fix("Swap.SwapInputTooLarge", "the pool is too small for this trade: trade less"),
+    fix(
+        "SubtensorModule.SubtokenDisabled",
+        "the subnet's owner has to start it: `taoctl subnet start`",
+    ),
+    fix("SubtensorModule.SubnetNotExists", "`taoctl subnet list` shows the subnets"),
+    fix("AdminUtils.SubnetDoesNotExist", "`taoctl subnet list` shows the subnets"),
+    fix(
+        "SubtensorModule.HotKeyAccountNotExists",
+        "the owner makes a hotkey known with `taoctl hotkey associate`",
+    ),
+    fix("SubtensorModule.NonAssociatedColdKey", "sign with the coldkey that owns the hotkey"),
+    fix("SubtensorModule.StakeUnavailable", "a part is locked: `taoctl lock` shows how much"),
+    fix("SubtensorModule.InsufficientStakeForLock", "lock no more than the stake"),
+    fix(
+        "SubtensorModule.LockHotkeyMismatch",
+        "a subnet has one locked hotkey: `taoctl lock move` changes it",
+    ),
+    fix("SubtensorModule.NoExistingLock", "there is nothing locked on this subnet"),
+    fix(
+        "SubtensorModule.TransferDisallowed",
+        "this subnet's stake cannot be transferred: unstake and send TAO",
+    ),
+    fix("SubtensorModule.SameNetuid", "origin and destination are the same"),
+    fix(
+        "SubtensorModule.RegistrationPriceLimitExceeded",
+        "the price rose: run the command again, or wait",
+    ),
+    fix("SubtensorModule.SubNetRegistrationDisabled", "registration is closed on this subnet"),
+    fix(
+        "SubtensorModule.HotKeyAlreadyRegisteredInSubNet",
+        "nothing to do: this hotkey has a UID there",
+    ),
+    wait("SubtensorModule.NoNeuronIdAvailable", "all neurons are immune now: wait some blocks"),
+    fix("SubtensorModule.RegistrationNotPermittedOnRootSubnet", "use `taoctl root register`"),
+    wait(
+        "SubtensorModule.TooManyRegistrationsThisBlock",
+        "run the command again in the next block",
+    ),
+    wait("SubtensorModule.TooManyRegistrationsThisInterval", "wait for the next interval"),
+    fix(
+        "SubtensorModule.StakeTooLowForRoot",
+        "the hotkey needs more root stake than the last of the 64",
+    ),
+    fix("SubtensorModule.CannotAffordLockCost", "`taoctl subnet cost` shows the price"),
+    wait(
+        "SubtensorModule.NetworkTxRateLimitExceeded",
+        "somebody created a subnet a short time ago: wait",
+    ),
+    wait(
+        "SubtensorModule.NeedWaitingMoreBlocksToStarCall",
+        "a new subnet cannot be started at once: wait",
+    ),
+    fix(
+        "SubtensorModule.FirstEmissionBlockNumberAlreadySet",
+        "nothing to do: the subnet is started",
+    ),
+    wait(
+        "SubtensorModule.SettingWeightsTooFast",
+        "`taoctl weights status` shows the blocks to wait",
+    ),
+    wait(
+        "SubtensorModule.CommittingWeightsTooFast",
+        "`taoctl weights status` shows the blocks to wait",
+    ),
+    fix(
+        "SubtensorModule.CommitRevealEnabled",
+        "this subnet wants commits: use `taoctl weights commit`",
+    ),
+    fix(
+        "SubtensorModule.CommitRevealDisabled",
+        "this subnet wants no commits: use `taoctl weights set`",
+    ),
+    fix(
+        "SubtensorModule.NotEnoughStakeToSetWeights",
+        "the hotkey needs more stake, its own or delegated",
+    ),
+    wait(
+        "SubtensorModule.NeuronNoValidatorPermit",
+        "permits are given at each epoch to the largest stakes",
+    ),
+    fix(
+        "SubtensorModule.WeightVecLengthIsLow",
+        "give weights for more neurons: `min_allowed_weights`",
+    ),
+    fix("SubtensorModule.UidVecContainInvalidOne", "`taoctl subnet metagraph` shows the UIDs"),
+    fix("SubtensorModule.DuplicateUids", "name each UID once"),
+    fix(
+        "SubtensorModule.IncorrectWeightVersionKey",
+        "give the subnet's `weights_version` with --version-key",
+    ),
+    fix("SubtensorModule.InvalidRevealRound", "run the command again: it computes a later round"),
+    wait("SubtensorModule.RevealTooEarly", "`taoctl weights status` shows when it can be revealed"),
+    fix("SubtensorModule.ExpiredWeightCommit", "the time to reveal is over: commit again"),
+    fix("SubtensorModule.NoWeightsCommitFound", "`taoctl weights status` shows the commits"),
+    fix(
+        "SubtensorModule.InvalidRevealCommitHashNotMatch",
+        "reveal exactly what was committed, with its salt",
+    ),
+    wait("SubtensorModule.TooManyUnrevealedCommits", "ten commits wait for their reveal"),
+    fix(
+        "SubtensorModule.HotKeyNotRegisteredInSubNet",
+        "register the hotkey with `taoctl subnet register`",
+    ),
+    fix(
+        "SubtensorModule.HotKeyNotRegisteredInNetwork",
+        "register the hotkey with `taoctl subnet register`",
+    ),
+    wait("SubtensorModule.ServingRateLimitExceeded", "wait some blocks and run the command again"),
+    fix("SubtensorModule.InvalidIpAddress", "give a public IPv4 or IPv6 address"),
+    fix("SubtensorModule.InvalidIpType", "give a public IPv4 or IPv6 address"),
+    fix("SubtensorModule.InvalidPort", "give a port from 1 to 65535"),
+    wait("SubtensorModule.DelegateTxRateLimitExceeded", "a take can be raised once in 30 days"),
+    wait("SubtensorModule.TxChildkeyTakeRateLimitExceeded", "a take can be raised once in 30 days"),
+    wait("SubtensorModule.TxRateLimitExceeded", "wait: one change of this kind in two epochs"),
+    wait(
+        "SubtensorModule.AdminActionProhibitedDuringWeightsWindow",
+        "wait until the epoch has run",
+    ),
+    fix("BadOrigin", "sign as the owner of the subnet; some parameters only root may change"),
+    fix(
+        "SubtensorModule.ColdkeySwapAnnounced",
+        "a coldkey swap is announced: `taoctl coldkey status`",
+    ),
+    fix(
+        "SubtensorModule.ColdkeySwapDisputed",
+        "the coldkey swap is disputed: `taoctl coldkey status`",
+    ),
+    wait(
+        "SubtensorModule.ColdkeySwapTooEarly",
+        "`taoctl coldkey status` shows the block to wait for",
+    ),
+    fix("SubtensorModule.AnnouncedColdkeyHashDoesNotMatch", "another coldkey was announced"),
+    wait("SubtensorModule.HotKeySetTxRateLimitExceeded", "wait before swapping a hotkey again"),
+    wait(
+        "SubtensorModule.HotKeySwapOnSubnetIntervalNotPassed",
+        "wait before swapping a hotkey again",
+    ),
+    fix(
+        "SubtensorModule.NotEnoughStakeToSetChildkeys",
+        "the hotkey's stake is below the threshold",
+    ),
+    fix(
+        "SubtensorModule.ChildParentInconsistency",
+        "a child cannot be a parent of the same hotkey",
+    ),
+    fix("SubtensorModule.TooManyChildren", "five children at most"),
+    fix("System.CallFiltered", "not allowed this way: another proxy type, or no batch in a batch"),
+    fix("Token.FundsUnavailable", "lower the amount: `taoctl balance` shows what is free"),
+    fix("Token.NotExpendable", "lower the amount, or give --allow-death to close the account"),
+    fix("Token.BelowMinimum", "a new account needs at least 500 rao"),
+    fix("Token.Frozen", "a part of the balance is locked"),
+    fix(
+        "Proxy.NotProxy",
+        "the signer is no proxy of that account for this type: `taoctl proxy list`",
+    ),
+    fix("Proxy.Unannounced", "this proxy has a delay: announce the call first"),
+    fix("Proxy.NoPermission", "the proxy's type does not allow this"),
+    fix("Multisig.NoTimepoint", "the operation is open: approve it instead"),
+    fix("Multisig.WrongTimepoint", "the operation was opened anew: read it again"),
+    fix("Multisig.UnexpectedTimepoint", "nobody has opened the operation yet"),
+    fix("Multisig.AlreadyApproved", "nothing to do: this account has approved"),
+    fix("Multisig.MaxWeightTooLow", "run the command again: it asks the weight of the call"),
+];
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "tests")]
+
+    use scale_info::TypeDef;
+
+    use super::*;
+    use crate::chain::read::tests::runtime;
+
+    /// The names in the table, against the metadata of the real runtime.
+    #[test]
+    fn every_advice_is_about_an_error_that_exists() {
+        let runtime = runtime();
+        let metadata = runtime.metadata();
+        let dispatch_error =
+            metadata.types().resolve(metadata.dispatch_error_ty().unwrap()).unwrap();
+        let TypeDef::Variant(kinds) = &dispatch_error.type_def else { panic!("an enum") };
+        let has_reason = |kind: &str, reason: &str| {
+            let kind = kinds.variants.iter().find(|variant| variant.name == kind)?;
+            let reasons = metadata.types().resolve(kind.fields.first()?.ty.id)?;
+            let TypeDef::Variant(reasons) = &reasons.type_def else { return None };
+            reasons.variants.iter().find(|variant| variant.name == reason)
+        };
+        for Advice { error, .. } in ADVICE {
+            let exists = match error.split_once('.') {
+                Some((pallet, name)) => match metadata.pallet_by_name(pallet) {
+                    Some(pallet) => {
+                        pallet.error_variants().unwrap().iter().any(|error| error.name == name)
+                    }
+                    None => has_reason(pallet, name).is_some(),
+                },
+                None => kinds.variants.iter().any(|variant| variant.name == *error),
+            };
+            assert!(exists, "{error}");
+        }
+    }
+}

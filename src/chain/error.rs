@@ -1,0 +1,177 @@
+//! What can go wrong between here and the chain, with its exit code and what to do next.
+
+use serde_json::{Value, json};
+use thiserror::Error as ThisError;
+
+use super::{dispatch::DispatchFailure, submit::Rejection, wire::Hash};
+use crate::error::{Code, Diagnose, Exit};
+
+/// The result of this layer.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// The cause under an error, for the message only.
+pub type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// Everything this layer can fail with.
+#[derive(Debug, ThisError)]
+pub enum Error {
+    #[error("cannot connect to {endpoint}: {failure}")]
+    Connect { endpoint: String, failure: ConnectFailure, source: Cause },
+    #[error("the node did not answer {method} within {seconds} s")]
+    Timeout { method: &'static str, seconds: u64 },
+    #[error("the connection broke during {method}")]
+    Disconnected { method: &'static str, source: Cause },
+    /// An error object of JSON-RPC.
+    #[error("the node refused {method}: {message} ({code})")]
+    Node { method: &'static str, code: i32, message: String },
+    #[error("the node's answer to {method} cannot be right: {reason}")]
+    Answer { method: &'static str, reason: String },
+    #[error("{name} is a node of another chain: its genesis is {found}, expected {expected}")]
+    OtherChain { name: String, expected: Hash, found: Hash },
+    /// The runtime was upgraded between two requests of one command.
+    #[error("the chain's runtime changed from {before} to {now} in the middle of the command")]
+    RuntimeChanged { before: u32, now: u32 },
+    /// A name that the connected chain's metadata does not have.
+    #[error("{what} is unknown on this runtime (spec {spec})")]
+    Unknown { what: String, spec: u32 },
+    /// A value of another shape than this program knows.
+    #[error("{what} has an unknown shape on this runtime (spec {spec}): {reason}")]
+    Shape { what: String, spec: u32, reason: String },
+    #[error("the metadata cannot be read: {reason}")]
+    Metadata { reason: String },
+    /// The fields of a call differ from those of the runtime: nothing is guessed.
+    #[error(
+        "{call} has other arguments on this runtime: missing {missing:?}, not taken {surplus:?}"
+    )]
+    Arguments { call: String, missing: Vec<String>, surplus: Vec<String> },
+    #[error("this runtime wants a transaction extension that is unknown here: {name}")]
+    Extension { name: String },
+    #[error("a transaction can be valid for 4 to 2048 blocks, not {0}")]
+    Period(u32),
+    /// Not accepted: it is in no pool, so it may be built again.
+    #[error("the node rejected the transaction: {0}")]
+    Rejected(Rejection),
+    /// The bytes may have arrived. Only looking for the hash tells.
+    #[error("the transaction {hash} was sent, but the node's answer is missing")]
+    Unanswered { hash: Hash, source: Box<Error> },
+    #[error("no extrinsic has index {index} in block {block}")]
+    NoSuchExtrinsic { block: Hash, index: u32 },
+    #[error("{0}")]
+    Failed(DispatchFailure),
+}
+
+/// Why no WebSocket came up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
+pub enum ConnectFailure {
+    #[error("the address is not a WebSocket URL")]
+    Url,
+    #[error("the host name is unknown")]
+    Resolve,
+    #[error("nothing listens there")]
+    Unreachable,
+    #[error("no answer in time")]
+    Timeout,
+    /// A bad certificate, or the port does not speak TLS.
+    #[error("no TLS connection")]
+    Tls,
+    /// An HTTP answer that is no upgrade, or no HTTP at all (a TLS port asked without TLS).
+    #[error("that port does not speak WebSocket")]
+    NotWebSocket,
+    #[error("HTTP status {0}")]
+    Status(u16),
+    #[error("the connection failed")]
+    Other,
+}
+
+impl Diagnose for Error {
+    fn code(&self) -> Code {
+        match self {
+            Self::Connect { .. } => Code("chain_connect", Exit::Unreachable),
+            Self::Timeout { .. } => Code("chain_timeout", Exit::Unreachable),
+            Self::Disconnected { .. } => Code("chain_disconnected", Exit::Unreachable),
+            Self::Node { .. } => Code("chain_node_error", Exit::Unreachable),
+            Self::Answer { .. } => Code("chain_bad_answer", Exit::Unreachable),
+            Self::OtherChain { .. } => Code("chain_other_chain", Exit::Refused),
+            Self::RuntimeChanged { .. } => Code("chain_runtime_changed", Exit::Refused),
+            Self::Unknown { .. } => Code("chain_unknown_name", Exit::Refused),
+            Self::Shape { .. } => Code("chain_unknown_shape", Exit::Refused),
+            Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
+            Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
+            Self::Extension { .. } => Code("chain_unknown_extension", Exit::Refused),
+            Self::Period(_) => Code("chain_period", Exit::Usage),
+            Self::Rejected(rejection) => rejection.code(),
+            Self::Unanswered { .. } => Code("tx_unanswered", Exit::Unknown),
+            Self::NoSuchExtrinsic { .. } => Code("chain_no_such_extrinsic", Exit::Refused),
+            Self::Failed(failure) => failure.code(),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::Connect { failure, .. } => failure.hint(),
+            Self::Timeout { .. } | Self::Disconnected { .. } => {
+                "try again, or another node with --network"
+            }
+            Self::Node { .. } => "an old block needs an archive node: --network archive",
+            Self::Answer { .. } => "use another node with --network",
+            Self::OtherChain { .. } => "check the URL given with --network",
+            Self::RuntimeChanged { .. } => "nothing was sent; run the command again",
+            Self::Unknown { .. }
+            | Self::Shape { .. }
+            | Self::Metadata { .. }
+            | Self::Arguments { .. }
+            | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
+            Self::Period(_) => "give --valid-for a number between 4 and 2048",
+            Self::Rejected(rejection) => return rejection.hints(),
+            Self::Unanswered { hash, .. } => {
+                return vec![format!("find out with `taoctl tx wait {hash}`")];
+            }
+            Self::NoSuchExtrinsic { .. } => return vec![],
+            Self::Failed(failure) => return failure.hints(),
+        };
+        vec![hint.to_owned()]
+    }
+
+    fn details(&self) -> Value {
+        match self {
+            Self::OtherChain { expected, found, .. } => {
+                json!({ "expected": expected, "found": found })
+            }
+            Self::RuntimeChanged { before, now } => json!({ "before": before, "now": now }),
+            Self::Node { code, message, .. } => json!({ "rpc_code": code, "rpc_message": message }),
+            Self::Arguments { missing, surplus, .. } => {
+                json!({ "missing": missing, "surplus": surplus })
+            }
+            Self::Unanswered { hash, .. } => json!({ "hash": hash }),
+            Self::Rejected(rejection) => rejection.details(),
+            Self::Failed(failure) => failure.details(),
+            Self::Connect { .. }
+            | Self::Timeout { .. }
+            | Self::Disconnected { .. }
+            | Self::Answer { .. }
+            | Self::Unknown { .. }
+            | Self::Shape { .. }
+            | Self::Metadata { .. }
+            | Self::Extension { .. }
+            | Self::Period(_)
+            | Self::NoSuchExtrinsic { .. } => Value::Null,
+        }
+    }
+}
+
+impl ConnectFailure {
+    fn hint(self) -> &'static str {
+        match self {
+            Self::Url => "write ws://HOST:PORT or wss://HOST",
+            Self::Resolve => "check the host name and your network",
+            Self::Unreachable => {
+                "check that the node runs and the port is right; `taoctl localnet start` starts one"
+            }
+            Self::Timeout => "try again, or another node with --network",
+            Self::Tls => "a local node usually speaks ws://, not wss://",
+            Self::NotWebSocket => "a public node usually speaks wss://, not ws://",
+            Self::Status(_) => "the server refused: check the path and the key in the URL",
+            Self::Other => "check the URL given with --network",
+        }
+    }
+}

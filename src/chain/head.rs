@@ -1,0 +1,165 @@
+//! Blocks: heads, headers, bodies, and where in them an extrinsic is.
+
+use std::ops::RangeInclusive;
+
+use futures::{StreamExt, TryStreamExt, stream, try_join};
+use jsonrpsee::core::client::Subscription;
+
+use super::{
+    client::{Chain, Pin},
+    error::{Error, Result},
+    events::{BlockEvents, Outcome},
+    extrinsic::extrinsic_hash,
+    rpc::{RawBlock, RawHeader},
+    runtime::Runtime,
+    wire::Hash,
+};
+use crate::domain::address::AccountId;
+
+/// A block's number and parent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Header {
+    pub number: u32,
+    pub parent: Hash,
+}
+
+/// A block with its extrinsics as bytes, length prefixes included.
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub header: Header,
+    pub extrinsics: Vec<Vec<u8>>,
+}
+
+/// Where an extrinsic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub block: Pin,
+    pub index: u32,
+}
+
+/// What a transaction is signed with, all of the same moment.
+#[derive(Clone, Debug)]
+pub struct Signing {
+    /// The next nonce, the node's pool included.
+    pub nonce: u32,
+    /// The parent of the best block: where the era begins.
+    pub anchor: Pin,
+    pub runtime: Runtime,
+}
+
+/// Blocks that are asked for at the same time.
+const AHEAD: usize = 16;
+
+impl Block {
+    /// Where an extrinsic is in it.
+    pub fn index_of(&self, hash: Hash) -> Option<u32> {
+        let index = self.extrinsics.iter().position(|bytes| extrinsic_hash(bytes) == hash)?;
+        u32::try_from(index).ok()
+    }
+}
+
+impl From<RawHeader> for Header {
+    fn from(raw: RawHeader) -> Self {
+        Self { number: raw.number.0, parent: raw.parent_hash }
+    }
+}
+
+impl Chain {
+    /// Nonce, anchor and runtime in one round trip. A runtime that changed since the first read is an error:
+    /// what was encoded must be encoded again.
+    pub async fn signing(&self, account: AccountId) -> Result<Signing> {
+        let (runtime, header, nonce) =
+            try_join!(self.current_runtime(), self.best_header(), self.rpc.next_index(account))?;
+        let reason = || "the chain has no block yet".to_owned();
+        let number = header.number.checked_sub(1);
+        let number =
+            number.ok_or_else(|| Error::Answer { method: "chain_getHeader", reason: reason() })?;
+        Ok(Signing { nonce, anchor: Pin { number, hash: header.parent }, runtime })
+    }
+
+    pub async fn best_header(&self) -> Result<Header> {
+        self.header_or_best(None).await
+    }
+
+    /// The header of a block; an error if the node does not know it.
+    pub async fn header(&self, hash: Hash) -> Result<Header> {
+        self.header_or_best(Some(hash)).await
+    }
+
+    async fn header_or_best(&self, hash: Option<Hash>) -> Result<Header> {
+        let header = self.rpc.header(hash).await?;
+        let reason =
+            || hash.map_or_else(|| "no best block".to_owned(), |hash| format!("no block {hash}"));
+        header
+            .map(Header::from)
+            .ok_or_else(|| Error::Answer { method: "chain_getHeader", reason: reason() })
+    }
+
+    /// The last finalized block.
+    pub async fn finalized(&self) -> Result<Pin> {
+        let hash = self.rpc.finalized_head().await?;
+        let number = self.header(hash).await?.number;
+        Ok(Pin { number, hash })
+    }
+
+    /// A block of the best chain; an error if it is not there yet.
+    pub async fn block_at(&self, number: u32) -> Result<Pin> {
+        let reason = || format!("no block {number}");
+        let hash = self.block_hash(number).await?;
+        let hash =
+            hash.ok_or_else(|| Error::Answer { method: "chain_getBlockHash", reason: reason() })?;
+        Ok(Pin { number, hash })
+    }
+
+    /// The hash of a block of the best chain; `None` if it is not there yet.
+    pub async fn block_hash(&self, number: u32) -> Result<Option<Hash>> {
+        self.rpc.block_hash(Some(number)).await
+    }
+
+    /// A block; an error if the node does not know it.
+    pub async fn block(&self, hash: Hash) -> Result<Block> {
+        let block = self.rpc.block(hash).await?;
+        let reason = || format!("no block {hash}");
+        let RawBlock { block } =
+            block.ok_or_else(|| Error::Answer { method: "chain_getBlock", reason: reason() })?;
+        let extrinsics = block.extrinsics.into_iter().map(|bytes| bytes.0).collect();
+        Ok(Block { header: block.header.into(), extrinsics })
+    }
+
+    /// Looks for an extrinsic in the best chain, in order of the blocks. Blocks that do not exist yet hold
+    /// nothing; a block that cannot be read is an error, because then nothing is known.
+    pub async fn find(&self, hash: Hash, blocks: RangeInclusive<u32>) -> Result<Option<Found>> {
+        let looked = stream::iter(blocks).map(|number| self.find_in(hash, number)).buffered(AHEAD);
+        let mut found = std::pin::pin!(looked.try_filter_map(async |found| Ok(found)));
+        found.try_next().await
+    }
+
+    async fn find_in(&self, hash: Hash, number: u32) -> Result<Option<Found>> {
+        let Some(block_hash) = self.block_hash(number).await? else { return Ok(None) };
+        let block = self.block(block_hash).await?;
+        let index = block.index_of(hash);
+        Ok(index.map(|index| Found { block: Pin { number, hash: block_hash }, index }))
+    }
+
+    /// What an extrinsic of a block came to.
+    pub async fn outcome(&self, block: Hash, index: u32) -> Result<Outcome> {
+        let (runtime, events) =
+            try_join!(self.runtime_at(block), self.read_at(BlockEvents, Some(block)))?;
+        Outcome::of(&runtime, events.value, block, index)
+    }
+
+    /// Every new best block as it comes.
+    pub async fn new_heads(&self) -> Result<NewHeads> {
+        self.rpc.new_heads().await.map(NewHeads)
+    }
+}
+
+/// A subscription to best blocks.
+pub struct NewHeads(Subscription<RawHeader>);
+
+impl NewHeads {
+    /// The next best block; `None` when the connection is gone.
+    pub async fn next(&mut self) -> Option<Header> {
+        self.0.next().await?.ok().map(Header::from)
+    }
+}

@@ -1,0 +1,28 @@
+//! The node: one WebSocket, the runtime's metadata, typed reads, calls, submission and events.
+//!
+//! Nothing about the chain is compiled in: storage, calls, errors and runtime APIs are looked up by name in
+//! the metadata of the connected chain. A name or shape that is not there is an error, never a default.
+//! This layer knows nothing of wallets, the terminal or the command line.
+
+pub mod api;
+pub mod calls;
+mod client;
+mod decode;
+pub mod dispatch;
+pub mod error;
+pub mod events;
+pub mod extrinsic;
+pub mod head;
+mod metadata;
+pub mod plain;
+pub mod read;
+mod rpc;
+pub mod runtime;
+pub mod submit;
+mod wire;
+
+pub use client::{Chain, Endpoint, Options, Pin, Pinned, Timeouts};
+pub use decode::Text;
+pub use error::{Error, Result};
+pub use runtime::Runtime;
+pub use wire::Hash;

@@ -1,0 +1,175 @@
+//! What a registration on a subnet depends on.
+
+use serde::Serialize;
+
+use super::{IfStored, Item, Read, Values};
+use crate::{
+    chain::{Result, Runtime},
+    domain::{
+        address::AccountId,
+        units::{NetUid, Rao},
+    },
+};
+
+const PALLET: &str = "SubtensorModule";
+
+/// Reads how a hotkey can register on a subnet now; `None` where there is no such subnet.
+#[derive(Clone, Copy, Debug)]
+pub struct Registration(pub NetUid);
+
+/// The price and the places of a subnet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct RegistrationInfo {
+    /// `NetworkRegistrationAllowed`: else SubNetRegistrationDisabled.
+    pub allowed: bool,
+    /// `Burn`, charged as it is in the executing block.
+    pub burn: Rao,
+    pub min_burn: Rao,
+    pub max_burn: Rao,
+    /// `SubnetworkN`: UIDs in use.
+    pub neurons: u16,
+    /// `MaxAllowedUids`: when all are in use the worst neuron is replaced.
+    pub max_neurons: u16,
+    /// Blocks in which a new neuron is spared.
+    pub immunity_period: u16,
+}
+
+type RegistrationItems =
+    (Item<bool>, Item<bool>, Item<Rao>, Item<Rao>, Item<Rao>, Item<u16>, Item<u16>, Item<u16>);
+
+impl Registration {
+    fn items(self) -> RegistrationItems {
+        (
+            subnet_exists(self.0),
+            of(self.0, "NetworkRegistrationAllowed"),
+            of(self.0, "Burn"),
+            of(self.0, "MinBurn"),
+            of(self.0, "MaxBurn"),
+            of(self.0, "SubnetworkN"),
+            of(self.0, "MaxAllowedUids"),
+            of(self.0, "ImmunityPeriod"),
+        )
+    }
+}
+
+impl Read for Registration {
+    type Out = Option<RegistrationInfo>;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Self::Out> {
+        let (exists, allowed, burn, min_burn, max_burn, neurons, max_neurons, immunity_period) =
+            self.items().decode(runtime, values)?;
+        let info = RegistrationInfo {
+            allowed,
+            burn,
+            min_burn,
+            max_burn,
+            neurons,
+            max_neurons,
+            immunity_period,
+        };
+        Ok(exists.then_some(info))
+    }
+}
+
+/// Reads how many hotkeys registered on the root network lately.
+#[derive(Clone, Copy, Debug)]
+pub struct RootRegistration;
+
+/// The limits of `root_register`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct RootRegistrationInfo {
+    pub neurons: u16,
+    pub max_neurons: u16,
+    pub this_block: u16,
+    /// Else TooManyRegistrationsThisBlock.
+    pub max_per_block: u16,
+    pub this_interval: u16,
+    /// Three times this is the limit of an interval, else TooManyRegistrationsThisInterval.
+    pub target_per_interval: u16,
+}
+
+type RootItems = (Item<u16>, Item<u16>, Item<u16>, Item<u16>, Item<u16>, Item<u16>);
+
+impl RootRegistration {
+    fn items() -> RootItems {
+        (
+            of(NetUid::ROOT, "SubnetworkN"),
+            of(NetUid::ROOT, "MaxAllowedUids"),
+            of(NetUid::ROOT, "RegistrationsThisBlock"),
+            of(NetUid::ROOT, "MaxRegistrationsPerBlock"),
+            of(NetUid::ROOT, "RegistrationsThisInterval"),
+            of(NetUid::ROOT, "TargetRegistrationsPerInterval"),
+        )
+    }
+}
+
+impl Read for RootRegistration {
+    type Out = RootRegistrationInfo;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        Self::items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<RootRegistrationInfo> {
+        let (neurons, max_neurons, this_block, max_per_block, this_interval, target_per_interval) =
+            Self::items().decode(runtime, values)?;
+        Ok(RootRegistrationInfo {
+            neurons,
+            max_neurons,
+            this_block,
+            max_per_block,
+            this_interval,
+            target_per_interval,
+        })
+    }
+}
+
+/// Who runs a subnet; `None` where there is no such subnet.
+#[derive(Clone, Copy, Debug)]
+pub struct Ownership(pub NetUid);
+
+/// The keys of a subnet's owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Owner {
+    pub coldkey: AccountId,
+    pub hotkey: AccountId,
+    /// The first block with emissions; `None` before the owner started the subnet.
+    pub first_emission: Option<u64>,
+}
+
+impl Ownership {
+    fn items(self) -> (Item<bool>, Item<AccountId>, Item<AccountId>, IfStored<u64>) {
+        (
+            subnet_exists(self.0),
+            of(self.0, "SubnetOwner"),
+            of(self.0, "SubnetOwnerHotkey"),
+            of(self.0, "FirstEmissionBlockNumber").if_stored(),
+        )
+    }
+}
+
+impl Read for Ownership {
+    type Out = Option<Owner>;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Self::Out> {
+        let (exists, coldkey, hotkey, first_emission) = self.items().decode(runtime, values)?;
+        Ok(exists.then_some(Owner { coldkey, hotkey, first_emission }))
+    }
+}
+
+/// Whether a subnet exists. Other entries have defaults, so only this one tells.
+pub fn subnet_exists(netuid: NetUid) -> Item<bool> {
+    of(netuid, "NetworksAdded")
+}
+
+pub(super) fn of<T>(netuid: NetUid, entry: &'static str) -> Item<T> {
+    Item::new(PALLET, entry).key(netuid)
+}

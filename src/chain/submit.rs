@@ -1,0 +1,258 @@
+//! Sending a signed extrinsic: once, with the pool's verdict as a type.
+
+use jsonrpsee::core::client::{Error as RpcError, Subscription};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use thiserror::Error as ThisError;
+
+use super::{
+    client::Chain,
+    error::{Error, Result},
+    extrinsic::Signed,
+    wire::Hash,
+};
+use crate::error::{Code, Exit};
+
+/// Why the node did not take a transaction. It is in no pool of this node.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+pub enum Rejection {
+    #[error("its nonce is used or its era is over")]
+    Stale,
+    #[error("its nonce is too high")]
+    Future,
+    #[error("the signer cannot pay the fee")]
+    Payment,
+    #[error("its signature does not fit this chain and runtime")]
+    BadProof,
+    #[error("the block that it is anchored at is too old")]
+    AncientBirthBlock,
+    #[error("this account may not sign this call")]
+    BadSigner,
+    #[error("the call is not allowed as a transaction")]
+    Call,
+    #[error("it does not fit into a block")]
+    ExhaustsResources,
+    /// The chain's own reasons, by number.
+    #[error("{}", custom(*.0))]
+    Custom(u8),
+    /// A kind that this program does not know, in the node's words.
+    #[error("invalid: {0}")]
+    Invalid(String),
+    #[error("the node cannot tell whether it is valid: {0}")]
+    UnknownValidity(String),
+    #[error("the same transaction was rejected a short time ago")]
+    Banned,
+    #[error(
+        "another transaction with this nonce is waiting, and none can be replaced on this chain"
+    )]
+    PriorityTooLow,
+    #[error("the pool is full")]
+    PoolFull,
+    #[error("{message} ({code})")]
+    Other { code: i32, message: String },
+}
+
+/// The chain's `CustomTransactionError`: number, name, explanation. They are not in the metadata.
+const CUSTOM: [(u8, &str, &str); 29] = [
+    (0, "ColdkeyInSwapSchedule", "the signer has announced a coldkey swap and may do nothing else"),
+    (1, "StakeAmountTooLow", "the hotkey has too little stake to set weights"),
+    (2, "BalanceTooLow", "the balance is too low"),
+    (3, "SubnetNotExists", "there is no such subnet"),
+    (4, "HotkeyAccountDoesntExist", "the chain does not know the hotkey"),
+    (5, "NotEnoughStakeToWithdraw", "there is not so much stake"),
+    (6, "RateLimitExceeded", "too soon after the last call of this kind"),
+    (7, "InsufficientLiquidity", "the pool is too small for the trade"),
+    (8, "SlippageTooHigh", "the price moved beyond the limit"),
+    (9, "TransferDisallowed", "the subnet does not allow stake transfers"),
+    (10, "HotKeyNotRegisteredInNetwork", "the hotkey is not registered on the subnet"),
+    (11, "InvalidIpAddress", "the IP address is not allowed"),
+    (12, "ServingRateLimitExceeded", "too soon after the last announcement"),
+    (13, "InvalidPort", "the port is not allowed"),
+    (14, "ZeroMaxAmount", "nothing can be traded within the limit"),
+    (15, "InvalidRevealRound", "the reveal round is already past"),
+    (16, "CommitNotFound", "there is no such weight commit"),
+    (17, "CommitBlockNotInRevealRange", "the commit can only be revealed in its epoch"),
+    (18, "InputLengthsUnequal", "the lists have different lengths"),
+    (19, "UidNotFound", "the hotkey is not registered on the subnet"),
+    (20, "EvmKeyAssociateRateLimitExceeded", "too soon after the last association"),
+    (21, "ColdkeySwapDisputed", "the signer's coldkey swap is disputed"),
+    (22, "InvalidRealAccount", "the account behind the proxy cannot pay"),
+    (23, "FailedShieldedTxParsing", "the shielded transaction cannot be read"),
+    (24, "InvalidShieldedTxPubKeyHash", "the shield's key is not the present one"),
+    (25, "NonAssociatedColdKey", "the signer does not own the hotkey"),
+    (26, "DelegateTakeTooLow", "the take is too low"),
+    (27, "DelegateTakeTooHigh", "the take is too high"),
+    (255, "BadRequest", "the chain refuses the call"),
+];
+
+fn custom(number: u8) -> String {
+    match CUSTOM.iter().find(|(known, ..)| *known == number) {
+        Some((_, name, text)) => format!("{text} ({name})"),
+        None => format!("reason {number}, unknown to this version"),
+    }
+}
+
+impl Rejection {
+    pub(super) fn code(&self) -> Code {
+        match self {
+            Self::Stale => Code("pool_stale", Exit::Rejected),
+            Self::Future => Code("pool_future", Exit::Rejected),
+            Self::Payment => Code("pool_payment", Exit::Rejected),
+            Self::BadProof => Code("pool_bad_proof", Exit::Rejected),
+            Self::AncientBirthBlock => Code("pool_ancient_birth_block", Exit::Rejected),
+            Self::BadSigner => Code("pool_bad_signer", Exit::Rejected),
+            Self::Call => Code("pool_call", Exit::Rejected),
+            Self::ExhaustsResources => Code("pool_exhausts_resources", Exit::Rejected),
+            Self::Custom(6 | 12 | 20) => Code("pool_rate_limited", Exit::TooEarly),
+            Self::Custom(_) => Code("pool_custom", Exit::Rejected),
+            Self::Invalid(_) => Code("pool_invalid", Exit::Rejected),
+            Self::UnknownValidity(_) => Code("pool_unknown_validity", Exit::Rejected),
+            Self::Banned => Code("pool_banned", Exit::TooEarly),
+            Self::PriorityTooLow => Code("pool_priority_too_low", Exit::Rejected),
+            Self::PoolFull => Code("pool_full", Exit::TooEarly),
+            Self::Other { .. } => Code("pool_refused", Exit::Rejected),
+        }
+    }
+
+    pub(super) fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::Stale | Self::AncientBirthBlock => {
+                "run the command again: it takes a fresh nonce and era"
+            }
+            Self::Future => "an earlier transaction of this account is missing: `taoctl tx list`",
+            Self::Payment => "fund the signer: `taoctl balance` shows what it has",
+            Self::BadProof => "the chain may have been upgraded just now: run the command again",
+            Self::BadSigner => "sign with the key that this call belongs to",
+            Self::Call | Self::ExhaustsResources | Self::Invalid(_) | Self::Other { .. } => {
+                return vec![];
+            }
+            Self::Custom(0 | 21) => "`taoctl coldkey status` shows the swap",
+            Self::Custom(1) => "`taoctl subnet metagraph` shows the stake of the hotkey",
+            Self::Custom(4 | 10 | 19) => "register the hotkey with `taoctl subnet register`",
+            Self::Custom(6 | 12 | 20) => "wait some blocks and run the command again",
+            Self::Custom(25) => "sign with the coldkey that owns the hotkey",
+            Self::Custom(_) => return vec![],
+            Self::UnknownValidity(_) => "try again, or another node with --network",
+            Self::Banned => {
+                "a node forgets a rejected transaction after half an hour; build a new one"
+            }
+            Self::PriorityTooLow => "wait for the pending one: `taoctl tx list`",
+            Self::PoolFull => "try again, or another node with --network",
+        };
+        vec![hint.to_owned()]
+    }
+
+    pub(super) fn details(&self) -> Value {
+        match self {
+            Self::Custom(number) => {
+                let known = CUSTOM.iter().find(|(known, ..)| known == number);
+                json!({ "custom": number, "name": known.map(|(_, name, _)| name) })
+            }
+            Self::Other { code, .. } => json!({ "rpc_code": code }),
+            _ => Value::Null,
+        }
+    }
+}
+
+/// What a node's error object means for a submission. `None`: the pool already has exactly these bytes.
+fn rejection(code: i32, message: &str, data: &str) -> Option<Rejection> {
+    Some(match code {
+        1010 => invalid(data),
+        1011 => Rejection::UnknownValidity(data.to_owned()),
+        1012 => Rejection::Banned,
+        1013 => return None,
+        1014 => Rejection::PriorityTooLow,
+        1016 => Rejection::PoolFull,
+        _ => Rejection::Other { code, message: join(message, data) },
+    })
+}
+
+/// The node sends the kind of invalidity only as a text, the one of Substrate's `InvalidTransaction`.
+fn invalid(data: &str) -> Rejection {
+    if let Some(number) = data.strip_prefix("Custom error: ").and_then(|number| number.parse().ok())
+    {
+        return Rejection::Custom(number);
+    }
+    match data {
+        "Transaction is outdated" => Rejection::Stale,
+        "Transaction will be valid in the future" => Rejection::Future,
+        "Inability to pay some fees (e.g. account balance too low)" => Rejection::Payment,
+        "Transaction has a bad signature" => Rejection::BadProof,
+        "Transaction has an ancient birth block" => Rejection::AncientBirthBlock,
+        "Invalid signing address" => Rejection::BadSigner,
+        "Transaction call is not expected" => Rejection::Call,
+        "Transaction would exhaust the block limits" => Rejection::ExhaustsResources,
+        other => Rejection::Invalid(other.to_owned()),
+    }
+}
+
+fn join(message: &str, data: &str) -> String {
+    if data.is_empty() { message.to_owned() } else { format!("{message}: {data}") }
+}
+
+/// What the pool says about a transaction that is being watched.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PoolStatus {
+    /// Waits for an earlier nonce.
+    Future,
+    Ready,
+    Broadcast(Vec<String>),
+    InBlock(Hash),
+    /// The block left the best chain.
+    Retracted(Hash),
+    /// Finality is slow; the transaction may still be in that block.
+    FinalityTimeout(Hash),
+    Finalized(Hash),
+    /// Replaced by the transaction with this hash.
+    Usurped(Hash),
+    Dropped,
+    Invalid,
+}
+
+/// Follows a transaction through this node's pool. Its end says nothing: only the blocks tell.
+pub struct Watch(Option<Subscription<PoolStatus>>);
+
+impl Watch {
+    /// The next status; `None` when the node says no more.
+    pub async fn next(&mut self) -> Option<PoolStatus> {
+        self.0.as_mut()?.next().await?.ok()
+    }
+}
+
+impl Chain {
+    /// Sends the bytes once. `Ok`: the pool has them, perhaps since before. [`Error::Rejected`]: it does not.
+    /// [`Error::Unanswered`]: nobody knows. Sending the same bytes again is always safe.
+    pub async fn submit(&self, signed: &Signed) -> Result<()> {
+        match self.rpc.submit(&signed.bytes).await {
+            Ok(_) => Ok(()),
+            Err(error) => self.verdict("author_submitExtrinsic", signed, error),
+        }
+    }
+
+    /// As [`Self::submit`], and follows the transaction. A pool that already has it follows nothing.
+    pub async fn submit_and_watch(&self, signed: &Signed) -> Result<Watch> {
+        match self.rpc.submit_and_watch(&signed.bytes).await {
+            Ok(subscription) => Ok(Watch(Some(subscription))),
+            Err(error) => {
+                self.verdict("author_submitAndWatchExtrinsic", signed, error).map(|()| Watch(None))
+            }
+        }
+    }
+
+    fn verdict(&self, method: &'static str, signed: &Signed, error: RpcError) -> Result<()> {
+        match error {
+            RpcError::Call(object) => {
+                let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
+                match rejection(object.code(), object.message(), &data) {
+                    Some(rejection) => Err(Error::Rejected(rejection)),
+                    None => Ok(()),
+                }
+            }
+            other => {
+                let source = Box::new(self.rpc.explain(method, other));
+                Err(Error::Unanswered { hash: signed.hash, source })
+            }
+        }
+    }
+}

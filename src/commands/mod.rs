@@ -1,0 +1,25 @@
+//! The command line as a tree: `taoctl stake add` is `stake/add.rs`.
+//!
+//! Adding a command is one new file and its two lines in the group's table.
+
+pub mod args;
+pub mod contract;
+
+mod balance;
+pub mod completions;
+mod config;
+pub mod man;
+mod transfer;
+
+use contract::group;
+
+group! {
+    pub enum Command {
+        "balance" query Balance(balance::Balance),
+        "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand)]
+        "config" group Config(config::Config),
+        "completions" action Completions(completions::Completions),
+        "man" action Man(man::Man),
+    }
+}
