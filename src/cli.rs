@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::{Args, Parser};
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
@@ -147,6 +148,8 @@ impl Cli {
 
 /// The command, or the reason why it was stopped: Ctrl-C or the deadline.
 async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
+    // From here on Ctrl-C does not kill: a prompt that has switched the echo off switches it on again.
+    let _ours = signal(SignalKind::interrupt());
     let deadline = async {
         match limit {
             Some(limit) => tokio::time::sleep(limit).await,
