@@ -11,7 +11,8 @@ use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::{Output, Style};
-use crate::wallet::unlock::Sources;
+use crate::wallet::secret::SecretString;
+use crate::wallet::unlock::PasswordSources;
 
 /// Wallet and operator command line for the Bittensor chain
 ///
@@ -118,13 +119,14 @@ impl Cli {
         start_logging(self.global.verbose);
         let config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
         set_color(config.get(Key::Color).0);
-        let sources = Sources {
-            password_file: self.global.password_file,
-            password: std::env::var("BT_WALLET_PASSWORD").ok().map(Into::into),
-            password_file_variable: std::env::var_os("BT_WALLET_PASSWORD_FILE").map(Into::into),
+        let sources = PasswordSources {
+            file: self.global.password_file,
+            env: std::env::var("BT_WALLET_PASSWORD").ok().map(SecretString::new),
+            env_file: std::env::var_os("BT_WALLET_PASSWORD_FILE").map(Into::into),
         };
-        let limit = config.timeout();
-        let cx = Ctx::new(config, Output::new(style), sources);
+        let output = Output::new(style);
+        let limit = time_limit(&config, &output, self.command.kind());
+        let cx = Ctx::new(config, output, sources);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -139,11 +141,11 @@ impl Cli {
 }
 
 /// The command, or the reason why it was stopped: Ctrl-C or the deadline.
-async fn until_stopped(cx: &Ctx, command: &Command, limit: Duration) -> Result<u8> {
+async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
     let deadline = async {
-        match command.is_endless() {
-            true => std::future::pending().await,
-            false => tokio::time::sleep(limit).await,
+        match limit {
+            Some(limit) => tokio::time::sleep(limit).await,
+            None => std::future::pending().await,
         }
     };
     tokio::select! {
@@ -151,6 +153,12 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Duration) -> Result<u
         _ = tokio::signal::ctrl_c() => Err(cx.stopped("interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
     }
+}
+
+/// A person at the terminal may think as long as they like, and a stream runs until it is stopped.
+fn time_limit(config: &Config, output: &Output, kind: Kind) -> Option<Duration> {
+    let patient = kind == Kind::Stream || output.prompt().is_interactive();
+    (config.is_chosen(Key::Timeout) || !patient).then(|| config.timeout())
 }
 
 impl Global {

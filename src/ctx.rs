@@ -6,22 +6,22 @@ use std::sync::{Arc, Mutex};
 use serde_json::json;
 use tokio::sync::OnceCell;
 
-use crate::chain::{self, BlockRef, Chain};
+use crate::chain::{self, Chain, Endpoint, Pin};
 use crate::commands::args::account::AccountArg;
 use crate::config::networks::Network;
 use crate::config::{Config, Key};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
-use crate::output::envelope::{Block, Place};
-use crate::tx::Ui as _;
-use crate::tx::engine::{Engine, Options, Outcome};
+use crate::output::envelope::Place;
+use crate::output::ui::TerminalUi;
+use crate::tx::engine::{Engine, Options};
 use crate::tx::journal::Journal;
 use crate::tx::signer::Signer;
-use crate::output::ui::TerminalUi;
+use crate::wallet::error::WalletError;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
-use crate::wallet::unlock::Sources;
+use crate::wallet::unlock::PasswordSources;
 
 /// What a command needs, opened when it is first asked for.
 pub struct Ctx {
@@ -30,12 +30,12 @@ pub struct Ctx {
     ui: TerminalUi,
     store: Store,
     chain: OnceCell<Chain>,
-    read: Mutex<Option<BlockRef>>,
+    read: Mutex<Option<Pin>>,
 }
 
 impl Ctx {
     /// The context of this run.
-    pub fn new(config: Config, output: Output, sources: Sources) -> Self {
+    pub fn new(config: Config, output: Output, sources: PasswordSources) -> Self {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
@@ -74,20 +74,11 @@ impl Ctx {
 
     async fn connect(&self) -> Result<Chain> {
         let network = self.network()?;
-        let endpoint = chain::Endpoint {
-            name: network.name,
-            url: network.url,
-            expected_genesis: network.genesis.map(chain::Hash::parse).transpose()?,
-        };
-        Ok(Chain::open(endpoint, self.config.folders.cache.clone()).await?)
-    }
-
-    /// Runs `read` again once when the node has another runtime than was presumed for the first request.
-    pub async fn with_current_runtime<T>(&self, read: impl AsyncFn() -> Result<T>) -> Result<T> {
-        match read().await {
-            Err(error) if error.code() == chain::Error::RUNTIME_CHANGED => read().await,
-            outcome => outcome,
-        }
+        let endpoint =
+            Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
+        let cache_dir = Some(self.config.folders.cache.clone());
+        let options = chain::Options { cache_dir, ..chain::Options::default() };
+        Ok(Chain::open(endpoint, options).await?)
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -97,7 +88,7 @@ impl Ctx {
     }
 
     /// Remembers the block whose state was read, for the envelope.
-    pub fn note_block(&self, block: BlockRef) {
+    pub fn note_block(&self, block: Pin) {
         if let Ok(mut read) = self.read.lock() {
             *read = Some(block);
         }
@@ -106,13 +97,8 @@ impl Ctx {
     /// Where the result comes from.
     pub fn place(&self) -> Place {
         let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
-        let block = self.read.lock().ok().and_then(|read| read.clone());
-        Place { network, block: block.map(Block::from) }
-    }
-
-    /// Where the transaction is.
-    pub fn place_of(&self, outcome: &Outcome) -> Place {
-        Place { block: Some(Block::from(outcome.block())), ..self.place() }
+        let block = self.read.lock().ok().and_then(|read| *read);
+        Place { network, block }
     }
 
     /// The wallet that signs.
@@ -122,12 +108,12 @@ impl Ctx {
 
     /// The name of the wallet that signs, whether it exists or not.
     pub fn wallet_name(&self) -> Result<WalletName> {
-        Ok(WalletName::parse(self.config.get(Key::Wallet).0)?)
+        Ok(self.config.get(Key::Wallet).0.parse::<WalletName>().map_err(WalletError::from)?)
     }
 
     /// The name of the hotkey that signs, whether it exists or not.
     pub fn hotkey_name(&self) -> Result<HotkeyName> {
-        Ok(HotkeyName::parse(self.config.get(Key::WalletHotkey).0)?)
+        Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>().map_err(WalletError::from)?)
     }
 
     /// The coldkey that signs.
@@ -136,7 +122,7 @@ impl Ctx {
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
         }
-        Ok(Signer::wallet(name, self.wallet()?.coldkey()?))
+        Signer::wallet(name, self.wallet()?.coldkey()?)
     }
 
     /// The hotkey that signs.
@@ -147,7 +133,7 @@ impl Ctx {
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());
-        Ok(Signer::wallet(label, wallet.hotkey(&self.hotkey_name()?)?))
+        Signer::wallet(label, wallet.hotkey(&self.hotkey_name()?)?)
     }
 
     /// The address of a coldkey named by the user, or of the wallet that is chosen.
@@ -166,6 +152,13 @@ impl Ctx {
         arg.hotkey(&self.store, self.config.get(Key::Wallet).0)
     }
 
+    /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
+    pub async fn is_development(&self) -> Result<bool> {
+        let network = self.network()?;
+        let genesis = self.chain().await?.runtime().await?.genesis;
+        Ok(network.is_loopback() && Network::public_name(genesis).is_none())
+    }
+
     /// Where journals live.
     pub fn state_folder(&self) -> PathBuf {
         self.config.folders.state.clone()
@@ -173,8 +166,8 @@ impl Ctx {
 
     /// The journal of the connected chain.
     pub async fn journal(&self) -> Result<Journal> {
-        let genesis = self.chain().await?.genesis().await?;
-        Ok(Journal::open(&self.config.folders.state, &genesis.to_string())?)
+        let genesis = self.chain().await?.runtime().await?.genesis;
+        Ok(Journal::open(&self.config.folders.state, genesis)?)
     }
 
     /// What runs plans.

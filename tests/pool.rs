@@ -5,7 +5,7 @@
 use serde_json::Value;
 use taoctl::domain::{
     pool::{DEFAULT_FEE_RATE, DEFAULT_QUOTE_WEIGHT, Paid, Pool},
-    quote::{PoolError, Quote, max_input, quote, quote_buy, quote_sell, quote_within},
+    quote::{PoolError, Quote, max_input, min_buy, quote, quote_buy, quote_sell, quote_within},
     units::{Alpha, Price, Rao},
 };
 
@@ -258,6 +258,67 @@ where
     let max = max_input::<I>(state, Price(field("limit").unwrap()));
     match field("max_input") {
         Some(expected) => assert_eq!(max.expect("a limit beyond spot").parts(), expected, "{case}"),
+        None if case["max_input"] == "not held" => assert_eq!(max, Err(PoolError::LimitNotHeld)),
         None => assert!(matches!(max, Err(PoolError::LimitPassed { .. })), "{case}"),
+    }
+}
+
+/// The bounds that the runtime's source states, on both sides of each.
+#[test]
+fn the_chains_own_limits() {
+    let pool = Pool {
+        tao: Rao(1_000_000_000_000),
+        alpha: Alpha(4_000_000_000_000),
+        quote_weight: DEFAULT_QUOTE_WEIGHT,
+        fee_rate: DEFAULT_FEE_RATE,
+        dynamic: true,
+    };
+    assert_eq!(min_buy(&pool), Rao(2_001_007));
+    assert_eq!(quote_buy(&pool, Rao(2_001_007)).unwrap().check_minimum(), Ok(()));
+    let small = quote_buy(&pool, Rao(2_001_006)).unwrap().check_minimum().unwrap_err();
+    assert_eq!(small.to_string(), "0.001999999 TAO is less than the minimum stake of 0.002 TAO");
+    let sale = quote_sell(&pool, Alpha(5_000_000)).unwrap();
+    assert!(sale.check_minimum(false).is_err() && sale.check_minimum(true).is_ok());
+
+    let most = 1_000 * pool.tao.0;
+    assert!(quote_buy(&pool, Rao(most)).is_ok());
+    assert_eq!(quote_buy(&pool, Rao(most + 1)), Err(PoolError::InputTooLarge));
+    assert_eq!(quote_buy(&pool, Rao(0)), Err(PoolError::NothingOut));
+
+    let thin = |alpha| Pool { tao: Rao(1_000), alpha: Alpha(alpha), ..pool };
+    assert!(quote_buy(&thin(1_000_000), Rao(500)).is_ok());
+    assert_eq!(quote_buy(&thin(999_999), Rao(500)), Err(PoolError::ReservesTooLow));
+
+    // 0.000001 TAO for one alpha is where the chain stops to sell; its fixed point shows a rao less.
+    let cheap = |tao| Pool { tao: Rao(tao), alpha: Alpha(2_000_000_000_000_000), ..pool };
+    let refused = Err(PoolError::PriceOutOfRange(Price(999)));
+    assert_eq!(quote_sell(&cheap(2_000_000_000), Alpha(1_000_000_000)), refused);
+    assert!(quote_sell(&cheap(2_010_000_000), Alpha(1_000_000_000)).is_ok());
+
+    let heavy = Pool { quote_weight: 999_000_000_000_000_000, ..pool };
+    assert_eq!(quote_buy(&heavy, Rao(5)), Err(PoolError::Weights));
+}
+
+proptest::proptest! {
+    /// Whoever buys and sells at once gets nothing out of the pool, whatever the rounding.
+    #[test]
+    fn there_and_back_creates_no_rao(
+        tao in 1_000_000..21_000_000_000_000_000_u64,
+        alpha in 1_000_000..21_000_000_000_000_000_u64,
+        quote_weight in 450_000_000_000_000_000..550_000_000_000_000_000_u64,
+        part in 1..1_000_u64,
+    ) {
+        let before = Pool {
+            tao: Rao(tao), alpha: Alpha(alpha), quote_weight, fee_rate: DEFAULT_FEE_RATE, dynamic: true,
+        };
+        let paid = Rao((tao / 1_000 * part).max(10_000));
+        if let Ok(buy) = quote_buy(&before, paid) {
+            let between = Pool {
+                tao: Rao(tao + buy.net.0), alpha: Alpha(alpha - buy.output.0), ..before
+            };
+            if let Ok(sale) = quote_sell(&between, buy.output) {
+                proptest::prop_assert!(sale.output <= buy.net, "{:?} > {:?}", sale, buy);
+            }
+        }
     }
 }

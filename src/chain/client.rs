@@ -152,7 +152,7 @@ impl Chain {
         let block = answer.block;
         let mut runtime = runtime.clone();
         if answer.spec != runtime.spec_version {
-            runtime = self.other_runtime(answer.spec, block.hash).await?;
+            runtime = self.other_runtime(answer.spec, Some(block.hash)).await?;
             answer = self.query(&read.keys(&runtime)?, Some(block.hash)).await?;
         }
         let keys = read.keys(&runtime)?;
@@ -162,20 +162,24 @@ impl Chain {
 
     /// Calls a runtime API at a block, usually that of an earlier read.
     pub async fn ask<A: Api>(&self, api: A, at: Hash) -> Result<A::Out> {
+        self.ask_at(api, Some(at)).await
+    }
+
+    /// Calls a runtime API at a block, or at the best one without.
+    pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let guess = self.guess().and_then(|runtime| Some((input(runtime).ok()?, runtime)));
         let early = async {
             match &guess {
                 Some(((function, input), _)) => {
-                    self.rpc.state_call(function, input.clone(), Some(at)).await.map(Some)
+                    self.rpc.state_call(function, input.clone(), at).await.map(Some)
                 }
                 None => Ok(None),
             }
         };
         // An answer to a presumption that was wrong may well be an error: it only counts if it was right.
         let early = async { Ok(early.await) };
-        let (runtime, version, early) =
-            try_join!(self.runtime(), self.rpc.version(Some(at)), early)?;
+        let (runtime, version, early) = try_join!(self.runtime(), self.rpc.version(at), early)?;
         let mut runtime = runtime.clone();
         if !runtime.has_version(version) {
             runtime = self.other_runtime(version.spec_version, at).await?;
@@ -188,7 +192,7 @@ impl Chain {
             Some(bytes) => bytes,
             None => {
                 let (function, input) = input(&runtime)?;
-                self.rpc.state_call(&function, input, Some(at)).await?
+                self.rpc.state_call(&function, input, at).await?
             }
         };
         runtime.api_answer(A::TRAIT, A::METHOD, &bytes)
@@ -200,11 +204,11 @@ impl Chain {
         if answer.spec == runtime.spec_version {
             Ok(runtime.clone())
         } else {
-            self.other_runtime(answer.spec, block).await
+            self.other_runtime(answer.spec, Some(block)).await
         }
     }
 
-    fn guess(&self) -> Option<&Runtime> {
+    pub(super) fn guess(&self) -> Option<&Runtime> {
         self.verified.get().or(self.presumed.as_ref())
     }
 
@@ -242,7 +246,7 @@ impl Chain {
         Ok(runtime)
     }
 
-    async fn other_runtime(&self, spec: u32, at: Hash) -> Result<Runtime> {
+    async fn other_runtime(&self, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let genesis = self.runtime().await?.genesis;
         let mut others = self.others.lock().await;
         if let Some(runtime) = others.get(&spec) {
@@ -250,7 +254,7 @@ impl Chain {
         }
         let runtime = match self.cache.read(genesis, spec) {
             Some(runtime) => runtime,
-            None => self.download(genesis, spec, Some(at)).await?,
+            None => self.download(genesis, spec, at).await?,
         };
         others.insert(spec, runtime.clone());
         Ok(runtime)

@@ -14,6 +14,7 @@ pub mod events;
 pub mod extrinsic;
 pub mod head;
 mod metadata;
+pub mod plain;
 pub mod read;
 mod rpc;
 pub mod runtime;

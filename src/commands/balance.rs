@@ -11,7 +11,7 @@ use crate::chain::api::swap::{Prices, SubnetPrice};
 use crate::chain::read::account::{Account, AccountInfo};
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::domain::units::{Price, Rao};
+use crate::domain::units::{NetUid, Price, Rao};
 use crate::error::Result;
 use crate::output::View;
 use crate::output::page::{Page, Table};
@@ -48,7 +48,8 @@ pub struct Holding {
     reserved: Rao,
     frozen: Rao,
     spendable: Rao,
-    staked: Rao,
+    /// At the spot prices; `null` if a price is unknown.
+    staked: Option<Rao>,
 }
 
 impl Query for Balance {
@@ -79,20 +80,22 @@ impl Query for Balance {
         // say
         let accounts = named.into_iter().zip(infos).map(|((name, address), info)| {
             let own = stakes.iter().find(|(coldkey, _)| *coldkey == address);
-            let staked = own.map_or(Rao::ZERO, |(_, stakes)| value_at_spot(stakes, &prices));
+            let staked = own.and_then(|(_, stakes)| value_at_spot(stakes, &prices));
             Holding::new(name, address, info, deposit, staked)
         });
         Ok(Balances { unit: "rao", accounts: accounts.collect() })
     }
 }
 
-/// Each position rounded down, as it could be sold alone without fee and impact.
-fn value_at_spot(stakes: &[StakeInfo], prices: &[SubnetPrice]) -> Rao {
-    let values = stakes.iter().map(|stake| {
-        let price = prices.iter().find(|price| price.netuid == stake.netuid);
-        price.map_or(Price::ONE, |price| price.price).value_of(stake.stake)
-    });
-    values.fold(Rao::ZERO, |sum, value| sum.saturating_add(value))
+/// Each position rounded down; `None` when a price is missing.
+fn value_at_spot(stakes: &[StakeInfo], prices: &[SubnetPrice]) -> Option<Rao> {
+    stakes.iter().try_fold(Rao::ZERO, |sum, stake| {
+        let price = match stake.netuid {
+            NetUid::ROOT => Price::ONE,
+            netuid => prices.iter().find(|price| price.netuid == netuid)?.price,
+        };
+        sum.checked_add(price.value_of(stake.stake))
+    })
 }
 
 impl Holding {
@@ -101,7 +104,7 @@ impl Holding {
         address: AccountId,
         info: AccountInfo,
         deposit: Rao,
-        staked: Rao,
+        staked: Option<Rao>,
     ) -> Self {
         let spendable = info.spendable(deposit);
         let AccountInfo { free, reserved, frozen, .. } = info;
@@ -121,7 +124,7 @@ impl View for Balances {
                 holding.address.to_string(),
                 holding.free.to_decimal(),
                 holding.reserved.to_decimal(),
-                holding.staked.to_decimal(),
+                holding.staked.map_or_else(|| "unknown".to_owned(), Rao::to_decimal),
             ]);
         }
         page.table(table, "no accounts");
@@ -129,8 +132,14 @@ impl View for Balances {
 }
 
 impl Holding {
+    fn staked(&self) -> String {
+        let at_spot = |staked| format!("{staked} at spot prices");
+        self.staked.map_or_else(|| "unknown".to_owned(), at_spot)
+    }
+
     fn render(&self, page: &mut Page) {
-        let optional = |label, amount: Rao| (!amount.is_zero()).then(|| (label, amount.to_string()));
+        let optional =
+            |label, amount: Rao| (!amount.is_zero()).then(|| (label, amount.to_string()));
         let rows = [
             self.name.clone().map(|name| ("account", name)),
             Some(("address", self.address.to_string())),
@@ -138,7 +147,7 @@ impl Holding {
             Some(("spendable", self.spendable.to_string())),
             optional("reserved", self.reserved),
             optional("frozen", self.frozen),
-            Some(("staked", format!("{} at spot prices", self.staked))),
+            Some(("staked", self.staked())),
         ];
         page.fields(rows.into_iter().flatten());
     }

@@ -13,7 +13,9 @@ use crate::output::page::Page;
 
 /// Print the completion script of a shell
 #[derive(Debug, Args)]
-#[command(after_long_help = "Example:\n  taoctl completions bash > ~/.local/share/bash-completion/completions/taoctl")]
+#[command(
+    after_long_help = "Example:\n  taoctl completions bash > ~/.local/share/bash-completion/completions/taoctl"
+)]
 pub struct Completions {
     /// Shell to complete in
     shell: Shell,

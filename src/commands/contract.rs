@@ -5,8 +5,9 @@
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
-use crate::tx::engine::{Ended, Outcome};
+use crate::output::receipt::Receipt;
 use crate::tx::plan::Plan;
+use crate::tx::receipt::{Ended, Outcome};
 
 use super::args::tx::TxArgs;
 
@@ -65,6 +66,8 @@ pub enum Kind {
 pub trait Group {
     /// Runs the chosen command; `path` is the words typed so far.
     async fn run(&self, cx: &Ctx, path: Vec<&'static str>) -> Result<u8>;
+    /// The kind of the chosen command.
+    fn kind(&self) -> Kind;
     /// Every command below `path` with its kind.
     fn kinds(path: &str) -> Vec<(String, Kind)>;
 }
@@ -84,12 +87,12 @@ pub trait Group {
 /// It expands to a `clap::Subcommand` and an `impl Group` whose arms hold no logic.
 macro_rules! group {
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
-        $($word:literal $kind:ident $variant:ident($ty:ty)),+ $(,)?
+        $($(#[$attr:meta])* $word:literal $kind:ident $variant:ident($ty:ty)),+ $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Debug, clap::Subcommand)]
         $vis enum $name {
-            $(#[command(name = $word)] $variant($ty)),+
+            $($(#[$attr])* #[command(name = $word)] $variant($ty)),+
         }
 
         impl $crate::commands::contract::Group for $name {
@@ -103,6 +106,12 @@ macro_rules! group {
                         path.push($word);
                         $crate::commands::contract::run::$kind(command, cx, path).await
                     })+
+                }
+            }
+
+            fn kind(&self) -> $crate::commands::contract::Kind {
+                match self {
+                    $(Self::$variant(command) => $crate::commands::contract::kind::$kind(command)),+
                 }
             }
 
@@ -123,20 +132,20 @@ pub(crate) mod run {
     use super::*;
 
     pub async fn query<C: Query>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
-        let view = cx.with_current_runtime(|| command.query(cx)).await?;
+        let view = command.query(cx).await?;
         cx.output().result(&path, &cx.place(), &view)?;
         Ok(view.exit_code())
     }
 
     pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
-        let options = command.options().resolve(cx, &path)?;
-        let plan = async || cx.with_current_runtime(|| command.plan(cx)).await;
-        match cx.engine(options).await?.run(plan).await? {
+        let options = command.options().resolve(cx).await?;
+        match cx.engine(options).await?.run(async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {
-                let receipt = command.receipt(&outcome)?;
-                cx.output().result(&path, &cx.place_of(&outcome), &outcome.with(receipt))?;
+                let view = Receipt::new(command.receipt(&outcome)?, &outcome);
+                cx.note_block(outcome.block);
+                cx.output().result(&path, &cx.place(), &view)?;
             }
         }
         Ok(0)
@@ -155,6 +164,31 @@ pub(crate) mod run {
 
     pub async fn group<C: Group>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
         Box::pin(command.run(cx, path)).await
+    }
+}
+
+/// One function per kind, for [`Group::kind`].
+pub(crate) mod kind {
+    use super::*;
+
+    pub fn query<C: Query>(_: &C) -> Kind {
+        Kind::Query
+    }
+
+    pub fn tx<C: Transaction>(_: &C) -> Kind {
+        Kind::Transaction
+    }
+
+    pub fn action<C: Action>(_: &C) -> Kind {
+        Kind::Action
+    }
+
+    pub fn stream<C: Stream>(_: &C) -> Kind {
+        Kind::Stream
+    }
+
+    pub fn group<C: Group>(command: &C) -> Kind {
+        command.kind()
     }
 }
 

@@ -64,7 +64,7 @@ impl Transaction for Transfer {
         // read
         let chain = cx.chain().await?;
         let reads = chain.read((Account(from), Account(to)));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee_now(&call))?;
+        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&call, None))?;
         let block = pinned.block;
         let (sender, receiver) = cx.pinned(pinned);
         let deposit = chain.existential_deposit().await?;
@@ -92,11 +92,10 @@ impl Transaction for Transfer {
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Sent> {
-        let transfer = outcome.expect_event("Balances", "Transfer")?;
         Ok(Sent {
-            from: transfer.field("from")?,
-            to: transfer.field("to")?,
-            amount: transfer.field("amount")?,
+            from: outcome.field("Balances", "Transfer", 0)?,
+            to: outcome.field("Balances", "Transfer", 1)?,
+            amount: outcome.field("Balances", "Transfer", 2)?,
         })
     }
 }
@@ -104,8 +103,11 @@ impl Transaction for Transfer {
 fn left_after_fee(available: Rao, fee: Rao) -> Result<Rao> {
     match available.checked_sub(fee) {
         Some(rest) if !rest.is_zero() => Ok(rest),
-        _ => Err(Error::refused("balance_too_low", format!("{available} is not more than the fee of {fee}"))
-            .hint("`taoctl balance` shows what can be spent")),
+        _ => Err(Error::refused(
+            "balance_too_low",
+            format!("{available} is not more than the fee of {fee}"),
+        )
+        .hint("`taoctl balance` shows what can be spent")),
     }
 }
 
@@ -116,7 +118,9 @@ fn refuse_dust(receiver: &AccountInfo, amount: Rao, deposit: Rao) -> Result<()> 
     }
     Err(Error::refused(
         "below_existential_deposit",
-        format!("the receiver is a new account; it cannot be opened with {amount}, less than {deposit}"),
+        format!(
+            "the receiver is a new account; it cannot be opened with {amount}, less than {deposit}"
+        ),
     )
     .hint(format!("send at least {deposit}")))
 }

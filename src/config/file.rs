@@ -73,8 +73,10 @@ impl ConfigFile {
                 name: name.to_owned(),
                 why,
             };
-            let key = Key::parse(name).ok_or_else(|| wrong("there is no such setting".to_owned()))?;
-            let text = as_text(item).ok_or_else(|| wrong("it must be a text or a number".to_owned()))?;
+            let key =
+                Key::parse(name).ok_or_else(|| wrong("there is no such setting".to_owned()))?;
+            let text =
+                as_text(item).ok_or_else(|| wrong("it must be a text or a number".to_owned()))?;
             if let Some(why) = key.complaint(&text) {
                 return Err(wrong(why));
             }

@@ -1,6 +1,6 @@
 //! The settings: their names, their environment variables, their defaults, what they accept.
 
-use crate::domain::units::Fraction;
+use crate::domain::fraction::Fraction;
 use crate::wallet::name::{HotkeyName, WalletName};
 
 use super::networks::Network;
@@ -69,7 +69,11 @@ impl Key {
             Self::Wallet => &["BT_WALLET", "BT_WALLET_NAME"],
             Self::WalletHotkey => &["BT_WALLET_HOTKEY"],
             Self::WalletPath => &["BT_WALLET_PATH"],
-            Self::Tolerance | Self::MaxImpact | Self::KeyfileFormat | Self::Timeout | Self::Color => &[],
+            Self::Tolerance
+            | Self::MaxImpact
+            | Self::KeyfileFormat
+            | Self::Timeout
+            | Self::Color => &[],
         }
     }
 
@@ -93,12 +97,12 @@ impl Key {
             Self::Network => Network::parse(value, None).map(drop).map_err(|e| e.to_string()),
             // `-w //Alice` names a development account.
             Self::Wallet | Self::WalletHotkey if value.starts_with("//") => Ok(()),
-            Self::Wallet => WalletName::parse(value).map(drop).map_err(|e| e.to_string()),
-            Self::WalletHotkey => HotkeyName::parse(value).map(drop).map_err(|e| e.to_string()),
+            Self::Wallet => value.parse::<WalletName>().map(drop).map_err(|e| e.to_string()),
+            Self::WalletHotkey => value.parse::<HotkeyName>().map(drop).map_err(|e| e.to_string()),
             Self::WalletPath if value.is_empty() => Err("it is empty".to_owned()),
             Self::WalletPath => Ok(()),
             Self::Tolerance | Self::MaxImpact => {
-                Fraction::parse(value).map(drop).map_err(|e| e.to_string())
+                value.parse::<Fraction>().map(drop).map_err(|e| e.to_string())
             }
             Self::KeyfileFormat => one_of(value, &["taoctl", "nacl"]),
             Self::Timeout => match value.parse::<u64>() {

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use etcetera::BaseStrategy as _;
 
-use crate::domain::units::Fraction;
+use crate::domain::fraction::Fraction;
 use crate::error::{Code, Diagnose, Exit};
 use file::ConfigFile;
 pub use keys::Key;
@@ -105,7 +105,9 @@ impl Diagnose for ConfigError {
     fn hints(&self) -> Vec<String> {
         match self {
             Self::Io { .. } | Self::Syntax { .. } | Self::File { .. } => {
-                vec!["mend the file, or move it away; `taoctl config path` tells where it is".into()]
+                vec![
+                    "mend the file, or move it away; `taoctl config path` tells where it is".into(),
+                ]
             }
             Self::Value { .. } => vec!["`taoctl config list --origin` shows every setting".into()],
             Self::Disagree { first, second } => vec![format!("unset {first} or {second}")],
@@ -191,7 +193,7 @@ impl Config {
     /// A share setting; its text was checked in `load`.
     pub fn fraction(&self, key: Key) -> Result<Fraction, ConfigError> {
         let (value, origin) = self.get(key);
-        Fraction::parse(value).map_err(|error| ConfigError::Value {
+        value.parse::<Fraction>().map_err(|error| ConfigError::Value {
             name: key.name(),
             value: value.to_owned(),
             origin: origin.to_string(),
@@ -282,8 +284,14 @@ mod tests {
     #[test]
     fn what_is_wrong_is_never_a_silent_default() {
         assert!(matches!(load(Flags::new(), &[], "network = "), Err(ConfigError::Syntax { .. })));
-        assert!(matches!(load(Flags::new(), &[], "netwrok = \"test\""), Err(ConfigError::File { .. })));
-        assert!(matches!(load(Flags::new(), &[], "tolerance = \"x\""), Err(ConfigError::File { .. })));
+        assert!(matches!(
+            load(Flags::new(), &[], "netwrok = \"test\""),
+            Err(ConfigError::File { .. })
+        ));
+        assert!(matches!(
+            load(Flags::new(), &[], "tolerance = \"x\""),
+            Err(ConfigError::File { .. })
+        ));
         let both = [("BT_WALLET", "a"), ("BT_WALLET_NAME", "b")];
         assert!(matches!(load(Flags::new(), &both, ""), Err(ConfigError::Disagree { .. })));
     }

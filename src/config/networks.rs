@@ -1,23 +1,31 @@
 //! The networks that have a name, and what makes a URL one of them.
 
-use serde::Serialize;
+use crate::chain::Hash;
 
 /// Where to connect, and which chain must answer there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Network {
     /// The name, or the URL where there is none.
     pub name: String,
     /// `ws://` or `wss://`.
     pub url: String,
-    /// The genesis hash that the node must have, hex without `0x`; unknown for a development chain or a URL.
-    pub genesis: Option<&'static str>,
+    /// The genesis hash that the node must have; unknown for a development chain or a URL.
+    pub genesis: Option<Hash>,
 }
 
-const FINNEY: &str = "2f0555cc76fc2840a25a6ea3b9637146806f1f44b090c175ffde2a7e5ab36c03";
-const TEST: &str = "8f9cf856bf558a14440e75569c9e58594757048d7b3a84b5d25f6bd978263105";
+/// `0x2f0555cc76fc2840a25a6ea3b9637146806f1f44b090c175ffde2a7e5ab36c03`
+const FINNEY: Hash = Hash(
+    *b"\x2f\x05\x55\xcc\x76\xfc\x28\x40\xa2\x5a\x6e\xa3\xb9\x63\x71\x46\
+    \x80\x6f\x1f\x44\xb0\x90\xc1\x75\xff\xde\x2a\x7e\x5a\xb3\x6c\x03",
+);
+/// `0x8f9cf856bf558a14440e75569c9e58594757048d7b3a84b5d25f6bd978263105`
+const TEST: Hash = Hash(
+    *b"\x8f\x9c\xf8\x56\xbf\x55\x8a\x14\x44\x0e\x75\x56\x9c\x9e\x58\x59\
+    \x47\x57\x04\x8d\x7b\x3a\x84\xb5\xd2\x5f\x6b\xd9\x78\x26\x31\x05",
+);
 
 /// Name, endpoint, genesis hash.
-const NAMED: [(&str, &str, Option<&str>); 4] = [
+const NAMED: [(&str, &str, Option<Hash>); 4] = [
     ("finney", "wss://entrypoint-finney.opentensor.ai:443", Some(FINNEY)),
     ("test", "wss://test.finney.opentensor.ai:443", Some(TEST)),
     ("archive", "wss://archive.chain.opentensor.ai:443", Some(FINNEY)),
@@ -41,10 +49,21 @@ impl Network {
         Ok(Self { name: url.clone(), url, genesis: None })
     }
 
-    /// The name of the public network with this genesis hash (hex without `0x`).
-    pub fn public_name(genesis: &str) -> Option<&'static str> {
-        let found = NAMED.iter().find(|(_, _, known)| known.is_some_and(|known| known == genesis));
+    /// The name of the public network with this genesis hash.
+    pub fn public_name(genesis: Hash) -> Option<&'static str> {
+        let found = NAMED.iter().find(|(_, _, known)| *known == Some(genesis));
         found.map(|(name, ..)| *name)
+    }
+
+    /// Whether the endpoint is on this machine.
+    pub fn is_loopback(&self) -> bool {
+        let Ok(url) = url::Url::parse(&self.url) else { return false };
+        match url.host() {
+            Some(url::Host::Domain(name)) => name == "localhost",
+            Some(url::Host::Ipv4(address)) => address.is_loopback(),
+            Some(url::Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        }
     }
 }
 
@@ -84,6 +103,14 @@ mod tests {
     fn local_is_where_the_environment_says() {
         let url = Network::parse("local", Some("ws://127.0.0.1:5000")).map(|n| n.url);
         assert_eq!(url, Ok("ws://127.0.0.1:5000".to_owned()));
+    }
+
+    #[test]
+    fn the_public_networks_are_known_by_their_genesis() {
+        let finney = "0x2f0555cc76fc2840a25a6ea3b9637146806f1f44b090c175ffde2a7e5ab36c03";
+        let test = "0x8f9cf856bf558a14440e75569c9e58594757048d7b3a84b5d25f6bd978263105";
+        let name = |hash: &str| hash.parse().ok().and_then(Network::public_name);
+        assert_eq!((name(finney), name(test)), (Some("finney"), Some("test")));
     }
 
     #[test]

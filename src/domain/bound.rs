@@ -28,9 +28,12 @@ impl<I: Paid> Bound<I> {
     /// from spot and at least one rao off it. The whole amount trades within it on the quoted state.
     ///
     /// # Errors
-    /// [`PoolError::NoBound`] where that limit would be zero, or no limit admits the whole amount.
+    /// [`PoolError::NoBound`] where that limit would be zero, or no limit admits the whole amount (the
+    /// chain cannot tell inputs above 17.4 times the reserve from each other);
+    /// [`PoolError::LimitNotHeld`] where the chain would not hold any.
     pub fn new(quote: &Quote<I>, tolerance: Fraction, partial: bool) -> Result<Self, PoolError> {
-        let limit = if quote.pool.dynamic { worst_price(quote, tolerance, partial)? } else { Price::ONE };
+        let limit =
+            if quote.pool.dynamic { worst_price(quote, tolerance, partial)? } else { Price::ONE };
         let minimum = if partial { I::Out::from_parts(0) } else { least_output(quote.net, limit) };
         Ok(Self { limit, minimum, impact: impact(quote) })
     }
@@ -59,11 +62,8 @@ fn worsened<I: Paid>(
     spot: ExactPrice,
     tolerance: Fraction,
 ) -> Result<Price, PoolError> {
-    let kept = if I::BUYS {
-        PARTS.checked_add(tolerance.0)
-    } else {
-        PARTS.checked_sub(tolerance.0)
-    };
+    let kept =
+        if I::BUYS { PARTS.checked_add(tolerance.0) } else { PARTS.checked_sub(tolerance.0) };
     let kept = kept.ok_or(PoolError::NoBound)?;
     // In parts of 2^64 of a rao: the factor's billion and the rao's billion cancel.
     let exact = UBig::from(end.0) * UBig::from(kept);
@@ -131,20 +131,23 @@ mod tests {
     fn a_buy_of_a_tenth_of_the_pool() {
         // x·y = k: 1100 TAO and 4000/1.1 alpha; 1.21 times the price.
         let buy = quote_buy(&SMALL, Rao(100 * PARTS)).unwrap();
-        assert_eq!(buy.end, Price(302_500_000));
+        assert!((302_499_999..=302_500_000).contains(&buy.end.0), "{buy:?}");
         let exact = Bound::new(&buy, Fraction::ZERO, false).unwrap();
         assert!((302_500_000..=302_500_001).contains(&exact.limit.0), "{exact:?}");
         let half = Bound::new(&buy, "0.5%".parse().unwrap(), false).unwrap();
         assert!((304_012_500..=304_012_501).contains(&half.limit.0), "{half:?}");
-        assert_eq!(half.minimum, Alpha((100 * PARTS as u128 * PARTS as u128 / half.limit.0 as u128) as u64));
-        assert_eq!(half.impact.0.div_ceil(10), 21_000_000);
+        assert_eq!(
+            half.minimum,
+            Alpha((100 * PARTS as u128 * PARTS as u128 / half.limit.0 as u128) as u64)
+        );
+        assert!((209_999_999..=210_000_001).contains(&half.impact.0), "{half:?}");
         assert_eq!(Bound::new(&buy, Fraction::ZERO, true).unwrap().minimum, Alpha(0));
     }
 
     #[test]
     fn a_sale_of_a_tenth_of_the_pool() {
         let sale = quote_sell(&SMALL, Alpha(400 * PARTS)).unwrap();
-        assert_eq!(sale.end.0.div_ceil(10), 20_661_158);
+        assert!((206_611_569..=206_611_571).contains(&sale.end.0), "{sale:?}");
         let half = Bound::new(&sale, "0.5%".parse().unwrap(), false).unwrap();
         assert_eq!(half.limit, Price(205_578_512)); // 0.25 / 1.21 × 0.995
         assert_eq!(half.minimum, Rao(400 * 205_578_512));
@@ -205,12 +208,13 @@ mod tests {
         prop_assert!(trade.output.parts() <= reserve);
         let bound = match Bound::new(&trade, tolerance, false) {
             Ok(bound) => bound,
-            Err(PoolError::NoBound) => return Ok(()),
+            Err(PoolError::NoBound | PoolError::LimitNotHeld) => return Ok(()),
             Err(other) => return Err(TestCaseError::fail(format!("{other:?}"))),
         };
         prop_assert_eq!(quote_within(pool, amount, bound.limit, false), Ok(trade));
         prop_assert!(trade.output >= bound.minimum, "{:?} < {:?}", trade.output, bound.minimum);
         if let Ok(filled) = quote_within(moved, amount, bound.limit, false) {
+            prop_assert_eq!(filled.input, amount);
             prop_assert!(filled.output >= bound.minimum, "{:?} < {:?}", filled, bound);
         }
         Ok(())

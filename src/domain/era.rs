@@ -7,7 +7,7 @@ const SECONDS_A_BLOCK: u64 = 12;
 
 /// A period that an era can have: a power of two from 4 to 2,048 blocks. The chain keeps 2,400 block hashes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ValidFor(u64);
+pub struct ValidFor(u32);
 
 /// Why a text is no period.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -17,7 +17,7 @@ pub enum ValidForError {
     Syntax(String),
     /// Outside of what an era can be.
     #[error("{0} blocks are not between 4 and 2048")]
-    Range(u64),
+    Range(u32),
 }
 
 impl ValidFor {
@@ -33,11 +33,11 @@ impl ValidFor {
         };
         let count: u64 = text.trim_end_matches(unit).parse().map_err(|_| syntax())?;
         let seconds = count.checked_mul(seconds).ok_or_else(syntax)?;
-        Self::blocks(seconds.div_ceil(SECONDS_A_BLOCK))
+        Self::blocks(u32::try_from(seconds.div_ceil(SECONDS_A_BLOCK)).unwrap_or(u32::MAX))
     }
 
     /// A number of blocks, rounded up to the next power of two.
-    pub fn blocks(blocks: u64) -> Result<Self, ValidForError> {
+    pub fn blocks(blocks: u32) -> Result<Self, ValidForError> {
         match blocks {
             1..=2_048 => Ok(Self(blocks.next_power_of_two().max(4))),
             _ => Err(ValidForError::Range(blocks)),
@@ -45,7 +45,7 @@ impl ValidFor {
     }
 
     /// The period in blocks.
-    pub fn period(self) -> u64 {
+    pub fn period(self) -> u32 {
         self.0
     }
 }

@@ -5,9 +5,11 @@
 pub mod address;
 pub mod amount;
 pub mod bound;
+pub mod epoch;
 pub mod era;
 pub mod fraction;
 pub mod pool;
 mod power;
 pub mod quote;
 pub mod units;
+pub mod weights;

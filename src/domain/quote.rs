@@ -1,5 +1,6 @@
 //! What a trade against a pool would do, to the rao as the chain does it, and why it would be refused.
 
+use serde_json::{Value, json};
 use thiserror::Error;
 
 use super::{
@@ -44,6 +45,8 @@ pub enum PoolError {
         /// The largest input, in its smallest part, that stays within the limit.
         max: u64,
     },
+    #[error("the chain would not hold a limit price on this pool")]
+    LimitNotHeld,
     #[error("{0} is less than the minimum stake of {MIN_STAKE}")]
     BelowMinimum(Rao),
     #[error("no limit price can hold this trade to its tolerance")]
@@ -61,6 +64,7 @@ impl Diagnose for PoolError {
             Self::PriceOutOfRange(_) => "pool_price_out_of_range",
             Self::LimitPassed { .. } => "price_limit_passed",
             Self::LimitReached { .. } => "price_limit_reached",
+            Self::LimitNotHeld => "price_limit_not_held",
             Self::BelowMinimum(_) => "stake_below_minimum",
             Self::NoBound => "price_no_bound",
         };
@@ -69,7 +73,10 @@ impl Diagnose for PoolError {
 
     fn hints(&self) -> Vec<String> {
         let hint = match self {
-            Self::Weights | Self::ReservesTooLow | Self::PriceOutOfRange(_) => return Vec::new(),
+            Self::Weights
+            | Self::ReservesTooLow
+            | Self::PriceOutOfRange(_)
+            | Self::LimitNotHeld => return Vec::new(),
             Self::InputTooLarge | Self::Drains => "trade a smaller amount",
             Self::NothingOut | Self::BelowMinimum(_) => "trade a larger amount",
             Self::LimitPassed { .. } => "choose a limit on the other side of the price",
@@ -79,6 +86,13 @@ impl Diagnose for PoolError {
             Self::NoBound => "use a smaller --tolerance or a smaller amount",
         };
         vec![hint.to_owned()]
+    }
+
+    fn details(&self) -> Value {
+        match self {
+            Self::LimitReached { max, .. } => json!({ "max_input": max.to_string() }),
+            _ => Value::Null,
+        }
     }
 }
 
@@ -155,7 +169,13 @@ pub fn max_input<I: Paid>(pool: &Pool, limit: Price) -> Result<I, PoolError> {
         return Err(PoolError::LimitPassed { spot: pool.price(), limit });
     }
     let net = I::from_parts(largest.parts().saturating_sub(pool.fee(largest).parts()));
-    if within::<I>(pool.price_after(net, pool.output(net)), exact) {
+    let end = pool.price_after(net, pool.output(net));
+    if end.0 == 0 && I::BUYS {
+        // The chain reads the price of an emptied pool as zero and so takes any amount for one within the
+        // limit; the trade then stops at the limit, and what it leaves is lost.
+        return Err(PoolError::LimitNotHeld);
+    }
+    if within::<I>(end, exact) {
         return Ok(largest);
     }
     let net = pool.net_input_to::<I>(exact);

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::View;
+use crate::chain::Pin;
 use crate::error::{Code, Error, Exit, Result};
 
 /// Where the data comes from; nothing for a command that asks no node.
@@ -12,16 +13,7 @@ pub struct Place {
     /// The network's name, or the URL it was reached by.
     pub network: Option<String>,
     /// The block that was read.
-    pub block: Option<Block>,
-}
-
-/// A block in JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Block {
-    /// Height.
-    pub number: u64,
-    /// Hash, `0x…`.
-    pub hash: String,
+    pub block: Option<Pin>,
 }
 
 /// `{"schema": "taoctl.stake.list/1", "ok": true, "network", "block", "data", "warnings"}`

@@ -5,6 +5,7 @@ pub mod escape;
 pub mod page;
 pub mod progress;
 pub mod prompt;
+pub mod receipt;
 pub mod ui;
 pub mod view;
 
@@ -142,7 +143,8 @@ impl Output {
 }
 
 fn terminal_width(is_terminal: bool) -> Option<u16> {
-    is_terminal.then(|| rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok()).flatten().and_then(
-        |size| (size.ws_col > 0).then_some(size.ws_col),
-    )
+    is_terminal
+        .then(|| rustix::termios::tcgetwinsize(rustix::stdio::stderr()).ok())
+        .flatten()
+        .and_then(|size| (size.ws_col > 0).then_some(size.ws_col))
 }

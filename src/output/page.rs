@@ -53,7 +53,7 @@ impl Page {
             return self.line(empty);
         }
         let mut grid = Grid::new();
-        grid.load_preset(presets::NOTHING);
+        grid.load_style(presets::NOTHING);
         if let Some(width) = self.width {
             grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
         } else {

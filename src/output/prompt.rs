@@ -1,28 +1,29 @@
 //! Questions to the person: on the terminal, refused without one, scripted in tests.
 
-use std::io::{BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::secret::SecretString;
+use crate::wallet::unlock::AskError;
 
 /// How a question is asked.
 pub trait Prompt: Send + Sync {
+    /// Whether there is somebody to answer.
+    fn is_interactive(&self) -> bool;
+
     /// Yes or no; the default is no. `flag` answers it without a terminal.
     fn confirm(&self, question: &str, flag: &str) -> Result<bool>;
 
-    /// A text in the open. `flag` answers it without a terminal.
-    fn text(&self, question: &str, flag: &str) -> Result<String>;
+    /// A secret, not shown while it is typed.
+    fn secret(&self, question: &str) -> Result<SecretString, AskError>;
 
-    /// A secret, not shown while it is typed. `flag` answers it without a terminal.
-    fn secret(&self, question: &str, flag: &str) -> Result<SecretString>;
-
-    /// Shows something that must not reach stdout or a log: words of a new key.
+    /// Shows what must reach neither stdout nor a log: the words of a new key. `flag` takes them instead.
     fn show_secret(&self, text: &str, flag: &str) -> Result<()>;
 }
 
 /// The prompt of this process: the controlling terminal if there is one.
 pub fn prompt() -> Box<dyn Prompt> {
-    if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
+    if io::stdin().is_terminal() && io::stderr().is_terminal() {
         Box::new(Terminal)
     } else {
         Box::new(Refusing)
@@ -32,71 +33,60 @@ pub fn prompt() -> Box<dyn Prompt> {
 struct Terminal;
 
 impl Prompt for Terminal {
-    fn confirm(&self, question: &str, flag: &str) -> Result<bool> {
-        let answer = self.text(&format!("{question} [y/N]"), flag)?;
-        Ok(matches!(answer.to_lowercase().as_str(), "y" | "yes"))
+    fn is_interactive(&self) -> bool {
+        true
     }
 
-    fn text(&self, question: &str, _flag: &str) -> Result<String> {
+    fn confirm(&self, question: &str, _flag: &str) -> Result<bool> {
         let mut terminal = anstream::stderr().lock();
-        write!(terminal, "{question} ").and_then(|()| terminal.flush()).map_err(no_terminal)?;
+        write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush()).map_err(broken)?;
         let mut line = String::new();
-        let read = std::io::stdin().lock().read_line(&mut line).map_err(no_terminal)?;
-        if read == 0 {
+        if io::stdin().lock().read_line(&mut line).map_err(broken)? == 0 {
             return Err(Error::new(Code("interrupted", Exit::Interrupted), "the input ended"));
         }
-        Ok(line.trim().to_owned())
+        Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
     }
 
-    fn secret(&self, question: &str, _flag: &str) -> Result<SecretString> {
-        rpassword::prompt_password(format!("{question}: ")).map(SecretString::new).map_err(|error| {
-            match error.kind() {
-                std::io::ErrorKind::Interrupted | std::io::ErrorKind::UnexpectedEof => {
-                    Error::new(Code("interrupted", Exit::Interrupted), "no password was given")
-                }
-                _ => no_terminal(error),
-            }
+    fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let typed = rpassword::prompt_password(format!("{question}: "));
+        typed.map(SecretString::new).map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => AskError::Interrupted,
+            _ => AskError::Io(error),
         })
     }
 
     fn show_secret(&self, text: &str, _flag: &str) -> Result<()> {
-        let mut terminal =
-            std::fs::OpenOptions::new().write(true).open("/dev/tty").map_err(no_terminal)?;
-        terminal.write_all(text.as_bytes()).map_err(no_terminal)
+        let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
+        terminal.and_then(|mut terminal| terminal.write_all(text.as_bytes())).map_err(broken)
     }
 }
 
-fn no_terminal(error: std::io::Error) -> Error {
+fn broken(error: io::Error) -> Error {
     Error::usage(format!("the terminal cannot be used: {error}"))
 }
 
+/// Nobody is there: every question is an error that names its option.
 struct Refusing;
 
-impl Refusing {
-    fn refuse<T>(question: &str, flag: &str) -> Result<T> {
-        let question = question.trim_end_matches([':', '?', ' ']);
-        Err(Error::new(
-            Code("answer_needed", Exit::Usage),
-            format!("an answer is needed and there is no terminal: {question}"),
-        )
-        .hint(format!("give {flag}")))
-    }
+fn nobody(what: &str, flag: &str) -> Error {
+    let message = format!("an answer is needed and there is no terminal: {what}");
+    Error::new(Code("answer_needed", Exit::Usage), message).hint(format!("give {flag}"))
 }
 
 impl Prompt for Refusing {
+    fn is_interactive(&self) -> bool {
+        false
+    }
+
     fn confirm(&self, question: &str, flag: &str) -> Result<bool> {
-        Self::refuse(question, flag)
+        Err(nobody(question, flag))
     }
 
-    fn text(&self, question: &str, flag: &str) -> Result<String> {
-        Self::refuse(question, flag)
-    }
-
-    fn secret(&self, question: &str, flag: &str) -> Result<SecretString> {
-        Self::refuse(question, flag)
+    fn secret(&self, _question: &str) -> Result<SecretString, AskError> {
+        Err(AskError::NoTerminal)
     }
 
     fn show_secret(&self, _text: &str, flag: &str) -> Result<()> {
-        Self::refuse("where to show the words", flag)
+        Err(nobody("where to show the words of the new key", flag))
     }
 }

@@ -6,31 +6,39 @@ use std::sync::{Arc, Mutex};
 
 use super::Output;
 use super::progress::Progress;
+use crate::chain::Hash;
 use crate::error::{Code, Error, Exit, Result};
 use crate::tx::Ui;
 use crate::tx::plan::Preview;
+use crate::wallet::error::WalletError;
 use crate::wallet::keypair::Keypair;
+use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
-use crate::wallet::store::LockedKey;
-use crate::wallet::unlock::Sources;
+use crate::wallet::unlock::{AskError, AskPassword, PasswordSources, unlock};
 
 /// Speaks for the engine on this process's terminal.
 pub struct TerminalUi {
     output: Arc<Output>,
-    sources: Sources,
-    submitted: Mutex<Option<String>>,
+    sources: Arc<PasswordSources>,
+    submitted: Mutex<Option<Hash>>,
     progress: Mutex<Option<Progress>>,
 }
 
 impl TerminalUi {
     /// Asks on `output`; passwords come from `sources` first.
-    pub fn new(output: Arc<Output>, sources: Sources) -> Self {
+    pub fn new(output: Arc<Output>, sources: PasswordSources) -> Self {
+        let sources = Arc::new(sources);
         Self { output, sources, submitted: Mutex::default(), progress: Mutex::default() }
     }
 
-    /// The hash of the transaction that may have been sent and whose outcome was not told yet.
-    pub fn submitted(&self) -> Option<String> {
-        self.submitted.lock().ok()?.clone()
+    /// The transaction that may have been sent and whose outcome was not told yet.
+    pub fn submitted(&self) -> Option<Hash> {
+        *self.submitted.lock().ok()?
+    }
+
+    /// A password for a new key: from the first source that has one, else typed twice.
+    pub fn new_password(&self, label: &str) -> Result<SecretString> {
+        Ok(self.sources.new_password(label, &Asking(Arc::clone(&self.output)))?.0)
     }
 }
 
@@ -51,20 +59,17 @@ impl Ui for TerminalUi {
     fn unlock<'a>(
         &'a self,
         name: &'a str,
-        key: &'a LockedKey,
+        key: Arc<LockedKey>,
     ) -> Pin<Box<dyn Future<Output = Result<Keypair>> + Send + 'a>> {
+        let (sources, asking) = (Arc::clone(&self.sources), Asking(Arc::clone(&self.output)));
+        let label = name.to_owned();
         Box::pin(async move {
-            let password = match key.is_encrypted() {
-                true => Some(self.password(&format!("password of {name}"))?),
-                false => None,
-            };
-            let progress = self.output.progress("opening the key");
-            let key = key.clone();
-            let opened = tokio::task::spawn_blocking(move || key.unlock(password.as_ref()));
-            let opened = opened.await.map_err(|error| {
+            // The key derivation takes a second or more of one core.
+            let opened =
+                tokio::task::spawn_blocking(move || unlock(&key, &label, &sources, &asking)).await;
+            let opened = opened.map_err(|error| {
                 Error::new(Code("internal", Exit::Internal), format!("opening the key: {error}"))
             })?;
-            drop(progress);
             Ok(opened?)
         })
     }
@@ -77,9 +82,9 @@ impl Ui for TerminalUi {
         self.output.warn(text);
     }
 
-    fn submitting(&self, hash: Option<&str>) {
+    fn submitting(&self, hash: Option<Hash>) {
         if let Ok(mut submitted) = self.submitted.lock() {
-            *submitted = hash.map(ToOwned::to_owned);
+            *submitted = hash;
         }
     }
 
@@ -93,30 +98,22 @@ impl Ui for TerminalUi {
     }
 }
 
-impl TerminalUi {
-    /// A password from the first source that has one, the terminal last.
-    pub fn password(&self, label: &str) -> Result<SecretString> {
-        match self.sources.password()? {
-            Some(password) => Ok(password),
-            None => self.output.prompt().secret(label, PASSWORD_FLAG),
-        }
-    }
+/// Asks for passwords on the prompt of an output.
+struct Asking(Arc<Output>);
 
-    /// A new password; typed twice when it is typed.
-    pub fn new_password(&self, label: &str) -> Result<SecretString> {
-        if let Some(password) = self.sources.password()? {
-            return Ok(password);
-        }
-        let password = self.output.prompt().secret(label, PASSWORD_FLAG)?;
-        if password.expose().is_empty() {
-            return Err(Error::usage("the password is empty").hint("give one"));
-        }
-        let again = self.output.prompt().secret("once more", PASSWORD_FLAG)?;
-        if password.expose() != again.expose() {
-            return Err(Error::usage("the two passwords differ").hint("run the command again"));
+impl AskPassword for Asking {
+    fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
+        let prompt = self.0.prompt();
+        let password = prompt.secret(&format!("password for {label}"))?;
+        if confirm && prompt.secret("the same password again")?.expose() != password.expose() {
+            return Err(AskError::NoMatch);
         }
         Ok(password)
     }
 }
 
-const PASSWORD_FLAG: &str = "--password-file FILE, or set BT_WALLET_PASSWORD";
+impl From<AskError> for Error {
+    fn from(error: AskError) -> Self {
+        WalletError::from(error).into()
+    }
+}

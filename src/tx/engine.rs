@@ -16,7 +16,7 @@ use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
 use super::follow;
-use super::journal::{AccountLock, Anchor, Entry, Journal, State};
+use super::journal::{AccountLock, Entry, Journal, State};
 use super::plan::{Plan, Preview, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
@@ -158,7 +158,9 @@ impl<'a> Engine<'a> {
 
     /// What an idempotency key that was used before led to; nothing is sent then.
     async fn sent_before(&self, journal: &Journal, plan: &Plan) -> Result<Option<Ended>> {
-        let (Some(id), Some(step)) = (&self.options.id, plan.steps.first()) else { return Ok(None) };
+        let (Some(id), Some(step)) = (&self.options.id, plan.steps.first()) else {
+            return Ok(None);
+        };
         let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
         let entry = search::settle(self.chain, journal, entry).await?;
         match &entry.state {
@@ -177,7 +179,10 @@ impl<'a> Engine<'a> {
         match known {
             Some(step) if !self.options.development_keys => Err(Error::refused(
                 "development_key",
-                format!("{} is a key that everybody knows, and this is no development chain", step.signer.name()),
+                format!(
+                    "{} is a key that everybody knows, and this is no development chain",
+                    step.signer.name()
+                ),
             )
             .hint("choose your own wallet with --wallet, or a local chain with --network local")),
             _ => Ok(()),
@@ -192,7 +197,7 @@ impl<'a> Engine<'a> {
             let call = step.call.encode(&runtime)?;
             let fee = match step.fee {
                 Some(fee) => fee,
-                None => self.chain.fee(&step.call, plan.block.hash).await?,
+                None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
             };
             preview = preview.row("extrinsic fee", fee);
             if let Some(warning) = affordable(step, fee)? {
@@ -225,7 +230,8 @@ impl<'a> Engine<'a> {
     async fn lock(&self, journal: &Journal, account: AccountId) -> Result<AccountLock> {
         let (journal, patience) = (journal.clone(), self.options.patience);
         let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        let lock = lock.map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
+        let lock =
+            lock.map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
         Ok(lock?)
     }
 

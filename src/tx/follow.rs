@@ -108,7 +108,9 @@ async fn watch_until(
 ) -> Option<(Found, bool)> {
     loop {
         match watch.next().await? {
-            PoolStatus::InBlock(hash) if !finalized => return locate(chain, entry, hash, false).await,
+            PoolStatus::InBlock(hash) if !finalized => {
+                return locate(chain, entry, hash, false).await;
+            }
             PoolStatus::Finalized(hash) => return locate(chain, entry, hash, true).await,
             PoolStatus::InBlock(_) => ui.waiting(Some("in a block; waiting for it to be final")),
             PoolStatus::Retracted(_) => ui.waiting(Some("the block left the chain; waiting again")),

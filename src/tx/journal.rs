@@ -235,7 +235,9 @@ impl Journal {
     pub fn record(&self, entry: &Entry) -> Result<()> {
         self.write_entry("live", entry)?;
         match &entry.id {
-            Some(id) => self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes()),
+            Some(id) => {
+                self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes())
+            }
             None => Ok(()),
         }
     }
@@ -342,7 +344,6 @@ fn create_private(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
-
 
 fn parse(path: &Path, bytes: &[u8]) -> Result<Entry> {
     serde_json::from_slice(bytes)

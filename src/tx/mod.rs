@@ -13,6 +13,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use crate::chain::Hash;
 use crate::error::Result;
 use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
@@ -40,7 +41,7 @@ pub trait Ui: Send + Sync {
     fn warn(&self, text: &str);
 
     /// The transaction with this hash is on disk and about to be sent: its outcome matters until it is told.
-    fn submitting(&self, hash: Option<&str>);
+    fn submitting(&self, hash: Option<Hash>);
 
     /// What is being waited for; `None` when the wait is over.
     fn waiting(&self, text: Option<&str>);

@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use crate::chain::BlockRef;
+use crate::chain::Pin;
 use crate::chain::calls::Call;
 use crate::domain::units::Rao;
 
 use super::signer::Signer;
 
 /// An ordered list of extrinsics, mostly one, made at one pinned block.
-#[derive(Debug)]
 pub struct Plan {
     /// The block whose state the plan was made from.
-    pub block: BlockRef,
+    pub block: Pin,
     /// Each its own extrinsic with its own journal entry.
     pub steps: Vec<Step>,
     /// What the user sees before signing.
@@ -21,13 +20,12 @@ pub struct Plan {
 
 impl Plan {
     /// A plan of one extrinsic.
-    pub fn one(block: BlockRef, step: Step, preview: Preview) -> Self {
+    pub fn one(block: Pin, step: Step, preview: Preview) -> Self {
         Self { block, steps: vec![step], preview }
     }
 }
 
 /// One extrinsic of a plan.
-#[derive(Debug)]
 pub struct Step {
     /// The call that is signed.
     pub call: Call,

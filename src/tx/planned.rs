@@ -1,9 +1,10 @@
 //! A plan whose calls are encoded and whose fees are known: what a dry run shows.
 
 use serde::Serialize;
+use serde_json::Value;
 
-use crate::chain::Runtime;
-use crate::chain::calls::{DecodedCall, decode_call};
+use crate::chain::calls::decode_call;
+use crate::chain::{Runtime, plain};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 use crate::error::Result;
@@ -13,10 +14,12 @@ use super::plan::{Preview, Step};
 /// A step that is encoded and whose fee is known.
 #[derive(Clone, Debug, Serialize)]
 pub struct Planned {
-    summary: String,
+    /// What it does, in a line.
+    pub summary: String,
     signer: AccountId,
-    call: DecodedCall,
-    call_data: String,
+    call: Value,
+    /// The encoded call, `0x…`.
+    pub call_data: String,
     fee: Rao,
     #[serde(skip)]
     bytes: Vec<u8>,
@@ -28,7 +31,7 @@ impl Planned {
         Ok(Self {
             summary: step.summary.clone(),
             signer: step.signer.account(),
-            call: decode_call(runtime, &bytes)?,
+            call: plain::call(runtime, &decode_call(runtime, &bytes)?),
             call_data: format!("0x{}", hex::encode(&bytes)),
             fee,
             bytes,
@@ -38,11 +41,6 @@ impl Planned {
     /// The encoded call.
     pub fn call(&self) -> &[u8] {
         &self.bytes
-    }
-
-    /// The encoded call, `0x…`.
-    pub fn call_hex(&self) -> String {
-        self.call_data.clone()
     }
 }
 
@@ -60,14 +58,5 @@ impl DryRun {
     /// Of these steps.
     pub fn new(steps: Vec<Planned>, preview: Preview) -> Self {
         Self { dry_run: true, steps, preview }
-    }
-
-    /// The lines for people.
-    pub fn lines(&self) -> Vec<String> {
-        let step = |step: &Planned| format!("would sign: {} (fee {})", step.summary, step.fee);
-        let mut lines: Vec<String> = self.steps.iter().map(step).collect();
-        lines.extend(self.steps.iter().map(|step| format!("call data: {}", step.call_data)));
-        lines.push("nothing was signed".to_owned());
-        lines
     }
 }

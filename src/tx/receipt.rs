@@ -8,7 +8,7 @@ use crate::chain::dispatch::DispatchFailure;
 use crate::chain::events::Event;
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
-use crate::error::{Code, Diagnose as _, Error, Exit, Result};
+use crate::error::{Code, Error, Exit, Result};
 
 use super::journal::Entry;
 use super::planned::DryRun;
@@ -85,7 +85,8 @@ impl Outcome {
     /// A field of an event that a success always has: the `index`th field of the event.
     pub fn field<T: DecodeAsType>(&self, pallet: &str, event: &str, index: usize) -> Result<T> {
         let found = self.did.find(pallet, event).ok_or_else(|| {
-            let message = format!("transaction {} succeeded without an event {pallet}.{event}", self.hash);
+            let message =
+                format!("transaction {} succeeded without an event {pallet}.{event}", self.hash);
             Error::new(Code("result_unknown", Exit::Unknown), message)
                 .hint(format!("`taoctl tx show {}` lists what it did", self.hash))
                 .with_details(self.transaction())

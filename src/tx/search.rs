@@ -101,7 +101,8 @@ pub async fn outcome_of(
     finalized: bool,
 ) -> Result<Outcome> {
     let block = found.block.hash;
-    let read = async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
+    let read =
+        async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
     match read.await {
         Ok((runtime, did)) => Ok(Outcome::new(entry.hash, found, finalized, did, runtime)),
         Err(error) => Err(unreadable(entry, found, error.into())),

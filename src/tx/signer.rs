@@ -32,9 +32,8 @@ impl Signer {
         let name = name.into();
         let Some(account) = key.address() else {
             let message = format!("the address of {name} is not known: its public file is missing");
-            return Err(Error::new(Code("address_unknown", Exit::Wallet), message).hint(
-                "import the key again, or copy its coldkeypub.txt or …pub.txt beside it",
-            ));
+            return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
+                .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));
         };
         Ok(Self { account, name, key: Key::Wallet(Arc::new(key)) })
     }
@@ -66,9 +65,7 @@ impl Signer {
     /// Opens the key; the only place where a transaction asks for a password.
     pub async fn unlock(&self, ui: &dyn Ui) -> Result<Unlocked> {
         match &self.key {
-            Key::Wallet(key) => {
-                Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?))
-            }
+            Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
         }
     }

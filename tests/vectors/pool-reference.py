@@ -78,6 +78,8 @@ class Pool:
             return None
         largest = min((self.tao if buys else self.alpha) * 1000, U64)
         end = self.end(buys, largest - self.fee(largest))
+        if buys and end == 0:
+            return "not held"  # the emptied pool's price is zero, which passes for "within the limit"
         if end <= limit if buys else end >= limit:
             return largest
         net = self.net_to(buys, limit)

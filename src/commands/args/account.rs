@@ -6,6 +6,7 @@ use sp_keyring::Sr25519Keyring;
 
 use crate::domain::address::{AccountId, AddressError};
 use crate::error::{Code, Diagnose, Error, Exit, Result};
+use crate::wallet::error::WalletError;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::Store;
 
@@ -30,8 +31,8 @@ impl FromStr for AccountArg {
             return Ok(Self::Development(account));
         }
         if let Some((wallet, hotkey)) = text.split_once('/') {
-            let wallet = WalletName::parse(wallet).map_err(|e| no_name(text, &e))?;
-            let hotkey = HotkeyName::parse(hotkey).map_err(|e| no_name(text, &e))?;
+            let wallet = wallet.parse::<WalletName>().map_err(|e| no_name(text, &e))?;
+            let hotkey = hotkey.parse::<HotkeyName>().map_err(|e| no_name(text, &e))?;
             return Ok(Self::Pair(wallet, hotkey));
         }
         match AccountId::parse(text) {
@@ -39,7 +40,7 @@ impl FromStr for AccountArg {
             // A word that has the length of an address is a broken address, not a name.
             Err(error) if looks_like_address(text) => Err(error.into()),
             Err(_) => {
-                WalletName::parse(text).map_err(|e| no_name(text, &e))?;
+                text.parse::<WalletName>().map_err(|e| no_name(text, &e))?;
                 Ok(Self::Name(text.to_owned()))
             }
         }
@@ -53,7 +54,9 @@ pub enum AccountArgError {
     #[error(transparent)]
     Address(#[from] AddressError),
     /// `//Somebody`.
-    #[error("`{0}` is no development account: there are //Alice, //Bob, //Charlie, //Dave, //Eve, //Ferdie, //One, //Two")]
+    #[error(
+        "`{0}` is no development account: there are //Alice, //Bob, //Charlie, //Dave, //Eve, //Ferdie, //One, //Two"
+    )]
     Development(String),
     /// Neither an address nor a name that a wallet can have.
     #[error("`{text}` is neither an address nor a wallet name: {why}")]
@@ -100,10 +103,22 @@ impl AccountArg {
         Ok(development(text)?)
     }
 
+    /// The word that was typed, unless it was an address.
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Address(_) => None,
+            Self::Development(account) => Some(format!("//{account}")),
+            Self::Name(name) => Some(name.clone()),
+            Self::Pair(wallet, hotkey) => Some(format!("{wallet}/{hotkey}")),
+        }
+    }
+
     /// The address of the coldkey that this names.
     pub fn coldkey(&self, store: &Store) -> Result<AccountId> {
         match self {
-            Self::Name(name) => Ok(store.wallet(&WalletName::parse(name)?)?.coldkey_address()?),
+            Self::Name(name) => Ok(store
+                .wallet(&name.parse::<WalletName>().map_err(WalletError::from)?)?
+                .coldkey_address()?),
             other => other.hotkey(store, ""),
         }
     }
@@ -115,8 +130,9 @@ impl AccountArg {
             Self::Development(account) => Ok(AccountId(account.to_raw_public())),
             Self::Pair(wallet, hotkey) => Ok(store.wallet(wallet)?.hotkey_address(hotkey)?),
             Self::Name(name) => {
-                let wallet = store.wallet(&WalletName::parse(wallet)?)?;
-                let hotkey = HotkeyName::parse(name)?;
+                let wallet =
+                    store.wallet(&wallet.parse::<WalletName>().map_err(WalletError::from)?)?;
+                let hotkey = name.parse::<HotkeyName>().map_err(WalletError::from)?;
                 wallet.hotkey_address(&hotkey).map_err(|error| {
                     Error::from(error)
                         .hint(format!("write WALLET/{name} for the hotkey of another wallet"))

@@ -2,7 +2,6 @@
 
 pub mod account;
 pub mod position;
-pub mod price;
 pub mod read;
 pub mod setting;
 pub mod tx;

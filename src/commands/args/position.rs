@@ -54,8 +54,13 @@ impl SplitPosition {
         match (given, &self.hotkey, self.netuid) {
             (Some(position), None, None) => Ok(position.clone()),
             (None, Some(hotkey), Some(netuid)) => Ok(Position { hotkey: hotkey.clone(), netuid }),
-            (Some(_), ..) => Err(Error::usage(format!("{flag} and --hotkey name the position twice"))),
-            _ => Err(Error::usage("the position is missing").hint(format!("give {flag} HOTKEY@NETUID"))),
+            (Some(_), ..) => {
+                Err(Error::usage(format!("{flag} and --hotkey name the position twice")))
+            }
+            _ => {
+                Err(Error::usage("the position is missing")
+                    .hint(format!("give {flag} HOTKEY@NETUID")))
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::chain::BlockRef;
+use crate::chain::Pin;
 use crate::ctx::Ctx;
 use crate::error::Result;
 
@@ -11,7 +11,7 @@ use crate::error::Result;
 pub struct ReadArgs {
     /// Read the state at this block number
     #[arg(long, value_name = "NUMBER", conflicts_with = "finalized")]
-    at_block: Option<u64>,
+    at_block: Option<u32>,
 
     /// Read the newest final block instead of the newest one
     #[arg(long)]
@@ -20,7 +20,7 @@ pub struct ReadArgs {
 
 impl ReadArgs {
     /// The block to read; `None` is the newest, named by the first answer.
-    pub async fn block(&self, cx: &Ctx) -> Result<Option<BlockRef>> {
+    pub async fn block(&self, cx: &Ctx) -> Result<Option<Pin>> {
         let chain = cx.chain().await?;
         Ok(match (self.at_block, self.finalized) {
             (Some(number), _) => Some(chain.block_at(number).await?),

@@ -28,7 +28,7 @@ pub struct TxArgs {
 
     /// Nonce to use instead of the next one (for experts)
     #[arg(long, value_name = "N")]
-    nonce: Option<u64>,
+    nonce: Option<u32>,
 
     /// Send it although the same call of this account is still open
     #[arg(long)]
@@ -51,8 +51,7 @@ enum WaitArg {
 
 impl TxArgs {
     /// What the engine needs to know.
-    pub fn resolve(&self, cx: &Ctx) -> Result<Options> {
-        let network = cx.network()?;
+    pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
         Ok(Options {
             dry_run: self.dry_run,
             yes: self.yes,
@@ -65,8 +64,8 @@ impl TxArgs {
             nonce: self.nonce,
             again: self.again,
             id: self.id.clone(),
-            network: network.name,
-            endpoint: network.url,
+            patience: cx.config().timeout(),
+            development_keys: cx.is_development().await?,
         })
     }
 }

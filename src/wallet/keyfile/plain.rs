@@ -168,7 +168,7 @@ pub fn write_public(account: &AccountId, scheme: Scheme) -> SecretBytes {
 fn public_fields(json: &mut Json, account: &AccountId, scheme: Scheme) {
     json.hex("accountId", &account.0);
     json.hex("publicKey", &account.0);
-    json.text("ss58Address", &account.to_ss58());
+    json.text("ss58Address", &account.to_string());
     json.member("cryptoType", scheme.crypto_type().to_string().as_bytes());
 }
 

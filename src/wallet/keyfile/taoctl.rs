@@ -184,7 +184,7 @@ impl Keyfile {
         let file = Json {
             taoctl: KIND.into(),
             version: u64::from(VERSION),
-            address: self.account.to_ss58(),
+            address: self.account.to_string(),
             kdf: JsonKdf {
                 name: KDF.into(),
                 memory_kib: self.cost.memory_kib,
