@@ -13,7 +13,7 @@ use std::{
 
 use codec::{Compact, Decode};
 use futures::{future::try_join_all, join, try_join};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 
 use super::{
@@ -61,7 +61,7 @@ impl Default for Timeouts {
 }
 
 /// A block that reads are made at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pin {
     pub number: u32,
     pub hash: Hash,
@@ -88,6 +88,7 @@ const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x
 /// A connection to one node of one chain.
 pub struct Chain {
     endpoint: Endpoint,
+    options: Options,
     pub(super) rpc: Rpc,
     cache: Cache,
     presumed: Option<Runtime>,
@@ -108,11 +109,16 @@ impl Chain {
     /// Connects. The handshake travels with the first request.
     pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
         let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
-        let cache = Cache::new(options.cache_dir);
+        let cache = Cache::new(options.cache_dir.clone());
         let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
         let (verified, others) = (OnceCell::new(), Mutex::default());
-        Ok(Self { endpoint, rpc, cache, presumed, verified, others })
+        Ok(Self { endpoint, options, rpc, cache, presumed, verified, others })
+    }
+
+    /// A new connection to the same endpoint, after this one broke.
+    pub async fn reconnect(&self) -> Result<Self> {
+        Self::open(self.endpoint.clone(), self.options.clone()).await
     }
 
     pub fn endpoint(&self) -> &Endpoint {
@@ -150,7 +156,7 @@ impl Chain {
         let block = answer.block;
         let mut runtime = runtime.clone();
         if answer.spec != runtime.spec_version {
-            runtime = self.other_runtime(answer.spec, block.hash).await?;
+            runtime = self.other_runtime(answer.spec, Some(block.hash)).await?;
             answer = self.query(&read.keys(&runtime)?, Some(block.hash)).await?;
         }
         let keys = read.keys(&runtime)?;
@@ -160,9 +166,14 @@ impl Chain {
 
     /// Calls a runtime API at a block, usually that of an earlier read.
     pub async fn ask<A: Api>(&self, api: A, at: Hash) -> Result<A::Out> {
+        self.ask_at(api, Some(at)).await
+    }
+
+    /// Calls a runtime API at a block, or at the best one without.
+    pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let call = async |(function, input): (String, Vec<u8>)| {
-            self.rpc.state_call(&function, input, Some(at)).await
+            self.rpc.state_call(&function, input, at).await
         };
         let guess = self.guess();
         let early = async {
@@ -170,7 +181,7 @@ impl Chain {
                 guess.and_then(|runtime| Some((runtime, input(runtime).ok()?)))?;
             Some((runtime, call(input).await))
         };
-        let (runtime, version, early) = join!(self.runtime(), self.rpc.version(Some(at)), early);
+        let (runtime, version, early) = join!(self.runtime(), self.rpc.version(at), early);
         let (runtime, version) = (runtime?, version?);
         let mut runtime = runtime.clone();
         if !runtime.has_version(version) {
@@ -185,15 +196,16 @@ impl Chain {
 
     /// The runtime that made the state of a block.
     pub async fn runtime_at(&self, block: Hash) -> Result<Runtime> {
-        let (runtime, answer) = try_join!(self.runtime(), self.query(&[], Some(block)))?;
+        let (runtime, answer) = join!(self.runtime(), self.query(&[], Some(block)));
+        let (runtime, answer) = (runtime?, answer?);
         if answer.spec == runtime.spec_version {
             Ok(runtime.clone())
         } else {
-            self.other_runtime(answer.spec, block).await
+            self.other_runtime(answer.spec, Some(block)).await
         }
     }
 
-    fn guess(&self) -> Option<&Runtime> {
+    pub(super) fn guess(&self) -> Option<&Runtime> {
         self.verified.get().or(self.presumed.as_ref())
     }
 
@@ -231,7 +243,7 @@ impl Chain {
         Ok(runtime)
     }
 
-    async fn other_runtime(&self, spec: u32, at: Hash) -> Result<Runtime> {
+    async fn other_runtime(&self, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let genesis = self.runtime().await?.genesis;
         let mut others = self.others.lock().await;
         if let Some(runtime) = others.get(&spec) {
@@ -239,7 +251,7 @@ impl Chain {
         }
         let runtime = match self.cache.read(genesis, spec) {
             Some(runtime) => runtime,
-            None => self.download(genesis, spec, Some(at)).await?,
+            None => self.download(genesis, spec, at).await?,
         };
         others.insert(spec, runtime.clone());
         Ok(runtime)

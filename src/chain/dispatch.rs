@@ -58,18 +58,21 @@ impl DispatchFailure {
         ADVICE.iter().find(|advice| advice.error == name)
     }
 
-    pub(super) fn code(&self) -> Code {
+    /// Its exit code: too early where waiting helps.
+    pub fn code(&self) -> Code {
         match self.advice() {
             Some(Advice { too_early: true, .. }) => Code("dispatch_too_early", Exit::TooEarly),
             _ => Code("dispatch_failed", Exit::Rejected),
         }
     }
 
-    pub(super) fn hints(&self) -> Vec<String> {
+    /// What to do about it.
+    pub fn hints(&self) -> Vec<String> {
         self.advice().map(|advice| advice.hint.to_owned()).into_iter().collect()
     }
 
-    pub(super) fn details(&self) -> Json {
+    /// Its name, for scripts.
+    pub fn details(&self) -> Json {
         json!({ "dispatch_error": self.name() })
     }
 }

@@ -50,6 +50,14 @@ pub struct Signing {
 /// Blocks that are asked for at the same time.
 const AHEAD: usize = 16;
 
+impl Block {
+    /// Where an extrinsic is in it.
+    pub fn index_of(&self, hash: Hash) -> Option<u32> {
+        let index = self.extrinsics.iter().position(|bytes| extrinsic_hash(bytes) == hash)?;
+        u32::try_from(index).ok()
+    }
+}
+
 impl From<RawHeader> for Header {
     fn from(raw: RawHeader) -> Self {
         Self { number: raw.number.0, parent: raw.parent_hash }
@@ -94,6 +102,15 @@ impl Chain {
         Ok(Pin { number, hash })
     }
 
+    /// A block of the best chain; an error if it is not there yet.
+    pub async fn block_at(&self, number: u32) -> Result<Pin> {
+        let reason = || format!("no block {number}");
+        let hash = self.block_hash(number).await?;
+        let hash =
+            hash.ok_or_else(|| Error::Answer { method: "chain_getBlockHash", reason: reason() })?;
+        Ok(Pin { number, hash })
+    }
+
     /// The hash of a block of the best chain; `None` if it is not there yet.
     pub async fn block_hash(&self, number: u32) -> Result<Option<Hash>> {
         self.rpc.block_hash(Some(number)).await
@@ -120,9 +137,8 @@ impl Chain {
     async fn find_in(&self, hash: Hash, number: u32) -> Result<Option<Found>> {
         let Some(block_hash) = self.block_hash(number).await? else { return Ok(None) };
         let block = self.block(block_hash).await?;
-        let mut extrinsics = (0..).zip(block.extrinsics);
-        let found = extrinsics.find(|(_, bytes)| extrinsic_hash(bytes) == hash);
-        Ok(found.map(|(index, _)| Found { block: Pin { number, hash: block_hash }, index }))
+        let index = block.index_of(hash);
+        Ok(index.map(|index| Found { block: Pin { number, hash: block_hash }, index }))
     }
 
     /// What an extrinsic of a block came to.

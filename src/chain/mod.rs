@@ -16,6 +16,7 @@ pub mod extrinsic;
 mod fixtures;
 pub mod head;
 mod metadata;
+pub mod plain;
 pub mod read;
 mod rpc;
 pub mod runtime;

@@ -1,11 +1,11 @@
 //! Accounts and their SS58 text.
 //!
 //! SS58 is base58 of prefix, 32 bytes of key, and the first two bytes of
-//! `blake2b-512("SS58PRE" ‖ prefix ‖ key)`: <https://docs.polkadot.com/polkadot-protocol/basics/accounts/>.
+//! `blake2b-512("SS58PRE" ‖ prefix ‖ key)`: <https://github.com/paritytech/substrate/wiki/External-Address-Format-(SS58)>.
 
 use std::{fmt, str::FromStr};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sp_crypto_hashing::blake2_512;
 use thiserror::Error;
 
@@ -27,7 +27,7 @@ pub enum AddressError {
     WrongLength(usize),
     #[error("the checksum of the address is wrong: at least one character is mistyped or missing")]
     BadChecksum,
-    #[error("this is an address of {}, not of Bittensor", network(*.prefix))]
+    #[error("this is an address of {}: SS58 prefix {prefix} instead of {SS58_PREFIX}", network(*.prefix))]
     OtherNetwork { prefix: u16, account: AccountId },
     #[error("this is a public key in hexadecimal, not an address")]
     PublicKey { account: AccountId },
@@ -66,18 +66,17 @@ impl Diagnose for AddressError {
 }
 
 /// The chains whose addresses are most often pasted by mistake (the public SS58 registry).
-fn network(prefix: u16) -> String {
-    let name = match prefix {
+fn network(prefix: u16) -> &'static str {
+    match prefix {
         0 => "Polkadot",
         2 => "Kusama",
         5 => "Astar",
         10 => "Acala",
-        13 => "Bittensor's retired network",
         63 => "Hydration",
-        1284 => "Moonbeam",
-        _ => return format!("the network with SS58 prefix {prefix}"),
-    };
-    name.to_owned()
+        // Registered, but the chain and its tools write 42.
+        13_116 => "Bittensor's registered form",
+        _ => "another network",
+    }
 }
 
 impl AccountId {
@@ -174,6 +173,12 @@ impl fmt::Debug for AccountId {
     }
 }
 
+impl<'de> Deserialize<'de> for AccountId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::parse(&String::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
+}
+
 impl Serialize for AccountId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -219,13 +224,20 @@ mod tests {
         }
     }
 
-    /// The same key, Alice, on other networks (from the public SS58 documentation).
+    /// The same key, Alice, on other networks.
     #[test]
     fn an_address_of_another_network_is_refused_and_translated() {
         let alice = AccountId::from_hex(PAIRS[0].0).unwrap();
         let polkadot = "15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5";
         let kusama = "HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F";
-        for (text, prefix, name) in [(polkadot, 0, "Polkadot"), (kusama, 2, "Kusama")] {
+        // Two bytes of prefix.
+        let registered = "bt7zDqc4kAcKZ6kWup5yyuvRAbeYPhXGxwXY4CguG476A9MCE";
+        let others = [
+            (polkadot, 0, "Polkadot"),
+            (kusama, 2, "Kusama"),
+            (registered, 13_116, "registered form"),
+        ];
+        for (text, prefix, name) in others {
             let error = AccountId::parse(text).unwrap_err();
             assert_eq!(error, AddressError::OtherNetwork { prefix, account: alice });
             assert!(error.to_string().contains(name));

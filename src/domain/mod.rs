@@ -3,5 +3,13 @@
 //! Amounts are integers with a unit in their type; no float touches them.
 
 pub mod address;
+pub mod amount;
+pub mod bound;
+pub mod epoch;
+pub mod era;
+pub mod fraction;
 pub mod pool;
+mod power;
+pub mod quote;
 pub mod units;
+pub mod weights;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The smallest parts of one TAO, and of one alpha: both have nine decimals.
 pub const PARTS: u64 = 1_000_000_000;
@@ -66,6 +66,13 @@ macro_rules! money {
                 serializer.collect_str(&self.0)
             }
         }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                text.parse().map(Self).map_err(de::Error::custom)
+            }
+        }
     };
 }
 
@@ -86,6 +93,12 @@ pub struct Price(pub u64);
 impl Price {
     /// What a subnet without its own pool pays: one TAO for one alpha.
     pub const ONE: Self = Self(PARTS);
+
+    /// What an amount is worth at this price, rounded down; no fee, no impact.
+    pub fn value_of(self, alpha: Alpha) -> Rao {
+        let value = u128::from(self.0) * u128::from(alpha.0) / u128::from(PARTS);
+        Rao(u64::try_from(value).unwrap_or(u64::MAX))
+    }
 }
 
 impl fmt::Display for Price {

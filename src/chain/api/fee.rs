@@ -5,9 +5,26 @@ use scale_value::Value;
 
 use super::Api;
 use crate::{
-    chain::{Result, Runtime, calls::Call},
-    domain::units::Rao,
+    chain::{
+        Chain, Hash, Result, Runtime,
+        calls::Call,
+        extrinsic::{Era, Params, Unsigned},
+    },
+    domain::{address::AccountId, units::Rao},
 };
+
+impl Chain {
+    /// The fee of a call at a block, or at the best one without; nobody has to sign for the answer. At most
+    /// 3 rao too much, where the nonce that is signed takes fewer bytes than the longest.
+    pub async fn fee(&self, call: &Call, at: Option<Hash>) -> Result<Rao> {
+        let early = self.guess().and_then(|runtime| FeeOf::signed(runtime, call).ok());
+        let question = match early {
+            Some(question) => question,
+            None => FeeOf::signed(self.runtime().await?, call)?,
+        };
+        Ok(self.ask_at(question, at).await?.partial_fee)
+    }
+}
 
 /// Asks the fee of a call inside an extrinsic of `length` bytes, signature included.
 #[derive(Clone, Debug)]
@@ -20,6 +37,15 @@ impl FeeOf {
     /// Checks the call against the runtime first.
     pub fn new(runtime: &Runtime, call: &Call, length: u32) -> Result<Self> {
         Ok(Self { call: call.to_value(runtime)?, length })
+    }
+
+    /// Asks the fee of a call as it will be signed.
+    fn signed(runtime: &Runtime, call: &Call) -> Result<Self> {
+        let anchor = runtime.genesis;
+        let params =
+            Params { nonce: u32::MAX >> 2, era: Era::mortal(64, 0)?, anchor, metadata_hash: None };
+        let unsigned = Unsigned::new(runtime, call.encode(runtime)?, &params)?;
+        Self::new(runtime, call, unsigned.signed_length(runtime, AccountId([0; 32]))?)
     }
 }
 

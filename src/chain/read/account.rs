@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Item, Read, Values};
 use crate::{
-    chain::{Result, Runtime},
+    chain::{Chain, Result, Runtime},
     domain::{address::AccountId, units::Rao},
 };
 
@@ -43,6 +43,25 @@ struct Data {
     free: Rao,
     reserved: Rao,
     frozen: Rao,
+}
+
+impl AccountInfo {
+    /// What can leave the account while it stays alive, `deposit` being the existential deposit.
+    pub fn spendable(&self, deposit: Rao) -> Rao {
+        self.free.saturating_sub(deposit.max(self.frozen.saturating_sub(self.reserved)))
+    }
+
+    /// Whether the account is open: only then can it receive less than the existential deposit.
+    pub fn exists(&self) -> bool {
+        self.providers > 0 || self.sufficients > 0
+    }
+}
+
+impl Chain {
+    /// The least that keeps an account alive.
+    pub async fn existential_deposit(&self) -> Result<Rao> {
+        self.runtime().await?.constant("Balances", "ExistentialDeposit")
+    }
 }
 
 impl Account {

@@ -1,0 +1,240 @@
+//! The chain: headers and bodies of all blocks, states of the recent ones, and how a block is built.
+//!
+//! There are no forks: every block is final as soon as it exists.
+
+use crate::{
+    runtime::{self, Header},
+    state::{CallError, State, States},
+};
+use codec::Encode;
+use sp_core::H256;
+use sp_inherents::InherentData;
+use sp_runtime::{
+    ApplyExtrinsicResult, Digest, ExtrinsicInclusionMode, OpaqueExtrinsic,
+    traits::{BlakeTwo256, Hash as _, Header as _},
+    transaction_validity::{
+        InvalidTransaction, TransactionSource, TransactionValidity, TransactionValidityError,
+    },
+};
+use sp_state_machine::StorageCollection;
+use std::{collections::HashMap, time::SystemTime};
+
+/// After so many extrinsics that do not fit any more, a block is full.
+const MAX_SKIPPED: usize = 8;
+
+/// Why there is no state for a block hash. The texts are those of a real node.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StateError {
+    /// No block has this hash.
+    #[error("UnknownBlock: Header was not found in the database: {0:?}")]
+    UnknownBlock(H256),
+    /// The block is known, its state is forgotten.
+    #[error("UnknownBlock: State already discarded for {0:?}")]
+    Discarded(H256),
+    /// The state is there, but reading or running on it failed.
+    #[error(transparent)]
+    Call(#[from] CallError),
+}
+
+/// Why no block could be built.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The runtime failed outside of the transactions.
+    #[error(transparent)]
+    Call(#[from] CallError),
+    /// The runtime refused one of its own inherents.
+    #[error("an inherent extrinsic was refused: {0:?}")]
+    Inherent(TransactionValidityError),
+    /// The time could not be put into the block.
+    #[error("the timestamp inherent: {0}")]
+    Clock(#[from] sp_inherents::Error),
+}
+
+/// A block as `chain_getBlock` shows it.
+pub struct Block {
+    /// Number, parent and roots.
+    pub header: Header,
+    /// Inherents first, then transactions, in the order of execution.
+    pub extrinsics: Vec<OpaqueExtrinsic>,
+}
+
+/// What a new block did.
+pub struct Built {
+    /// The block's hash.
+    pub hash: H256,
+    /// The block's header.
+    pub header: Header,
+    /// Hashes of the transactions in it, whether they succeeded or not.
+    pub included: Vec<H256>,
+    /// Hashes of the transactions that turned out to be invalid.
+    pub invalid: Vec<H256>,
+    /// All storage that the block wrote.
+    pub changes: StorageCollection,
+}
+
+/// All blocks from genesis on.
+pub struct Chain {
+    /// By number.
+    blocks: Vec<Block>,
+    /// By number.
+    hashes: Vec<H256>,
+    numbers: HashMap<H256, u32>,
+    states: States,
+}
+
+impl Chain {
+    /// A chain with its first block; the states of the `keep` newest blocks stay readable.
+    ///
+    /// # Errors
+    /// When the genesis state cannot be built.
+    pub fn new(storage: sp_core::storage::Storage, keep: usize) -> Result<Self, CallError> {
+        let (states, root) = States::genesis(storage, keep)?;
+        let no_extrinsics = BlakeTwo256::ordered_trie_root(
+            Vec::new(),
+            runtime::VERSION.extrinsics_root_state_version(),
+        );
+        let header = Header::new(0, no_extrinsics, root, H256::zero(), Digest::default());
+        let hash = header.hash();
+        Ok(Self {
+            blocks: vec![Block { header, extrinsics: Vec::new() }],
+            hashes: vec![hash],
+            numbers: HashMap::from([(hash, 0)]),
+            states,
+        })
+    }
+
+    /// Hash of block 0.
+    pub fn genesis_hash(&self) -> H256 {
+        self.hashes.first().copied().unwrap_or_default()
+    }
+
+    /// Hash of the newest block.
+    pub fn best_hash(&self) -> H256 {
+        self.hashes.last().copied().unwrap_or_default()
+    }
+
+    /// Number of the newest block.
+    pub fn best_number(&self) -> u32 {
+        u32::try_from(self.blocks.len().saturating_sub(1)).unwrap_or(u32::MAX)
+    }
+
+    /// Hash of the block with this number.
+    pub fn hash(&self, number: u32) -> Option<H256> {
+        self.hashes.get(usize::try_from(number).ok()?).copied()
+    }
+
+    /// The block with this hash.
+    pub fn block(&self, hash: H256) -> Option<&Block> {
+        self.blocks.get(usize::try_from(*self.numbers.get(&hash)?).ok()?)
+    }
+
+    /// The state after the block with this hash; after the newest block without one.
+    ///
+    /// # Errors
+    /// When the block is unknown or its state is no longer kept.
+    pub fn state(&self, at: Option<H256>) -> Result<State<'_>, StateError> {
+        let hash = at.unwrap_or_else(|| self.best_hash());
+        let block = self.block(hash).ok_or(StateError::UnknownBlock(hash))?;
+        let age = self.best_number().saturating_sub(block.header.number);
+        match usize::try_from(age) {
+            Ok(age) if age < self.states.kept() => Ok(self.states.at(block.header.state_root)),
+            _ => Err(StateError::Discarded(hash)),
+        }
+    }
+
+    /// What the runtime says of a transaction that would come into the next block.
+    ///
+    /// # Errors
+    /// When the runtime panics, as it does on bytes that are no extrinsic.
+    pub fn validate(&self, extrinsic: &OpaqueExtrinsic) -> Result<TransactionValidity, StateError> {
+        let args = (TransactionSource::External, extrinsic, self.best_hash());
+        Ok(self.state(None)?.call_typed("TaggedTransactionQueue_validate_transaction", args)?)
+    }
+
+    /// Builds the next block out of `candidates` (hash and extrinsic) in this order, as far as they fit.
+    ///
+    /// # Errors
+    /// When the runtime fails outside of the transactions; then there is no new block.
+    pub fn build<'a>(
+        &mut self,
+        candidates: impl Iterator<Item = (H256, &'a OpaqueExtrinsic)>,
+    ) -> Result<Built, BuildError> {
+        let best = self.blocks.last().map(|block| block.header.state_root).unwrap_or_default();
+        let mut state = self.states.at(best);
+        let number = self.best_number() + 1;
+        let opening =
+            Header::new(number, H256::zero(), H256::zero(), self.best_hash(), Digest::default());
+        let _: ExtrinsicInclusionMode = state.call_typed("Core_initialize_block", opening)?;
+        let mut extrinsics = apply_inherents(&mut state)?;
+        let (included, invalid) = apply_transactions(&mut state, candidates, &mut extrinsics);
+        let header: Header = state.call_typed("BlockBuilder_finalize_block", ())?;
+        let changes = state.into_changes()?;
+        let changes = self.states.commit(changes);
+        let hash = header.hash();
+        self.blocks.push(Block { header: header.clone(), extrinsics });
+        self.hashes.push(hash);
+        self.numbers.insert(hash, number);
+        Ok(Built { hash, header, included, invalid, changes })
+    }
+}
+
+/// Puts the time into the block. The runtime moves it forward if it is not after the parent's.
+fn apply_inherents(state: &mut State<'_>) -> Result<Vec<OpaqueExtrinsic>, BuildError> {
+    let now =
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis();
+    let now = sp_timestamp::Timestamp::new(u64::try_from(now).unwrap_or(u64::MAX));
+    let mut data = InherentData::new();
+    data.put_data(sp_timestamp::INHERENT_IDENTIFIER, &now)?;
+    let inherents: Vec<OpaqueExtrinsic> =
+        state.call_typed("BlockBuilder_inherent_extrinsics", data)?;
+    for inherent in &inherents {
+        let applied: ApplyExtrinsicResult =
+            state.call_typed("BlockBuilder_apply_extrinsic", inherent)?;
+        applied.map_err(BuildError::Inherent)?.ok();
+    }
+    Ok(inherents)
+}
+
+/// Applies what fits; the hashes of the included and of the invalid ones.
+fn apply_transactions<'a>(
+    state: &mut State<'_>,
+    candidates: impl Iterator<Item = (H256, &'a OpaqueExtrinsic)>,
+    extrinsics: &mut Vec<OpaqueExtrinsic>,
+) -> (Vec<H256>, Vec<H256>) {
+    let (mut included, mut invalid, mut skipped) = (Vec::new(), Vec::new(), 0);
+    for (hash, extrinsic) in candidates {
+        let applied = state.call_if(
+            "BlockBuilder_apply_extrinsic",
+            extrinsic,
+            |applied: &ApplyExtrinsicResult| applied.is_ok(),
+        );
+        match applied {
+            Ok(Ok(_)) => {
+                extrinsics.push(extrinsic.clone());
+                included.push(hash);
+            }
+            Ok(Err(error)) if error.exhausted_resources() => {
+                skipped += 1;
+                if skipped > MAX_SKIPPED {
+                    break;
+                }
+            }
+            // Follows one that was left out, so its turn comes later.
+            Ok(Err(TransactionValidityError::Invalid(InvalidTransaction::Future))) => {}
+            Ok(Err(error)) => {
+                tracing::debug!(?hash, ?error, "a transaction of the pool is invalid");
+                invalid.push(hash);
+            }
+            Err(error) => {
+                tracing::warn!(?hash, %error, "a transaction made the runtime fail");
+                invalid.push(hash);
+            }
+        }
+    }
+    (included, invalid)
+}
+
+/// BLAKE2b-256 of the encoded extrinsic: how the pool, clients and explorers name it.
+pub fn hash_of(extrinsic: &OpaqueExtrinsic) -> H256 {
+    BlakeTwo256::hash(&extrinsic.encode())
+}

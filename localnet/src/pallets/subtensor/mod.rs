@@ -1,0 +1,312 @@
+//! Pallet SubtensorModule (index 7): keys, stake, registration, weights, serving, emission.
+//!
+//! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
+//! real chain, spec 425. What is simpler than there:
+//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, with alpha of the
+//!   same worth but at most one block's, and the pool's weights keep the price; the real chain weighs subnets by flow
+//!   and spends part of the TAO on buying alpha;
+//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
+//! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
+//! - miner incentive of the owner's hotkeys is always burned;
+//! - no locks, children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
+//!   of their storage only what others read is here, and stays empty.
+
+mod alpha_fee;
+mod block;
+mod call_weights;
+mod emission;
+mod epoch;
+mod genesis;
+mod guards;
+mod neurons;
+mod outcomes;
+mod ownership;
+mod registration;
+mod root;
+mod serving;
+mod shares;
+mod stake;
+mod stake_checks;
+mod stake_weight;
+mod storage;
+mod storage_neurons;
+mod storage_subnets;
+mod treasury;
+mod types;
+mod weights;
+
+pub use genesis::GenesisSubnet;
+pub use pallet::*;
+pub use shares::SafeFloat;
+pub use stake_weight::StakeWeightParts;
+pub use types::{AxonInfo, ChainIdentityV2, PrometheusInfo, SubnetIdentityV3};
+
+use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
+use frame_support::pallet_macros::import_section;
+
+#[import_section(outcomes::outcomes)]
+#[import_section(storage_neurons::storage_neurons)]
+#[import_section(storage_subnets::storage_subnets)]
+#[import_section(storage::storage)]
+#[frame_support::pallet]
+#[allow(
+    unused_qualifications,
+    clippy::expect_used,
+    clippy::too_many_arguments,
+    reason = "code of the pallet macro"
+)]
+pub mod pallet {
+    use super::types::{
+        DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
+    };
+    use super::{
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisSubnet, NetUid, NetUidStorageIndex,
+        PrometheusInfo, SafeFloat, SubnetIdentityV3, TaoBalance, call_weights,
+    };
+    use crate::pallets::fixed::{I96F32, U64F64};
+    use crate::pallets::swap;
+    use frame_support::PalletId;
+    use frame_support::pallet_prelude::*;
+    use frame_support::traits::{ConstBool, ConstI16, ConstU8, ConstU16, ConstU32, ConstU64};
+    use frame_system::pallet_prelude::*;
+    use sp_core::H256;
+    use sp_runtime::AccountId32;
+
+    /// Owner of the subnets' pool accounts.
+    pub const PALLET_ID: PalletId = PalletId(*b"subtensr");
+    /// The smallest stake: 0.002 TAO.
+    pub const MIN_STAKE: TaoBalance = 2_000_000;
+
+    #[pallet::pallet]
+    #[pallet::without_storage_info]
+    pub struct Pallet<T>(_);
+
+    #[pallet::config]
+    pub trait Config:
+        frame_system::Config<AccountId = AccountId32, RuntimeEvent: From<Event<Self>>>
+        + pallet_balances::Config<Balance = u64>
+        + swap::Config
+    {
+        /// The account that authors every block; swap fees go there.
+        type BlockAuthor: Get<AccountId32>;
+    }
+
+    #[pallet::extra_constants]
+    impl<T: Config> Pallet<T> {
+        #[pallet::constant_name(InitialMinStake)]
+        fn initial_min_stake() -> u64 {
+            MIN_STAKE
+        }
+
+        #[pallet::constant_name(SubtensorPalletId)]
+        fn subtensor_pallet_id() -> PalletId {
+            PALLET_ID
+        }
+    }
+
+    #[pallet::genesis_config]
+    #[derive(frame_support::DefaultNoBound)]
+    pub struct GenesisConfig<T: Config> {
+        /// The subnets besides root, which always exists.
+        pub subnets: Vec<GenesisSubnet>,
+        #[serde(skip)]
+        pub marker: PhantomData<T>,
+    }
+
+    #[pallet::genesis_build]
+    impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+        fn build(&self) {
+            Pallet::<T>::build_genesis(&self.subnets);
+        }
+    }
+
+    #[pallet::hooks]
+    impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+        fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+            Self::block_step();
+            Weight::zero()
+        }
+    }
+
+    #[pallet::call]
+    impl<T: Config> Pallet<T> {
+        /// A hotkey sets the weights of its UID. Free.
+        #[pallet::call_index(0)]
+        #[pallet::weight((call_weights::set_weights(), DispatchClass::Normal, Pays::No))]
+        pub fn set_weights(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            dests: Vec<u16>,
+            weights: Vec<u16>,
+            version_key: u64,
+        ) -> DispatchResult {
+            Self::do_set_weights(origin, netuid, &dests, &weights, version_key)
+        }
+
+        /// A coldkey stakes TAO to a hotkey at any price.
+        #[pallet::call_index(2)]
+        #[pallet::weight(call_weights::add_stake())]
+        pub fn add_stake(
+            origin: OriginFor<T>,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount_staked: TaoBalance,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_add_stake(&coldkey, &hotkey, netuid, amount_staked)
+        }
+
+        /// A coldkey takes stake from a hotkey at any price.
+        #[pallet::call_index(3)]
+        #[pallet::weight(call_weights::remove_stake())]
+        pub fn remove_stake(
+            origin: OriginFor<T>,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount_unstaked: AlphaBalance,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_remove_stake(&coldkey, &hotkey, netuid, amount_unstaked)
+        }
+
+        /// A hotkey publishes its endpoint. Free.
+        #[pallet::call_index(4)]
+        #[pallet::weight((call_weights::serve_axon(), DispatchClass::Normal, Pays::No))]
+        pub fn serve_axon(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            version: u32,
+            ip: u128,
+            port: u16,
+            ip_type: u8,
+            protocol: u8,
+            placeholder1: u8,
+            placeholder2: u8,
+        ) -> DispatchResult {
+            let hotkey = ensure_signed(origin)?;
+            let block = Self::block();
+            let axon = AxonInfo {
+                block,
+                version,
+                ip,
+                port,
+                ip_type,
+                protocol,
+                placeholder1,
+                placeholder2,
+            };
+            Self::do_serve_axon(hotkey, netuid, axon)
+        }
+
+        /// A coldkey buys a UID for a hotkey at the price of this block.
+        #[pallet::call_index(7)]
+        #[pallet::weight(call_weights::burned_register())]
+        pub fn burned_register(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            hotkey: T::AccountId,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_register(&coldkey, netuid, hotkey)
+        }
+
+        /// A coldkey registers a hotkey on root.
+        #[pallet::call_index(62)]
+        #[pallet::weight(call_weights::root_register())]
+        pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            Self::do_root_register(origin, hotkey)
+        }
+
+        /// A coldkey takes its whole stake from a hotkey, on every subnet.
+        #[pallet::call_index(83)]
+        #[pallet::weight(call_weights::unstake_all())]
+        pub fn unstake_all(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_unstake_all(&coldkey, &hotkey)
+        }
+
+        /// A coldkey stakes TAO to a hotkey, the price after it at most `limit_price` rao per alpha.
+        #[pallet::call_index(88)]
+        #[pallet::weight(call_weights::add_stake_limit())]
+        pub fn add_stake_limit(
+            origin: OriginFor<T>,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount_staked: TaoBalance,
+            limit_price: TaoBalance,
+            allow_partial: bool,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_add_stake_limit(
+                &coldkey,
+                &hotkey,
+                netuid,
+                amount_staked,
+                limit_price,
+                allow_partial,
+            )
+        }
+
+        /// A coldkey takes stake from a hotkey, the price after it at least `limit_price` rao per alpha.
+        #[pallet::call_index(89)]
+        #[pallet::weight(call_weights::remove_stake_limit())]
+        pub fn remove_stake_limit(
+            origin: OriginFor<T>,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount_unstaked: AlphaBalance,
+            limit_price: TaoBalance,
+            allow_partial: bool,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_remove_stake_limit(
+                &coldkey,
+                &hotkey,
+                netuid,
+                amount_unstaked,
+                limit_price,
+                allow_partial,
+            )
+        }
+
+        /// A coldkey makes a hotkey without owner its own.
+        #[pallet::call_index(91)]
+        #[pallet::weight(call_weights::try_associate_hotkey())]
+        pub fn try_associate_hotkey(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::associate_if_free(&coldkey, &hotkey)
+        }
+
+        /// A coldkey takes its whole stake from a hotkey on one subnet, with or without a price limit.
+        #[pallet::call_index(103)]
+        #[pallet::weight(call_weights::remove_stake_full_limit())]
+        pub fn remove_stake_full_limit(
+            origin: OriginFor<T>,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            limit_price: Option<TaoBalance>,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            let whole = Self::stake_of(&hotkey, &coldkey, netuid);
+            match limit_price {
+                Some(limit) => {
+                    Self::do_remove_stake_limit(&coldkey, &hotkey, netuid, whole, limit, false)
+                }
+                None => Self::do_remove_stake(&coldkey, &hotkey, netuid, whole),
+            }
+        }
+
+        /// [`Self::burned_register`] at no more than `limit_price` rao.
+        #[pallet::call_index(134)]
+        #[pallet::weight(call_weights::register_limit())]
+        pub fn register_limit(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            hotkey: T::AccountId,
+            limit_price: u64,
+        ) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            Self::do_register_limit(&coldkey, netuid, hotkey, limit_price)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The first block's state: who owns what.
+
+use super::{
+    AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SubtensorModuleConfig, SudoConfig,
+};
+use crate::pallets::subtensor::GenesisSubnet;
+use sp_core::storage::Storage;
+use sp_keyring::Sr25519Keyring as Key;
+use sp_runtime::BuildStorage;
+
+/// Rao in one TAO.
+const TAO: Balance = 1_000_000_000;
+
+/// Who authors every block and gets the fees: an account that nobody can sign for.
+pub const BLOCK_AUTHOR: AccountId = AccountId::new(*b"localnet: author of every block.");
+
+/// Where the salt lies: a key of no pallet.
+const SALT_KEY: &[u8] = b":localnet:salt";
+
+/// The state of block 0. The salt makes every fresh chain another one, so that no client mistakes
+/// what it knows of an earlier chain for this one.
+#[expect(clippy::expect_used, reason = "the settings are constants of this file")]
+pub fn genesis(salt: [u8; 32]) -> Storage {
+    let config = RuntimeGenesisConfig {
+        balances: BalancesConfig { balances: balances(), ..Default::default() },
+        subtensor_module: SubtensorModuleConfig {
+            subnets: vec![first_subnet()],
+            ..Default::default()
+        },
+        sudo: SudoConfig { key: Some(Key::Alice.to_account_id()) },
+        ..Default::default()
+    };
+    let mut storage = config.build_storage().expect("the pallets take these settings");
+    storage.top.insert(SALT_KEY.to_vec(), salt.to_vec());
+    storage
+}
+
+/// Subnet 1, which Bob owns with the hotkey `//Bob//stash`.
+fn first_subnet() -> GenesisSubnet {
+    GenesisSubnet::development(Key::Bob.to_account_id(), Key::BobStash.to_account_id())
+}
+
+/// The development accounts of `sp-keyring`, funded; the author with the least an account needs.
+fn balances() -> Vec<(AccountId, Balance)> {
+    let rich =
+        [Key::Alice, Key::Bob, Key::Charlie].map(|key| (key.to_account_id(), 1_000_000 * TAO));
+    let others = [Key::Dave, Key::Eve, Key::Ferdie, Key::One, Key::Two]
+        .map(|key| (key.to_account_id(), 2_000 * TAO));
+    rich.into_iter().chain(others).chain([(BLOCK_AUTHOR, TAO)]).collect()
+}

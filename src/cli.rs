@@ -1,0 +1,203 @@
+//! The root of the command line: global options, the table of groups, and how a run ends.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use clap::{Args, Parser};
+
+use crate::commands::Command;
+use crate::commands::contract::{Group as _, Kind};
+use crate::config::{Config, Flags, Key};
+use crate::ctx::Ctx;
+use crate::error::{Code, Error, Exit, Result};
+use crate::output::{Output, Style};
+use crate::wallet::secret::SecretString;
+use crate::wallet::unlock::PasswordSources;
+
+/// Wallet and operator command line for the Bittensor chain
+///
+/// Keys are kept encrypted in ~/.bittensor/wallets, the layout that all Bittensor tools share.
+/// Every command takes --json; every command that signs takes --dry-run.
+#[derive(Debug, Parser)]
+#[command(name = "taoctl", version, max_term_width = 100, after_long_help = EXIT_CODES)]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done, or nothing to do          6  node unreachable, nothing was sent
+  1  internal error                  7  the chain rejected it, or it failed in the block
+  2  usage, or an answer is needed   8  sent, outcome unknown: `taoctl tx wait` finds out
+     and there is no terminal        9  too early or rate limited
+  3  you said no                    10  expired, never included: safe to send again
+  4  refused before sending        130  interrupted
+  5  wallet missing, locked or unreadable
+
+Example:
+  taoctl localnet demo";
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+struct Global {
+    /// finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]
+    #[arg(short, long, global = true, value_name = "NAME|URL")]
+    network: Option<String>,
+
+    /// Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]
+    #[arg(short, long, global = true, value_name = "NAME", alias = "wallet-name")]
+    wallet: Option<String>,
+
+    /// Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]
+    #[arg(short = 'H', long, global = true, value_name = "NAME")]
+    wallet_hotkey: Option<String>,
+
+    /// Folder of the wallets [env: BT_WALLET_PATH]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    wallet_path: Option<String>,
+
+    /// File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]
+    #[arg(long, global = true, value_name = "FILE")]
+    password_file: Option<std::path::PathBuf>,
+
+    /// Print one JSON document
+    #[arg(long, global = true, alias = "json-output")]
+    json: bool,
+
+    /// Print nothing but the result, questions and errors
+    #[arg(short, long, global = true)]
+    quiet: bool,
+
+    /// Show requests to the node on stderr; twice for their content
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    verbose: u8,
+
+    /// Longest time for the whole command, in seconds
+    #[arg(long, global = true, value_name = "SECONDS")]
+    timeout: Option<String>,
+
+    /// auto, always or never
+    #[arg(long, global = true, value_name = "WHEN")]
+    color: Option<String>,
+}
+
+/// Parses the command line; on help, version or wrong usage prints it and returns the exit code.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, u8> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let json = args.iter().any(|arg| arg == "--json" || arg == "--json-output");
+    Cli::try_parse_from(args).map_err(|error| {
+        if json && error.use_stderr() {
+            let message = error.to_string();
+            let message = message.trim_start_matches("error: ").trim_end();
+            Output::new(Style { json, quiet: false }).error(&Error::usage(message));
+        } else {
+            // A closed terminal leaves nothing to print on.
+            let _ = error.print();
+        }
+        u8::try_from(error.exit_code()).unwrap_or(Exit::Usage.code())
+    })
+}
+
+impl Cli {
+    /// Runs the command to its end and returns the exit code.
+    pub fn main(self) -> u8 {
+        let style = Style { json: self.global.json, quiet: self.global.quiet };
+        match self.run(style) {
+            Ok(code) => code,
+            Err(error) => {
+                Output::new(style).error(&error);
+                error.code().1.code()
+            }
+        }
+    }
+
+    fn run(self, style: Style) -> Result<u8> {
+        start_logging(self.global.verbose);
+        let config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
+        set_color(config.get(Key::Color).0);
+        let sources = PasswordSources {
+            file: self.global.password_file,
+            env: std::env::var("BT_WALLET_PASSWORD").ok().map(SecretString::new),
+            env_file: std::env::var_os("BT_WALLET_PASSWORD_FILE").map(Into::into),
+        };
+        let output = Output::new(style);
+        let limit = time_limit(&config, &output, self.command.kind());
+        let cx = Ctx::new(config, output, sources);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .map_err(|error| {
+                Error::new(Code("internal", Exit::Internal), format!("no runtime: {error}"))
+            })?;
+        let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
+        runtime.shutdown_timeout(Duration::from_millis(100));
+        outcome
+    }
+}
+
+/// The command, or the reason why it was stopped: Ctrl-C or the deadline.
+async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
+    let deadline = async {
+        match limit {
+            Some(limit) => tokio::time::sleep(limit).await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        outcome = command.run(cx, Vec::new()) => outcome,
+        _ = tokio::signal::ctrl_c() => Err(cx.stopped("interrupted", Exit::Interrupted)),
+        () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
+    }
+}
+
+/// A person at the terminal may think as long as they like, and a stream runs until it is stopped.
+fn time_limit(config: &Config, output: &Output, kind: Kind) -> Option<Duration> {
+    let patient = kind == Kind::Stream || output.prompt().is_interactive();
+    (config.is_chosen(Key::Timeout) || !patient).then(|| config.timeout())
+}
+
+impl Global {
+    fn flags(&self) -> Flags {
+        let given = [
+            (Key::Network, &self.network),
+            (Key::Wallet, &self.wallet),
+            (Key::WalletHotkey, &self.wallet_hotkey),
+            (Key::WalletPath, &self.wallet_path),
+            (Key::Timeout, &self.timeout),
+            (Key::Color, &self.color),
+        ];
+        given.into_iter().filter_map(|(key, value)| Some((key, value.clone()?))).collect()
+    }
+}
+
+/// Every command as it is typed, with its kind.
+pub fn commands_by_kind() -> Vec<(String, Kind)> {
+    Command::kinds("")
+}
+
+fn set_color(when: &str) {
+    match when {
+        "always" => anstream::ColorChoice::Always.write_global(),
+        "never" => anstream::ColorChoice::Never.write_global(),
+        _ => {}
+    }
+}
+
+fn start_logging(verbose: u8) {
+    let level = match verbose {
+        0 => return,
+        1 => tracing::Level::DEBUG,
+        _ => tracing::Level::TRACE,
+    };
+    tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .without_time()
+        .init();
+}

@@ -1,0 +1,7 @@
+//! Arguments that many commands share.
+
+pub mod account;
+pub mod position;
+pub mod read;
+pub mod setting;
+pub mod tx;

@@ -1,0 +1,71 @@
+//! The options of every command that signs.
+
+use clap::{Args, ValueEnum};
+
+use crate::ctx::Ctx;
+use crate::domain::era::ValidFor;
+use crate::error::Result;
+use crate::tx::engine::{Options, Wait};
+
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Signing options")]
+pub struct TxArgs {
+    /// Show what would be signed and end; nothing is signed
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Do not ask before signing
+    #[arg(short, long, alias = "no-prompt")]
+    yes: bool,
+
+    /// How long to wait after sending
+    #[arg(long, value_enum, value_name = "UNTIL", default_value = "included")]
+    wait: WaitArg,
+
+    /// How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m
+    #[arg(long, value_name = "BLOCKS|TIME", default_value = "64", value_parser = ValidFor::parse)]
+    valid_for: ValidFor,
+
+    /// Nonce to use instead of the next one (for experts)
+    #[arg(long, value_name = "N")]
+    nonce: Option<u32>,
+
+    /// Send it although the same call of this account is still open
+    #[arg(long)]
+    again: bool,
+
+    /// A key of your own: the same key never sends twice
+    #[arg(long, value_name = "KEY")]
+    id: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum WaitArg {
+    /// End when the node has taken it
+    None,
+    /// End when a block has it
+    Included,
+    /// End when a final block has it
+    Finalized,
+}
+
+impl TxArgs {
+    /// What the engine needs to know.
+    pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
+        Ok(Options {
+            dry_run: self.dry_run,
+            yes: self.yes,
+            wait: match self.wait {
+                WaitArg::None => Wait::None,
+                WaitArg::Included => Wait::Included,
+                WaitArg::Finalized => Wait::Finalized,
+            },
+            valid_for: self.valid_for,
+            nonce: self.nonce,
+            again: self.again,
+            id: self.id.clone(),
+            patience: cx.config().timeout(),
+            development_keys: cx.is_development().await?,
+        })
+    }
+}

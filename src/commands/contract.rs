@@ -1,0 +1,221 @@
+//! What a command is: one of four kinds, and the table that makes a group of them.
+//!
+//! A command returns data. It never prints, asks for a password, signs or waits.
+
+use crate::ctx::Ctx;
+use crate::error::Result;
+use crate::output::View;
+use crate::output::receipt::Receipt;
+use crate::tx::plan::Plan;
+use crate::tx::receipt::{Ended, Outcome};
+
+use super::args::tx::TxArgs;
+
+/// Reads the chain or local files.
+pub trait Query {
+    /// What it answers.
+    type View: View;
+    /// Reads one pinned block and answers.
+    async fn query(&self, cx: &Ctx) -> Result<Self::View>;
+}
+
+/// Ends in signed extrinsics.
+pub trait Transaction {
+    /// What it answers when it is on chain.
+    type Receipt: View;
+    /// The options of everything that signs.
+    fn options(&self) -> &TxArgs;
+    /// Resolve, read, decide, say. Called again when the plan has become old before it is signed.
+    async fn plan(&self, cx: &Ctx) -> Result<Plan>;
+    /// What happened, in the words of this command, from the events of its last step.
+    fn receipt(&self, outcome: &Outcome) -> Result<Self::Receipt>;
+}
+
+/// Changes local files or settings.
+pub trait Action {
+    /// What it answers.
+    type View: View;
+    /// Does it.
+    async fn act(&self, cx: &Ctx) -> Result<Self::View>;
+}
+
+/// Runs until it is stopped, telling one item after another.
+pub trait Stream {
+    /// One thing told.
+    type Item: View;
+    /// Runs; the result is the exit code.
+    async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
+}
+
+/// The kind of a command, for the interface tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// [`Query`]
+    Query,
+    /// [`Transaction`]
+    Transaction,
+    /// [`Action`]
+    Action,
+    /// [`Stream`]
+    Stream,
+    /// A group of commands.
+    Group,
+}
+
+/// A table of commands.
+pub trait Group {
+    /// Runs the chosen command; `path` is the words typed so far.
+    async fn run(&self, cx: &Ctx, path: Vec<&'static str>) -> Result<u8>;
+    /// The kind of the chosen command.
+    fn kind(&self) -> Kind;
+    /// Every command below `path` with its kind.
+    fn kinds(path: &str) -> Vec<(String, Kind)>;
+}
+
+/// Declares a group: an enum of its commands, each with its word and its kind.
+///
+/// ```text
+/// group! {
+///     /// Put TAO on subnets and take it back
+///     pub enum Stake {
+///         "add" tx Add(add::Add),
+///         "list" query List(list::List),
+///     }
+/// }
+/// ```
+///
+/// It expands to a `clap::Subcommand` and an `impl Group` whose arms hold no logic.
+macro_rules! group {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident {
+        $($(#[$attr:meta])* $word:literal $kind:ident $variant:ident($ty:ty)),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, clap::Subcommand)]
+        $vis enum $name {
+            $($(#[$attr])* #[command(name = $word)] $variant($ty)),+
+        }
+
+        impl $crate::commands::contract::Group for $name {
+            async fn run(
+                &self,
+                cx: &$crate::ctx::Ctx,
+                mut path: Vec<&'static str>,
+            ) -> $crate::error::Result<u8> {
+                match self {
+                    $(Self::$variant(command) => {
+                        path.push($word);
+                        $crate::commands::contract::run::$kind(command, cx, path).await
+                    })+
+                }
+            }
+
+            fn kind(&self) -> $crate::commands::contract::Kind {
+                match self {
+                    $(Self::$variant(command) => $crate::commands::contract::kind::$kind(command)),+
+                }
+            }
+
+            fn kinds(path: &str) -> Vec<(String, $crate::commands::contract::Kind)> {
+                let mut kinds = Vec::new();
+                $(kinds.extend($crate::commands::contract::kinds::$kind::<$ty>(
+                    format!("{path} {}", $word).trim_start(),
+                ));)+
+                kinds
+            }
+        }
+    };
+}
+pub(crate) use group;
+
+/// One function per kind: run the command, hand its data to the output.
+pub(crate) mod run {
+    use super::*;
+
+    pub async fn query<C: Query>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        let view = command.query(cx).await?;
+        cx.output().result(&path, &cx.place(), &view)?;
+        Ok(view.exit_code())
+    }
+
+    pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        let options = command.options().resolve(cx).await?;
+        match cx.engine(options).await?.run(async || command.plan(cx).await).await? {
+            Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
+            Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
+            Ended::Done(outcome) => {
+                let view = Receipt::new(command.receipt(&outcome)?, &outcome);
+                cx.note_block(outcome.block);
+                cx.output().result(&path, &cx.place(), &view)?;
+            }
+        }
+        Ok(0)
+    }
+
+    pub async fn action<C: Action>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        let view = command.act(cx).await?;
+        cx.output().result(&path, &cx.place(), &view)?;
+        Ok(view.exit_code())
+    }
+
+    pub async fn stream<C: Stream>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        let tell = |item: &C::Item| cx.output().result(&path, &cx.place(), item);
+        command.stream(cx, &tell).await
+    }
+
+    pub async fn group<C: Group>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        Box::pin(command.run(cx, path)).await
+    }
+}
+
+/// One function per kind, for [`Group::kind`].
+pub(crate) mod kind {
+    use super::*;
+
+    pub fn query<C: Query>(_: &C) -> Kind {
+        Kind::Query
+    }
+
+    pub fn tx<C: Transaction>(_: &C) -> Kind {
+        Kind::Transaction
+    }
+
+    pub fn action<C: Action>(_: &C) -> Kind {
+        Kind::Action
+    }
+
+    pub fn stream<C: Stream>(_: &C) -> Kind {
+        Kind::Stream
+    }
+
+    pub fn group<C: Group>(command: &C) -> Kind {
+        command.kind()
+    }
+}
+
+/// One function per kind, for [`Group::kinds`]: a command whose kind is wrong does not compile.
+#[expect(clippy::extra_unused_type_parameters, reason = "the bound is what is wanted of it")]
+pub(crate) mod kinds {
+    use super::*;
+
+    pub fn query<C: Query>(path: &str) -> Vec<(String, Kind)> {
+        vec![(path.to_owned(), Kind::Query)]
+    }
+
+    pub fn tx<C: Transaction>(path: &str) -> Vec<(String, Kind)> {
+        vec![(path.to_owned(), Kind::Transaction)]
+    }
+
+    pub fn action<C: Action>(path: &str) -> Vec<(String, Kind)> {
+        vec![(path.to_owned(), Kind::Action)]
+    }
+
+    pub fn stream<C: Stream>(path: &str) -> Vec<(String, Kind)> {
+        vec![(path.to_owned(), Kind::Stream)]
+    }
+
+    pub fn group<C: Group>(path: &str) -> Vec<(String, Kind)> {
+        let mut kinds = vec![(path.to_owned(), Kind::Group)];
+        kinds.extend(C::kinds(path));
+        kinds
+    }
+}

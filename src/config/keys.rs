@@ -1,0 +1,123 @@
+//! The settings: their names, their environment variables, their defaults, what they accept.
+
+use crate::domain::fraction::Fraction;
+use crate::wallet::name::{HotkeyName, WalletName};
+
+use super::networks::Network;
+
+/// A setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// Name or URL of the network.
+    Network,
+    /// The wallet whose coldkey signs.
+    Wallet,
+    /// The hotkey of the wallet that signs.
+    WalletHotkey,
+    /// The folder of the wallets.
+    WalletPath,
+    /// How far a price may move before inclusion.
+    Tolerance,
+    /// How far an own trade may move the price.
+    MaxImpact,
+    /// How new coldkeys are written.
+    KeyfileFormat,
+    /// Seconds for a whole command, waiting for a block included.
+    Timeout,
+    /// Colours.
+    Color,
+}
+
+impl Key {
+    /// Every setting, in the order of `config list`.
+    pub const ALL: [Self; 9] = [
+        Self::Network,
+        Self::Wallet,
+        Self::WalletHotkey,
+        Self::WalletPath,
+        Self::Tolerance,
+        Self::MaxImpact,
+        Self::KeyfileFormat,
+        Self::Timeout,
+        Self::Color,
+    ];
+
+    /// Its name in the file and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Network => "network",
+            Self::Wallet => "wallet",
+            Self::WalletHotkey => "wallet-hotkey",
+            Self::WalletPath => "wallet-path",
+            Self::Tolerance => "tolerance",
+            Self::MaxImpact => "max-impact",
+            Self::KeyfileFormat => "keyfile-format",
+            Self::Timeout => "timeout",
+            Self::Color => "color",
+        }
+    }
+
+    /// By its name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.name() == name)
+    }
+
+    /// The environment variables that set it; when two are set they must agree.
+    pub fn variables(self) -> &'static [&'static str] {
+        match self {
+            Self::Network => &["BT_NETWORK"],
+            Self::Wallet => &["BT_WALLET", "BT_WALLET_NAME"],
+            Self::WalletHotkey => &["BT_WALLET_HOTKEY"],
+            Self::WalletPath => &["BT_WALLET_PATH"],
+            Self::Tolerance
+            | Self::MaxImpact
+            | Self::KeyfileFormat
+            | Self::Timeout
+            | Self::Color => &[],
+        }
+    }
+
+    /// Its value when nothing sets it.
+    pub fn default(self) -> &'static str {
+        match self {
+            Self::Network => "finney",
+            Self::Wallet | Self::WalletHotkey => "default",
+            Self::WalletPath => "~/.bittensor/wallets",
+            Self::Tolerance => "0.5%",
+            Self::MaxImpact => "5%",
+            Self::KeyfileFormat => "taoctl",
+            Self::Timeout => "300",
+            Self::Color => "auto",
+        }
+    }
+
+    /// Why `value` is not one of its values, if it is not.
+    pub fn complaint(self, value: &str) -> Option<String> {
+        let outcome = match self {
+            Self::Network => Network::parse(value, None).map(drop).map_err(|e| e.to_string()),
+            // `-w //Alice` names a development account.
+            Self::Wallet | Self::WalletHotkey if value.starts_with("//") => Ok(()),
+            Self::Wallet => value.parse::<WalletName>().map(drop).map_err(|e| e.to_string()),
+            Self::WalletHotkey => value.parse::<HotkeyName>().map(drop).map_err(|e| e.to_string()),
+            Self::WalletPath if value.is_empty() => Err("it is empty".to_owned()),
+            Self::WalletPath => Ok(()),
+            Self::Tolerance | Self::MaxImpact => {
+                value.parse::<Fraction>().map(drop).map_err(|e| e.to_string())
+            }
+            Self::KeyfileFormat => one_of(value, &["taoctl", "nacl"]),
+            Self::Timeout => match value.parse::<u64>() {
+                Ok(1..=86_400) => Ok(()),
+                _ => Err("it must be a number of seconds from 1 to 86400".to_owned()),
+            },
+            Self::Color => one_of(value, &["auto", "always", "never"]),
+        };
+        outcome.err()
+    }
+}
+
+fn one_of(value: &str, allowed: &[&str]) -> Result<(), String> {
+    if allowed.contains(&value) {
+        return Ok(());
+    }
+    Err(format!("it must be one of {}", allowed.join(", ")))
+}

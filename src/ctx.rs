@@ -1,0 +1,192 @@
+//! The one object that a command receives: settings, wallets, the node, the journal, the way to speak.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use tokio::sync::OnceCell;
+
+use crate::chain::{self, Chain, Endpoint, Pin};
+use crate::commands::args::account::AccountArg;
+use crate::config::networks::Network;
+use crate::config::{Config, Key};
+use crate::domain::address::AccountId;
+use crate::error::{Code, Error, Exit, Result};
+use crate::output::Output;
+use crate::output::envelope::Place;
+use crate::output::ui::TerminalUi;
+use crate::tx::engine::{Engine, Options};
+use crate::tx::journal::Journal;
+use crate::tx::signer::Signer;
+use crate::wallet::error::WalletError;
+use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::store::{Store, Wallet};
+use crate::wallet::unlock::PasswordSources;
+
+/// What a command needs, opened when it is first asked for.
+pub struct Ctx {
+    config: Config,
+    output: Arc<Output>,
+    ui: TerminalUi,
+    store: Store,
+    chain: OnceCell<Chain>,
+    read: Mutex<Option<Pin>>,
+}
+
+impl Ctx {
+    /// The context of this run.
+    pub fn new(config: Config, output: Output, sources: PasswordSources) -> Self {
+        let output = Arc::new(output);
+        let store = Store::new(config.wallet_path());
+        let ui = TerminalUi::new(Arc::clone(&output), sources);
+        Self { config, output, ui, store, chain: OnceCell::new(), read: Mutex::default() }
+    }
+
+    /// The settings.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The way to speak.
+    pub fn output(&self) -> &Output {
+        &self.output
+    }
+
+    /// The way to ask for passwords.
+    pub fn ui(&self) -> &TerminalUi {
+        &self.ui
+    }
+
+    /// The wallets.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The chosen network.
+    pub fn network(&self) -> Result<Network> {
+        Ok(self.config.network()?)
+    }
+
+    /// The node; connects on first use.
+    pub async fn chain(&self) -> Result<&Chain> {
+        self.chain.get_or_try_init(|| async { Ok(self.connect().await?) }).await
+    }
+
+    async fn connect(&self) -> Result<Chain> {
+        let network = self.network()?;
+        let endpoint =
+            Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
+        let cache_dir = Some(self.config.folders.cache.clone());
+        let options = chain::Options { cache_dir, ..chain::Options::default() };
+        Ok(Chain::open(endpoint, options).await?)
+    }
+
+    /// Remembers the block whose state was read, for the envelope.
+    pub fn pinned<T>(&self, pinned: chain::Pinned<T>) -> T {
+        self.note_block(pinned.block);
+        pinned.value
+    }
+
+    /// Remembers the block whose state was read, for the envelope.
+    pub fn note_block(&self, block: Pin) {
+        if let Ok(mut read) = self.read.lock() {
+            *read = Some(block);
+        }
+    }
+
+    /// Where the result comes from.
+    pub fn place(&self) -> Place {
+        let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
+        let block = self.read.lock().ok().and_then(|read| *read);
+        Place { network, block }
+    }
+
+    /// The wallet that signs.
+    pub fn wallet(&self) -> Result<Wallet> {
+        Ok(self.store.wallet(&self.wallet_name()?)?)
+    }
+
+    /// The name of the wallet that signs, whether it exists or not.
+    pub fn wallet_name(&self) -> Result<WalletName> {
+        Ok(self.config.get(Key::Wallet).0.parse::<WalletName>().map_err(WalletError::from)?)
+    }
+
+    /// The name of the hotkey that signs, whether it exists or not.
+    pub fn hotkey_name(&self) -> Result<HotkeyName> {
+        Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>().map_err(WalletError::from)?)
+    }
+
+    /// The coldkey that signs.
+    pub fn coldkey(&self) -> Result<Signer> {
+        let name = self.config.get(Key::Wallet).0;
+        if let Some(account) = AccountArg::development(name)? {
+            return Ok(Signer::development(account));
+        }
+        Signer::wallet(name, self.wallet()?.coldkey()?)
+    }
+
+    /// The hotkey that signs.
+    pub fn hotkey(&self) -> Result<Signer> {
+        let name = self.config.get(Key::WalletHotkey).0;
+        if let Some(account) = AccountArg::development(name)? {
+            return Ok(Signer::development(account));
+        }
+        let wallet = self.wallet()?;
+        let label = format!("{}/{name}", wallet.name());
+        Signer::wallet(label, wallet.hotkey(&self.hotkey_name()?)?)
+    }
+
+    /// The address of a coldkey named by the user, or of the wallet that is chosen.
+    pub fn account(&self, arg: Option<&AccountArg>) -> Result<AccountId> {
+        match arg {
+            Some(arg) => arg.coldkey(&self.store),
+            None => match AccountArg::development(self.config.get(Key::Wallet).0)? {
+                Some(account) => Ok(AccountId(account.to_raw_public())),
+                None => Ok(self.wallet()?.coldkey_address()?),
+            },
+        }
+    }
+
+    /// The address of a hotkey named by the user: an address, `WALLET/HOTKEY`, or a hotkey of the chosen wallet.
+    pub fn hotkey_account(&self, arg: &AccountArg) -> Result<AccountId> {
+        arg.hotkey(&self.store, self.config.get(Key::Wallet).0)
+    }
+
+    /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
+    pub async fn is_development(&self) -> Result<bool> {
+        let network = self.network()?;
+        let genesis = self.chain().await?.runtime().await?.genesis;
+        Ok(network.is_loopback() && Network::public_name(genesis).is_none())
+    }
+
+    /// Where journals live.
+    pub fn state_folder(&self) -> PathBuf {
+        self.config.folders.state.clone()
+    }
+
+    /// The journal of the connected chain.
+    pub async fn journal(&self) -> Result<Journal> {
+        let genesis = self.chain().await?.runtime().await?.genesis;
+        Ok(Journal::open(&self.config.folders.state, genesis)?)
+    }
+
+    /// What runs plans.
+    pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
+        Ok(Engine::new(self.chain().await?, self.state_folder(), &self.ui, options))
+    }
+
+    /// The error of a run that was stopped from outside: unknown once something may have been sent.
+    pub fn stopped(&self, name: &'static str, exit: Exit) -> Error {
+        let what = if exit == Exit::Interrupted { "interrupted" } else { "the time is over" };
+        match self.ui.submitted() {
+            Some(hash) => Error::new(
+                Code("outcome_unknown", Exit::Unknown),
+                format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
+            )
+            .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
+            .with_details(json!({ "hash": hash })),
+            None => Error::new(Code(name, exit), format!("{what}; nothing was sent"))
+                .hint("raise --timeout if the node is slow"),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The engine's and the wallet's questions, put to the person at the terminal.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use super::Output;
+use super::progress::Progress;
+use crate::chain::Hash;
+use crate::error::{Code, Error, Exit, Result};
+use crate::tx::Ui;
+use crate::tx::plan::Preview;
+use crate::wallet::error::WalletError;
+use crate::wallet::keypair::Keypair;
+use crate::wallet::locked::LockedKey;
+use crate::wallet::secret::SecretString;
+use crate::wallet::unlock::{AskError, AskPassword, PasswordSources, unlock};
+
+/// Speaks for the engine on this process's terminal.
+pub struct TerminalUi {
+    output: Arc<Output>,
+    sources: Arc<PasswordSources>,
+    submitted: Mutex<Option<Hash>>,
+    progress: Mutex<Option<Progress>>,
+}
+
+impl TerminalUi {
+    /// Asks on `output`; passwords come from `sources` first.
+    pub fn new(output: Arc<Output>, sources: PasswordSources) -> Self {
+        let sources = Arc::new(sources);
+        Self { output, sources, submitted: Mutex::default(), progress: Mutex::default() }
+    }
+
+    /// The transaction that may have been sent and whose outcome was not told yet.
+    pub fn submitted(&self) -> Option<Hash> {
+        *self.submitted.lock().ok()?
+    }
+
+    /// A password for a new key: from the first source that has one, else typed twice.
+    pub fn new_password(&self, label: &str) -> Result<SecretString> {
+        Ok(self.sources.new_password(label, &Asking(Arc::clone(&self.output)))?.0)
+    }
+}
+
+impl Ui for TerminalUi {
+    fn preview(&self, preview: &Preview) {
+        let mut page = self.output.aside_page();
+        page.fields(preview.rows.iter().map(|row| (&row.label, &row.value)));
+        self.output.aside(page);
+        for warning in &preview.warnings {
+            self.output.warn(warning);
+        }
+    }
+
+    fn confirm(&self, question: &str) -> Result<bool> {
+        self.output.prompt().confirm(question, "--yes")
+    }
+
+    fn unlock<'a>(
+        &'a self,
+        name: &'a str,
+        key: Arc<LockedKey>,
+    ) -> Pin<Box<dyn Future<Output = Result<Keypair>> + Send + 'a>> {
+        let (sources, asking) = (Arc::clone(&self.sources), Asking(Arc::clone(&self.output)));
+        let label = name.to_owned();
+        Box::pin(async move {
+            // The key derivation takes a second or more of one core.
+            let opened =
+                tokio::task::spawn_blocking(move || unlock(&key, &label, &sources, &asking)).await;
+            let opened = opened.map_err(|error| {
+                Error::new(Code("internal", Exit::Internal), format!("opening the key: {error}"))
+            })?;
+            Ok(opened?)
+        })
+    }
+
+    fn note(&self, text: &str) {
+        self.output.note(text);
+    }
+
+    fn warn(&self, text: &str) {
+        self.output.warn(text);
+    }
+
+    fn submitting(&self, hash: Option<Hash>) {
+        if let Ok(mut submitted) = self.submitted.lock() {
+            *submitted = hash;
+        }
+    }
+
+    fn waiting(&self, text: Option<&str>) {
+        let Ok(mut progress) = self.progress.lock() else { return };
+        match (text, progress.as_ref()) {
+            (Some(text), Some(progress)) => progress.say(text),
+            (Some(text), None) => *progress = Some(self.output.progress(text)),
+            (None, _) => *progress = None,
+        }
+    }
+}
+
+/// Asks for passwords on the prompt of an output.
+struct Asking(Arc<Output>);
+
+impl AskPassword for Asking {
+    fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
+        let prompt = self.0.prompt();
+        let password = prompt.secret(&format!("password for {label}"))?;
+        if confirm && prompt.secret("the same password again")?.expose() != password.expose() {
+            return Err(AskError::NoMatch);
+        }
+        Ok(password)
+    }
+}
+
+impl From<AskError> for Error {
+    fn from(error: AskError) -> Self {
+        WalletError::from(error).into()
+    }
+}

@@ -1,0 +1,18 @@
+//! A view: one value with two renderings.
+
+use serde::Serialize;
+
+use super::page::Page;
+
+/// What a command returns. Serialized it is the `data` of the JSON envelope; rendered it is text.
+///
+/// Messages: amounts always with their unit, addresses never shortened, past tense only for what is on chain.
+pub trait View: Serialize {
+    /// The text for people.
+    fn render(&self, page: &mut Page);
+
+    /// The exit code when the command itself went well: only wrappers of other programs have another.
+    fn exit_code(&self) -> u8 {
+        0
+    }
+}

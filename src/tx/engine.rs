@@ -1,0 +1,358 @@
+//! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
+use crate::chain::head::Signing;
+use crate::chain::{Chain, Pin};
+use crate::domain::address::AccountId;
+use crate::domain::era::ValidFor;
+use crate::domain::units::Rao;
+use crate::error::{Code, Error, Exit, Result};
+
+use super::Ui;
+use super::follow;
+use super::journal::{AccountLock, Entry, Journal, State};
+use super::plan::{Plan, Preview, Step};
+use super::planned::{DryRun, Planned};
+use super::receipt::{Ended, Submitted};
+use super::search;
+use super::signer::Unlocked;
+
+/// How long to wait after sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Until the node has taken it.
+    None,
+    /// Until a block has it.
+    Included,
+    /// Until a final block has it.
+    Finalized,
+}
+
+/// The options of one run.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Show what would be signed and end.
+    pub dry_run: bool,
+    /// Do not ask.
+    pub yes: bool,
+    /// How long to wait.
+    pub wait: Wait,
+    /// The era.
+    pub valid_for: ValidFor,
+    /// Instead of the next nonce.
+    pub nonce: Option<u32>,
+    /// Send although the same call is open.
+    pub again: bool,
+    /// The user's idempotency key.
+    pub id: Option<String>,
+    /// How long to wait for another process that sends from the same account.
+    pub patience: Duration,
+    /// Whether keys that everybody knows may sign here: only on a development chain.
+    pub development_keys: bool,
+}
+
+/// A plan older than this many blocks is made again before it is signed.
+const FRESH_BLOCKS: u32 = 2;
+
+/// What runs plans on one chain.
+pub struct Engine<'a> {
+    chain: &'a Chain,
+    state: PathBuf,
+    ui: &'a dyn Ui,
+    options: Options,
+}
+
+/// A plan whose fees and funds are known.
+struct Prepared {
+    plan: Plan,
+    steps: Vec<Planned>,
+    preview: Preview,
+}
+
+impl<'a> Engine<'a> {
+    /// An engine for `chain` that keeps its journal below `state`.
+    pub fn new(chain: &'a Chain, state: PathBuf, ui: &'a dyn Ui, options: Options) -> Self {
+        Self { chain, state, ui, options }
+    }
+
+    /// Runs a plan to its end. `planner` makes it, and makes it again when it has become old.
+    pub async fn run(&self, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
+        let plan = planner().await?;
+        let journal = self.journal().await?;
+        if let Some(ended) = self.sent_before(&journal, &plan).await? {
+            return Ok(ended);
+        }
+        self.refuse_known_keys(&plan)?;
+        let prepared = self.prepare(plan).await?;
+        self.ui.preview(&prepared.preview);
+        if self.options.dry_run {
+            return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
+        }
+        self.confirm(&prepared.plan)?;
+        let keys = self.unlock(&prepared.plan).await?;
+        let mut ended = None;
+        for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
+            let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
+            let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
+            let entry = self.send(&journal, step, planned, key, fresh).await?;
+            ended = Some(self.finish(&journal, entry).await?);
+        }
+        ended.ok_or_else(|| Error::new(Code("internal", Exit::Internal), "the plan has no steps"))
+    }
+
+    /// One step, under the lock of its account, from the nonce to the node's answer.
+    async fn send(
+        &self,
+        journal: &Journal,
+        step: &Step,
+        planned: &Planned,
+        key: &Unlocked,
+        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+    ) -> Result<follow::Watched> {
+        let account = step.signer.account();
+        let lock = self.lock(journal, account).await?;
+        let open = search::settle_account(self.chain, journal, account).await?;
+        self.refuse_repetition(&open, planned)?;
+        let now = self.chain.signing(account).await?;
+        fresh.check(now.anchor.number).await?;
+        let after_open = open.iter().map(|entry| entry.nonce.saturating_add(1)).max();
+        let nonce = now.nonce.max(after_open.unwrap_or(0));
+        let terms = Terms {
+            nonce: self.options.nonce.unwrap_or(nonce),
+            era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
+            now,
+        };
+        let signed = self.sign(planned, key, account, &terms)?;
+        let entry = self.entry(step, planned, &signed, &terms);
+        journal.record(&entry)?;
+        self.ui.submitting(Some(entry.hash));
+        let watched = follow::submit(self.chain, journal, self.ui, entry).await;
+        drop(lock);
+        watched
+    }
+
+    /// Waits as asked, and says what happened.
+    async fn finish(&self, journal: &Journal, watched: follow::Watched) -> Result<Ended> {
+        if self.options.wait == Wait::None {
+            self.ui.submitting(None);
+            return Ok(Ended::Submitted(Submitted::from(watched.entry())));
+        }
+        let finalized = self.options.wait == Wait::Finalized;
+        let outcome = follow::wait(self.chain, journal, self.ui, watched, finalized).await;
+        self.ui.waiting(None);
+        let outcome = outcome?;
+        self.ui.submitting(None);
+        Ok(Ended::Done(outcome.succeeded()?))
+    }
+
+    async fn journal(&self) -> Result<Journal> {
+        let genesis = self.chain.runtime().await?.genesis;
+        Ok(Journal::open(&self.state, genesis)?)
+    }
+
+    /// What an idempotency key that was used before led to; nothing is sent then.
+    async fn sent_before(&self, journal: &Journal, plan: &Plan) -> Result<Option<Ended>> {
+        let (Some(id), Some(step)) = (&self.options.id, plan.steps.first()) else {
+            return Ok(None);
+        };
+        let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
+        let entry = search::settle(self.chain, journal, entry).await?;
+        match &entry.state {
+            State::Expired | State::Refused { .. } => Ok(None),
+            State::Included { .. } => {
+                self.ui.note(&format!("--id {id} was used before: nothing is sent"));
+                let outcome = search::outcome(self.chain, &entry).await?;
+                Ok(Some(Ended::Done(outcome.succeeded()?)))
+            }
+            State::Unknown => Err(still_open(&entry)),
+        }
+    }
+
+    fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
+        let known = plan.steps.iter().find(|step| step.signer.is_development());
+        match known {
+            Some(step) if !self.options.development_keys => Err(Error::refused(
+                "development_key",
+                format!(
+                    "{} is a key that everybody knows, and this is no development chain",
+                    step.signer.name()
+                ),
+            )
+            .hint("choose your own wallet with --wallet, or a local chain with --network local")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Encodes every call, asks for fees that are not known yet, and refuses what cannot be paid.
+    async fn prepare(&self, plan: Plan) -> Result<Prepared> {
+        let runtime = self.chain.runtime().await?.clone();
+        let (mut steps, mut preview) = (Vec::new(), plan.preview.clone());
+        for step in &plan.steps {
+            let call = step.call.encode(&runtime)?;
+            let fee = match step.fee {
+                Some(fee) => fee,
+                None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
+            };
+            preview = preview.row("extrinsic fee", fee);
+            if let Some(warning) = affordable(step, fee)? {
+                preview = preview.warn(warning);
+            }
+            steps.push(Planned::new(step, call, fee, &runtime)?);
+        }
+        Ok(Prepared { plan, steps, preview })
+    }
+
+    fn confirm(&self, plan: &Plan) -> Result<()> {
+        let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
+        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?"))? {
+            return Ok(());
+        }
+        Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
+    }
+
+    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
+        let mut keys = HashMap::new();
+        for step in &plan.steps {
+            let account = step.signer.account();
+            if !keys.contains_key(&account) {
+                keys.insert(account, step.signer.unlock(self.ui).await?);
+            }
+        }
+        Ok(keys)
+    }
+
+    async fn lock(&self, journal: &Journal, account: AccountId) -> Result<AccountLock> {
+        let (journal, patience) = (journal.clone(), self.options.patience);
+        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
+        let lock =
+            lock.map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
+        Ok(lock?)
+    }
+
+    /// The same call of the same account that is still open would pay twice.
+    fn refuse_repetition(&self, open: &[Entry], planned: &Planned) -> Result<()> {
+        if self.options.again {
+            return Ok(());
+        }
+        let same = open.iter().find(|entry| {
+            // Two keys are two purposes.
+            let other_key = self.options.id.is_some() && entry.id != self.options.id;
+            entry.call == planned.call() && !other_key
+        });
+        same.map_or(Ok(()), |entry| Err(still_open(entry)))
+    }
+
+    fn sign(
+        &self,
+        planned: &Planned,
+        key: &Unlocked,
+        account: AccountId,
+        terms: &Terms,
+    ) -> Result<Signed> {
+        let params = Params {
+            nonce: terms.nonce,
+            era: terms.era,
+            anchor: terms.now.anchor.hash,
+            metadata_hash: None,
+        };
+        let runtime = &terms.now.runtime;
+        let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
+        let signature = key.sign(&unsigned.payload());
+        Ok(unsigned.sign(runtime, account, signature)?)
+    }
+
+    fn entry(&self, step: &Step, planned: &Planned, signed: &Signed, terms: &Terms) -> Entry {
+        let (endpoint, anchor) = (self.chain.endpoint(), terms.now.anchor);
+        Entry {
+            hash: signed.hash,
+            bytes: signed.bytes.clone(),
+            call: planned.call().to_vec(),
+            signer: step.signer.account(),
+            nonce: terms.nonce,
+            anchor,
+            last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
+            genesis: terms.now.runtime.genesis,
+            spec_version: terms.now.runtime.spec_version,
+            endpoint: endpoint.url.clone(),
+            network: endpoint.name.clone(),
+            summary: step.summary.clone(),
+            id: self.options.id.clone(),
+            signed_at: jiff::Timestamp::now(),
+            state: State::Unknown,
+        }
+    }
+}
+
+/// What a transaction is signed with.
+struct Terms {
+    nonce: u32,
+    era: Era,
+    now: Signing,
+}
+
+/// Whether a plan is still young enough to be signed.
+struct Fresh<'p, P> {
+    made_at: Pin,
+    planner: &'p P,
+}
+
+impl<P: AsyncFn() -> Result<Plan>> Fresh<'_, P> {
+    /// An old plan is made again for its checks; what is signed stays what was shown.
+    async fn check(&self, head: u32) -> Result<()> {
+        if head > self.made_at.number.saturating_add(FRESH_BLOCKS) {
+            (self.planner)().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead.
+fn affordable(step: &Step, fee: Rao) -> Result<Option<String>> {
+    let spend = &step.spend;
+    let total = spend.amount.checked_add(fee);
+    if total.is_some_and(|total| total <= spend.available) {
+        return Ok(None);
+    }
+    if spend.fee_in_alpha && spend.amount.is_zero() {
+        return Ok(Some(format!(
+            "{} has less than the fee in TAO: the chain takes the fee in alpha from the stake",
+            step.signer.name()
+        )));
+    }
+    let message = format!(
+        "{} can spend {}; this takes {} and a fee of {fee}",
+        step.signer.name(),
+        spend.available,
+        spend.amount
+    );
+    let details = json!({
+        "account": step.signer.account(),
+        "available": spend.available,
+        "amount": spend.amount,
+        "fee": fee,
+    });
+    Err(Error::refused("balance_too_low", message)
+        .hint("lower the amount; a rest of 0.0000005 TAO must stay to keep the account")
+        .with_details(details))
+}
+
+fn still_open(entry: &Entry) -> Error {
+    let hash = &entry.hash;
+    Error::new(
+        Code("already_sent", Exit::Unknown),
+        format!("the same was already sent and is still open: {} ({hash})", entry.summary),
+    )
+    .hint(format!("`taoctl tx wait {hash}` tells what happened"))
+    .hint("--again sends it a second time")
+    .with_details(json!({ "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid }))
+}
+
+fn no_key() -> Error {
+    Error::new(Code("internal", Exit::Internal), "a key of the plan was not opened")
+}

@@ -1,0 +1,158 @@
+//! From the submission to the outcome: over one connection while it lasts, by search when it breaks.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use crate::chain::head::Found;
+use crate::chain::submit::{PoolStatus, Watch};
+use crate::chain::{self, Chain, Pin};
+use crate::error::{Code, Error, Exit, Result};
+
+use super::Ui;
+use super::journal::{Entry, Inclusion, Journal, State};
+use super::receipt::Outcome;
+use super::search::{self, Finding};
+
+/// A submission that is recorded and, as far as we know, sent.
+pub struct Watched {
+    entry: Entry,
+    watch: Option<Watch>,
+}
+
+impl Watched {
+    /// The journal entry.
+    pub fn entry(&self) -> &Entry {
+        &self.entry
+    }
+
+    /// One that an earlier process sent.
+    pub fn earlier(entry: Entry) -> Self {
+        Self { entry, watch: None }
+    }
+}
+
+/// Sends recorded bytes. A clear refusal of the node is an error; a missing answer is not the end.
+pub async fn submit(
+    chain: &Chain,
+    journal: &Journal,
+    ui: &dyn Ui,
+    mut entry: Entry,
+) -> Result<Watched> {
+    match chain.submit_and_watch(&entry.signed()).await {
+        Ok(watch) => Ok(Watched { entry, watch: Some(watch) }),
+        Err(chain::Error::Rejected(rejection)) => {
+            entry.state = State::Refused { reason: rejection.to_string() };
+            journal.update(&entry)?;
+            ui.submitting(None);
+            Err(chain::Error::Rejected(rejection).into())
+        }
+        Err(error) => {
+            ui.warn(&format!("{error}; looking for it on the chain"));
+            Ok(Watched { entry, watch: None })
+        }
+    }
+}
+
+/// Waits until a block, or a final block, has it; whatever breaks on the way.
+pub async fn wait(
+    chain: &Chain,
+    journal: &Journal,
+    ui: &dyn Ui,
+    watched: Watched,
+    finalized: bool,
+) -> Result<Outcome> {
+    let Watched { mut entry, watch } = watched;
+    ui.waiting(Some("waiting for a block"));
+    if let Some(watch) = watch
+        && let Some((found, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await
+    {
+        return record(chain, journal, entry, found, is_final).await;
+    }
+    let mut connection = None;
+    let mut pause = Duration::from_millis(500);
+    loop {
+        let chain = connection.as_ref().unwrap_or(chain);
+        match search::look(chain, &entry).await {
+            Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
+                return record(chain, journal, entry, found, is_final).await;
+            }
+            Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
+            Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
+            Ok(Finding::Expired) => {
+                entry.state = State::Expired;
+                journal.update(&entry)?;
+                ui.submitting(None);
+                return Err(expired(&entry));
+            }
+            Err(error) if error.code().1 == Exit::Unreachable => {
+                ui.waiting(Some("the node is away; trying again"));
+                match chain.reconnect().await {
+                    Ok(fresh) => connection = Some(fresh),
+                    Err(_) => pause = (pause * 2).min(Duration::from_secs(8)),
+                }
+            }
+            Err(error) => return Err(error),
+        }
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Follows the node's own news of it; `None` when they end without a block that has it.
+async fn watch_until(
+    chain: &Chain,
+    ui: &dyn Ui,
+    entry: &Entry,
+    mut watch: Watch,
+    finalized: bool,
+) -> Option<(Found, bool)> {
+    loop {
+        match watch.next().await? {
+            PoolStatus::InBlock(hash) if !finalized => {
+                return locate(chain, entry, hash, false).await;
+            }
+            PoolStatus::Finalized(hash) => return locate(chain, entry, hash, true).await,
+            PoolStatus::InBlock(_) => ui.waiting(Some("in a block; waiting for it to be final")),
+            PoolStatus::Retracted(_) => ui.waiting(Some("the block left the chain; waiting again")),
+            PoolStatus::Future | PoolStatus::Ready | PoolStatus::Broadcast(_) => {}
+            // The node's pool no longer knows it; only the blocks tell.
+            PoolStatus::FinalityTimeout(_)
+            | PoolStatus::Usurped(_)
+            | PoolStatus::Dropped
+            | PoolStatus::Invalid => return None,
+        }
+    }
+}
+
+async fn locate(
+    chain: &Chain,
+    entry: &Entry,
+    hash: chain::Hash,
+    is_final: bool,
+) -> Option<(Found, bool)> {
+    let block = chain.block(hash).await.ok()?;
+    let index = block.index_of(entry.hash)?;
+    Some((Found { block: Pin { number: block.header.number, hash }, index }, is_final))
+}
+
+async fn record(
+    chain: &Chain,
+    journal: &Journal,
+    mut entry: Entry,
+    found: Found,
+    finalized: bool,
+) -> Result<Outcome> {
+    let outcome = search::outcome_of(chain, &entry, found, finalized).await?;
+    entry.state = State::Included { inclusion: Inclusion::from(&outcome) };
+    journal.update(&entry)?;
+    Ok(outcome)
+}
+
+/// The error of a transaction that is proven to be in no block.
+pub fn expired(entry: &Entry) -> Error {
+    let message =
+        format!("transaction {} expired and was never included: {}", entry.hash, entry.summary);
+    Error::new(Code("expired", Exit::Expired), message)
+        .hint("it is safe to send it again")
+        .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }))
+}

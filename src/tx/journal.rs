@@ -1,0 +1,355 @@
+//! Every submission, on disk before its bytes leave: so that no crash and no second process loses or repeats one.
+//!
+//! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
+//! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use crate::chain::extrinsic::Signed;
+use crate::chain::{Hash, Pin};
+use crate::domain::address::AccountId;
+use crate::domain::units::Rao;
+use crate::error::{Code, Diagnose, Exit};
+
+/// Why the journal cannot be trusted or used; nothing is sent then.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// A file or folder cannot be read or written.
+    #[error("the journal {} cannot be {verb}", path.display())]
+    Io {
+        /// What was tried: `read`, `written`.
+        verb: &'static str,
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file of the journal does not parse.
+    #[error("the journal entry {} is damaged", path.display())]
+    Damaged {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: serde_json::Error,
+    },
+    /// The file of an idempotency key holds no hash.
+    #[error("the journal file {} is damaged", path.display())]
+    Id {
+        /// Which.
+        path: PathBuf,
+    },
+    /// Another process has been sending from this account for too long.
+    #[error("another taoctl is sending from {account}")]
+    Locked {
+        /// Whose lock.
+        account: AccountId,
+    },
+}
+
+impl Diagnose for JournalError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Io { .. } => Code("journal_unusable", Exit::Refused),
+            Self::Damaged { .. } | Self::Id { .. } => Code("journal_damaged", Exit::Refused),
+            Self::Locked { .. } => Code("account_locked", Exit::Refused),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        match self {
+            Self::Io { .. } => vec!["nothing is sent without a journal: make the folder writable, or set XDG_STATE_HOME".into()],
+            Self::Damaged { path, .. } | Self::Id { path } => vec![format!(
+                "look at the file; if the transaction in it is settled, move it away: {}",
+                path.display()
+            )],
+            Self::Locked { .. } => vec!["wait for the other process, or raise --timeout".into()],
+        }
+    }
+}
+
+type Result<T> = std::result::Result<T, JournalError>;
+
+/// One submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Blake2-256 of the bytes: the extrinsic hash.
+    pub hash: Hash,
+    /// The signed extrinsic: what may be sent again, and nothing else.
+    #[serde(with = "hex")]
+    pub bytes: Vec<u8>,
+    /// The encoded call: the same call again is refused while this one is open.
+    #[serde(with = "hex")]
+    pub call: Vec<u8>,
+    /// Who signed.
+    pub signer: AccountId,
+    /// Its nonce.
+    pub nonce: u32,
+    /// The block that its era begins at; it can be in the blocks after.
+    pub anchor: Pin,
+    /// Last block it may be included in.
+    pub last_valid: u32,
+    /// The chain it is for.
+    pub genesis: Hash,
+    /// The runtime it was signed for.
+    pub spec_version: u32,
+    /// Where it was sent.
+    pub endpoint: String,
+    /// The network's name.
+    pub network: String,
+    /// What it does, in a line.
+    pub summary: String,
+    /// The user's idempotency key.
+    pub id: Option<String>,
+    /// When it was signed.
+    pub signed_at: jiff::Timestamp,
+    /// What is known of it.
+    pub state: State,
+}
+
+/// What is known of a submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum State {
+    /// On disk; perhaps sent. Only a look at the chain can tell.
+    Unknown,
+    /// The node refused it; it never was in a pool that we know of.
+    Refused {
+        /// Its words.
+        reason: String,
+    },
+    /// In a block.
+    Included {
+        /// Where and how.
+        inclusion: Inclusion,
+    },
+    /// Its era ended and no block has it.
+    Expired,
+}
+
+/// Where a transaction is and how it went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inclusion {
+    /// The block that has it.
+    pub block: Pin,
+    /// Index of the extrinsic in it.
+    pub index: u32,
+    /// Whether the block is final.
+    pub finalized: bool,
+    /// The error, when it failed in the block; `None` is success.
+    pub error: Option<String>,
+    /// The fee that was paid.
+    pub fee: Option<Rao>,
+}
+
+impl Entry {
+    /// What is sent.
+    pub fn signed(&self) -> Signed {
+        Signed { bytes: self.bytes.clone(), hash: self.hash }
+    }
+
+    /// Whether its outcome can still change.
+    pub fn is_open(&self) -> bool {
+        match &self.state {
+            State::Unknown => true,
+            State::Included { inclusion } => !inclusion.finalized,
+            State::Refused { .. } | State::Expired => false,
+        }
+    }
+}
+
+/// The journal of one chain.
+#[derive(Clone, Debug)]
+pub struct Journal {
+    root: PathBuf,
+}
+
+impl Journal {
+    /// The journal below `state` of the chain with this genesis hash.
+    pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
+        let root = state.join("journal").join(hex::encode(genesis.0));
+        for folder in ["live", "done", "ids", "locks"] {
+            let folder = root.join(folder);
+            create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
+        }
+        Ok(Self { root })
+    }
+
+    /// Every chain that has a journal below `state`.
+    pub fn all(state: &Path) -> Result<Vec<Self>> {
+        let folder = state.join("journal");
+        let chains = match fs::read_dir(&folder) {
+            Ok(chains) => chains,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),
+            Err(error) => return Err(io_error("read", &folder, error)),
+        };
+        chains
+            .map(|chain| match chain {
+                Ok(chain) => Ok(Self { root: chain.path() }),
+                Err(error) => Err(io_error("read", &folder, error)),
+            })
+            .collect()
+    }
+
+    /// Entries whose outcome can still change, oldest nonce first.
+    pub fn live(&self) -> Result<Vec<Entry>> {
+        self.read_folder("live")
+    }
+
+    /// Entries whose outcome is final.
+    pub fn done(&self) -> Result<Vec<Entry>> {
+        self.read_folder("done")
+    }
+
+    /// The entry of an extrinsic hash.
+    pub fn find(&self, hash: Hash) -> Result<Option<Entry>> {
+        for folder in ["live", "done"] {
+            let path = self.path(folder, hash);
+            match fs::read(&path) {
+                Ok(bytes) => return parse(&path, &bytes).map(Some),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(io_error("read", &path, error)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The entry that an idempotency key of a signer stands for.
+    pub fn by_id(&self, signer: AccountId, id: &str) -> Result<Option<Entry>> {
+        let path = self.id_path(signer, id);
+        match fs::read_to_string(&path) {
+            Ok(hash) => match hash.trim().parse() {
+                Ok(hash) => self.find(hash),
+                Err(_) => Err(JournalError::Id { path }),
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(io_error("read", &path, error)),
+        }
+    }
+
+    /// Writes a new entry, and its key; both are on disk when this returns.
+    pub fn record(&self, entry: &Entry) -> Result<()> {
+        self.write_entry("live", entry)?;
+        match &entry.id {
+            Some(id) => {
+                self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes())
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Writes what is now known of an entry; a settled one moves from `live` to `done`.
+    pub fn update(&self, entry: &Entry) -> Result<()> {
+        if entry.is_open() {
+            return self.write_entry("live", entry);
+        }
+        self.write_entry("done", entry)?;
+        let live = self.path("live", entry.hash);
+        match fs::remove_file(&live) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(io_error("written", &live, error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Waits for the lock of an account, shared by all processes of this user. Blocks the thread.
+    pub fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
+        let path = self.root.join("locks").join(account.to_string());
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|source| io_error("written", &path, source))?;
+        let deadline = Instant::now() + patience;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(AccountLock { _file: file }),
+                Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                    std::thread::sleep(Duration::from_millis(20));
+                }
+                Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
+                Err(TryLockError::Error(source)) => return Err(io_error("locked", &path, source)),
+            }
+        }
+    }
+
+    fn read_folder(&self, folder: &str) -> Result<Vec<Entry>> {
+        let folder = self.root.join(folder);
+        let files = match fs::read_dir(&folder) {
+            Ok(files) => files,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(vec![]),
+            Err(error) => return Err(io_error("read", &folder, error)),
+        };
+        let mut entries = Vec::new();
+        for file in files {
+            let path = file.map_err(|source| io_error("read", &folder, source))?.path();
+            if path.extension().is_none_or(|extension| extension != "json") {
+                continue;
+            }
+            match fs::read(&path) {
+                Ok(bytes) => entries.push(parse(&path, &bytes)?),
+                // Another process has just settled it.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(io_error("read", &path, error)),
+            }
+        }
+        entries.sort_by_key(|entry: &Entry| (entry.signed_at, entry.nonce));
+        Ok(entries)
+    }
+
+    fn path(&self, folder: &str, hash: Hash) -> PathBuf {
+        self.root.join(folder).join(format!("{}.json", hex::encode(hash.0)))
+    }
+
+    fn id_path(&self, signer: AccountId, id: &str) -> PathBuf {
+        let mut key = signer.0.to_vec();
+        key.extend_from_slice(id.as_bytes());
+        self.root.join("ids").join(hex::encode(sp_crypto_hashing::blake2_256(&key)))
+    }
+
+    fn write_entry(&self, folder: &str, entry: &Entry) -> Result<()> {
+        let path = self.path(folder, entry.hash);
+        let json = serde_json::to_vec_pretty(entry)
+            .map_err(|source| io_error("written", &path, source.into()))?;
+        self.write(&path, &json)
+    }
+
+    /// A reader sees the old file or the new one, and the new one survives a power cut.
+    fn write(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        let folder = path.parent().unwrap_or(&self.root);
+        let write = || -> io::Result<()> {
+            let mut file = tempfile::NamedTempFile::new_in(folder)?;
+            file.write_all(bytes)?;
+            file.as_file().sync_all()?;
+            file.persist(path)?;
+            File::open(folder)?.sync_all()
+        };
+        write().map_err(|source| io_error("written", path, source))
+    }
+}
+
+/// Held while a nonce is chosen, signed, recorded and submitted.
+#[derive(Debug)]
+pub struct AccountLock {
+    _file: File,
+}
+
+fn create_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+fn parse(path: &Path, bytes: &[u8]) -> Result<Entry> {
+    serde_json::from_slice(bytes)
+        .map_err(|source| JournalError::Damaged { path: path.to_owned(), source })
+}
+
+fn io_error(verb: &'static str, path: &Path, source: io::Error) -> JournalError {
+    JournalError::Io { verb, path: path.to_owned(), source }
+}

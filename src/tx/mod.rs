@@ -1,0 +1,48 @@
+//! From plan to receipt: the only code that unlocks keys, signs and submits.
+
+pub mod engine;
+pub mod follow;
+pub mod journal;
+pub mod plan;
+pub mod planned;
+pub mod receipt;
+pub mod search;
+pub mod signer;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::chain::Hash;
+use crate::error::Result;
+use crate::wallet::keypair::Keypair;
+use crate::wallet::locked::LockedKey;
+use plan::Preview;
+
+/// What the engine asks of whoever sits before it.
+pub trait Ui: Send + Sync {
+    /// Shows what will be signed.
+    fn preview(&self, preview: &Preview);
+
+    /// Yes or no to what was shown.
+    fn confirm(&self, question: &str) -> Result<bool>;
+
+    /// Opens a key, asking for its password where no other source gives it.
+    fn unlock<'a>(
+        &'a self,
+        name: &'a str,
+        key: Arc<LockedKey>,
+    ) -> Pin<Box<dyn Future<Output = Result<Keypair>> + Send + 'a>>;
+
+    /// Something worth knowing.
+    fn note(&self, text: &str);
+
+    /// Something that should worry.
+    fn warn(&self, text: &str);
+
+    /// The transaction with this hash is on disk and about to be sent: its outcome matters until it is told.
+    fn submitting(&self, hash: Option<Hash>);
+
+    /// What is being waited for; `None` when the wait is over.
+    fn waiting(&self, text: Option<&str>);
+}

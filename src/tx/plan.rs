@@ -1,0 +1,103 @@
+//! What a command wants to do, as data: the steps, what is shown before signing, what must be affordable.
+
+use serde::Serialize;
+
+use crate::chain::Pin;
+use crate::chain::calls::Call;
+use crate::domain::units::Rao;
+
+use super::signer::Signer;
+
+/// An ordered list of extrinsics, mostly one, made at one pinned block.
+pub struct Plan {
+    /// The block whose state the plan was made from.
+    pub block: Pin,
+    /// Each its own extrinsic with its own journal entry.
+    pub steps: Vec<Step>,
+    /// What the user sees before signing.
+    pub preview: Preview,
+}
+
+impl Plan {
+    /// A plan of one extrinsic.
+    pub fn one(block: Pin, step: Step, preview: Preview) -> Self {
+        Self { block, steps: vec![step], preview }
+    }
+}
+
+/// One extrinsic of a plan.
+pub struct Step {
+    /// The call that is signed.
+    pub call: Call,
+    /// Who signs it.
+    pub signer: Signer,
+    /// One line for the journal: `transfer 1.5 TAO to 5F…`.
+    pub summary: String,
+    /// What it takes from the signer's free balance.
+    pub spend: Spend,
+    /// The extrinsic fee, when it was asked for together with the reads.
+    pub fee: Option<Rao>,
+}
+
+/// What a step takes from the signer's free TAO, the fee aside.
+#[derive(Clone, Copy, Debug)]
+pub struct Spend {
+    /// What the signer can spend and stay alive: free balance less the existential deposit and frozen parts.
+    pub available: Rao,
+    /// What the call takes of it.
+    pub amount: Rao,
+    /// Whether the chain takes the fee in alpha of the position when TAO is short.
+    pub fee_in_alpha: bool,
+}
+
+impl Spend {
+    /// `amount` of `available`, and the fee on top.
+    pub fn tao(available: Rao, amount: Rao) -> Self {
+        Self { available, amount, fee_in_alpha: false }
+    }
+
+    /// Only the fee.
+    pub fn only_fee(available: Rao) -> Self {
+        Self::tao(available, Rao(0))
+    }
+}
+
+/// What is shown before signing: labels with values for people, the same as JSON for programs.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Preview {
+    /// `label`, `value` in the order shown.
+    pub rows: Vec<Row>,
+    /// What may surprise.
+    pub warnings: Vec<String>,
+}
+
+/// A line of a preview.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// What it is.
+    pub label: String,
+    /// Its value with its unit.
+    pub value: String,
+}
+
+impl Preview {
+    /// Adds a line.
+    pub fn row(mut self, label: &str, value: impl ToString) -> Self {
+        self.rows.push(Row { label: label.to_owned(), value: value.to_string() });
+        self
+    }
+
+    /// Adds a line only where there is something to say.
+    pub fn row_if(self, label: &str, value: Option<impl ToString>) -> Self {
+        match value {
+            Some(value) => self.row(label, value),
+            None => self,
+        }
+    }
+
+    /// Adds a warning.
+    pub fn warn(mut self, text: impl Into<String>) -> Self {
+        self.warnings.push(text.into());
+        self
+    }
+}

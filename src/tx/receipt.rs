@@ -1,0 +1,132 @@
+//! What a plan ended in, as data for the result.
+
+use scale_decode::DecodeAsType;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::chain::dispatch::DispatchFailure;
+use crate::chain::events::Event;
+use crate::chain::{self, Hash, Pin, Runtime};
+use crate::domain::units::Rao;
+use crate::error::{Code, Error, Exit, Result};
+
+use super::journal::Entry;
+use super::planned::DryRun;
+
+/// How a run ended without an error.
+pub enum Ended {
+    /// Nothing was signed.
+    DryRun(DryRun),
+    /// The node has taken it; the user does not wait.
+    Submitted(Submitted),
+    /// It is in a block and succeeded, outside and inside.
+    Done(Outcome),
+}
+
+/// What is known right after sending.
+#[derive(Debug, Serialize)]
+pub struct Submitted {
+    /// The extrinsic hash.
+    pub hash: Hash,
+    /// Its nonce.
+    pub nonce: u32,
+    /// The last block that can include it.
+    pub last_valid: u32,
+}
+
+impl From<&Entry> for Submitted {
+    fn from(entry: &Entry) -> Self {
+        Self { hash: entry.hash, nonce: entry.nonce, last_valid: entry.last_valid }
+    }
+}
+
+/// A transaction in a block, with everything it did there.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The extrinsic hash.
+    pub hash: Hash,
+    /// The block that has it.
+    pub block: Pin,
+    /// Its index in the block.
+    pub index: u32,
+    /// Whether that block is final.
+    pub finalized: bool,
+    did: chain::events::Outcome,
+    runtime: Runtime,
+}
+
+impl Outcome {
+    /// An extrinsic found in a block, and what that block's events say of it.
+    pub fn new(
+        hash: Hash,
+        found: chain::head::Found,
+        finalized: bool,
+        did: chain::events::Outcome,
+        runtime: Runtime,
+    ) -> Self {
+        Self { hash, block: found.block, index: found.index, finalized, did, runtime }
+    }
+
+    /// The fee that was paid in TAO.
+    pub fn fee(&self) -> Option<Rao> {
+        self.did.fee.map(|fee| fee.paid)
+    }
+
+    /// Its own events, in order.
+    pub fn events(&self) -> &[Event] {
+        &self.did.events
+    }
+
+    /// Why it failed, outside or inside.
+    pub fn failure(&self) -> Option<&DispatchFailure> {
+        self.did.verdict().err()
+    }
+
+    /// A field of an event that a success always has: the `index`th field of the event.
+    pub fn field<T: DecodeAsType>(&self, pallet: &str, event: &str, index: usize) -> Result<T> {
+        let found = self.did.find(pallet, event).ok_or_else(|| {
+            let message =
+                format!("transaction {} succeeded without an event {pallet}.{event}", self.hash);
+            Error::new(Code("result_unknown", Exit::Unknown), message)
+                .hint(format!("`taoctl tx show {}` lists what it did", self.hash))
+                .with_details(self.transaction())
+        })?;
+        Ok(found.field_at(&self.runtime, index)?)
+    }
+
+    /// Itself, or the error that the chain gave.
+    pub fn succeeded(self) -> Result<Self> {
+        match self.failure() {
+            None => Ok(self),
+            Some(failure) => Err(self.error(failure)),
+        }
+    }
+
+    fn error(&self, failure: &DispatchFailure) -> Error {
+        let mut details = self.transaction();
+        if let (Some(details), Value::Object(more)) = (details.as_object_mut(), failure.details()) {
+            details.extend(more);
+        }
+        let message = format!("failed in block {}: {failure}", self.block.number);
+        let error = Error::new(failure.code(), message).with_details(details);
+        failure.hints().into_iter().fold(error, Error::hint)
+    }
+
+    /// Where it is, as JSON.
+    pub fn transaction(&self) -> Value {
+        json!({
+            "hash": self.hash,
+            "block": self.block,
+            "index": self.index,
+            "finalized": self.finalized,
+            "fee": self.fee(),
+        })
+    }
+
+    /// Where it is, in a line.
+    pub fn line(&self) -> String {
+        let state = if self.finalized { "final" } else { "not final yet" };
+        let fee = self.fee().map(|fee| format!(", fee {fee}")).unwrap_or_default();
+        format!("in block {} ({state}) as {}{fee}", self.block.number, self.hash)
+    }
+}

@@ -1,0 +1,93 @@
+//! Who signs: a locked key until the moment it is needed.
+
+use std::sync::Arc;
+
+use sp_keyring::Sr25519Keyring;
+
+use crate::chain::extrinsic::Signature;
+use crate::domain::address::AccountId;
+use crate::error::{Code, Error, Exit, Result};
+use crate::wallet::keypair::{Keypair, Scheme};
+use crate::wallet::locked::LockedKey;
+
+use super::Ui;
+
+/// A key that can sign, still locked.
+#[derive(Clone)]
+pub struct Signer {
+    account: AccountId,
+    name: String,
+    key: Key,
+}
+
+#[derive(Clone)]
+enum Key {
+    Wallet(Arc<LockedKey>),
+    Development(Sr25519Keyring),
+}
+
+impl Signer {
+    /// A coldkey or hotkey of a wallet; `name` is how the user calls it.
+    pub fn wallet(name: impl Into<String>, key: LockedKey) -> Result<Self> {
+        let name = name.into();
+        let Some(account) = key.address() else {
+            let message = format!("the address of {name} is not known: its public file is missing");
+            return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
+                .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));
+        };
+        Ok(Self { account, name, key: Key::Wallet(Arc::new(key)) })
+    }
+
+    /// A well-known account whose key is public: only for development chains.
+    pub fn development(account: Sr25519Keyring) -> Self {
+        Self {
+            account: AccountId(account.to_raw_public()),
+            name: format!("//{account}"),
+            key: Key::Development(account),
+        }
+    }
+
+    /// The account that signs.
+    pub fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// How the user calls it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether anybody could sign for it.
+    pub fn is_development(&self) -> bool {
+        matches!(self.key, Key::Development(_))
+    }
+
+    /// Opens the key; the only place where a transaction asks for a password.
+    pub async fn unlock(&self, ui: &dyn Ui) -> Result<Unlocked> {
+        match &self.key {
+            Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
+            Key::Development(account) => Ok(Unlocked::Development(*account)),
+        }
+    }
+}
+
+/// A key that signs; wiped when dropped.
+pub enum Unlocked {
+    /// From a keyfile.
+    Wallet(Keypair),
+    /// Well known.
+    Development(Sr25519Keyring),
+}
+
+impl Unlocked {
+    /// Signs a payload.
+    pub fn sign(&self, payload: &[u8]) -> Signature {
+        match self {
+            Self::Wallet(pair) => match pair.scheme() {
+                Scheme::Sr25519 => Signature::Sr25519(pair.sign(payload)),
+                Scheme::Ed25519 => Signature::Ed25519(pair.sign(payload)),
+            },
+            Self::Development(account) => Signature::Sr25519(account.sign(payload).0),
+        }
+    }
+}

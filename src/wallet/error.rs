@@ -1,0 +1,267 @@
+//! What can go wrong with wallets on disk, with codes and hints.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use super::keyfile::{Format, KeyfileError};
+use super::mnemonic::MnemonicError;
+use super::name::{HotkeyName, NameError, WalletName};
+use super::source::SourceError;
+use super::unlock::{AskError, PasswordSource};
+use crate::domain::address::AccountId;
+use crate::error::{Code, Diagnose, Exit};
+
+/// Every error of this layer. Holds paths and addresses, never a secret.
+#[derive(Debug, Error)]
+pub enum WalletError {
+    /// Not a name.
+    #[error("bad name: {0}")]
+    Name(#[from] NameError),
+    /// No folder of this name.
+    #[error("no wallet {name} in {}", root.display())]
+    NoSuchWallet {
+        /// What was asked for.
+        name: WalletName,
+        /// Where it was looked for.
+        root: PathBuf,
+    },
+    /// The folder has no coldkey, not even a public one.
+    #[error("wallet {0} has no coldkey")]
+    NoColdkey(WalletName),
+    /// No file of this name.
+    #[error("wallet {wallet} has no hotkey {hotkey}")]
+    NoSuchHotkey {
+        /// Its wallet.
+        wallet: WalletName,
+        /// What was asked for.
+        hotkey: HotkeyName,
+    },
+    /// The address is known, the secret is not here.
+    #[error("{} holds an address only; its key is not on this machine", .0.display())]
+    WatchOnly(PathBuf),
+    /// The address can be learnt only by opening the key.
+    #[error("the address of {} is not known without its password", .0.display())]
+    AddressUnknown(PathBuf),
+    /// Nothing is ever overwritten.
+    #[error("{} exists already", .0.display())]
+    Exists(PathBuf),
+    /// The public file beside it belongs to another key.
+    #[error("{} is of {found}, not of {expected}", path.display())]
+    OtherKey {
+        /// The file that disagrees.
+        path: PathBuf,
+        /// Its account.
+        found: AccountId,
+        /// The account of the key.
+        expected: AccountId,
+    },
+    /// A folder, a symbolic link, a device.
+    #[error("{} is {found}, not a regular file", path.display())]
+    NotAFile {
+        /// Where.
+        path: PathBuf,
+        /// What it is.
+        found: &'static str,
+    },
+    /// A file where a folder is needed.
+    #[error("{} is not a folder", .0.display())]
+    NotAFolder(PathBuf),
+    /// No key file is that long.
+    #[error("{} is too large for a key file", .0.display())]
+    TooLarge(PathBuf),
+    /// The operating system refused.
+    #[error("cannot {action} {}: {source}", path.display())]
+    Io {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file is readable, its contents are not.
+    #[error("{}: {source}", path.display())]
+    Keyfile {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        source: KeyfileError,
+    },
+    /// A new key could not be encoded.
+    #[error("{0}")]
+    Seal(KeyfileError),
+    /// What was written does not give the key back; it has no live name.
+    #[error("{} did not read back as it was written", .0.display())]
+    ReadBack(PathBuf),
+    /// The key is safe, the file with its address is missing.
+    #[error("{} was written, but not its public file: {source}", key.display())]
+    PublicFile {
+        /// The key file.
+        key: PathBuf,
+        /// Why.
+        source: Box<WalletError>,
+    },
+    /// The words, seed or path of a new key.
+    #[error("{0}")]
+    Source(#[from] SourceError),
+    /// Decryption failed with the password of this source.
+    #[error("{}: wrong password from {from}, or the file was changed", path.display())]
+    WrongPassword {
+        /// The key.
+        path: PathBuf,
+        /// Where the password came from.
+        from: PasswordSource,
+    },
+    /// No password was found in this source.
+    #[error("the password from {0} is empty")]
+    EmptyPassword(PasswordSource),
+    /// A file that should hold a password.
+    #[error("cannot read the password from {source_of}: {error}")]
+    PasswordFile {
+        /// Which one.
+        source_of: PasswordSource,
+        /// Why.
+        error: io::Error,
+    },
+    /// The prompt.
+    #[error("{0}")]
+    Ask(#[from] AskError),
+}
+
+impl WalletError {
+    /// For `map_err` on I/O.
+    pub(super) fn io(
+        action: &'static str,
+        path: impl Into<PathBuf>,
+    ) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
+        move |source| Self::Io { action, path, source }
+    }
+
+    /// For `map_err` on the contents of a file.
+    pub(super) fn keyfile(path: impl Into<PathBuf>) -> impl FnOnce(KeyfileError) -> Self {
+        let path = path.into();
+        move |source| Self::Keyfile { path, source }
+    }
+}
+
+impl From<MnemonicError> for WalletError {
+    fn from(error: MnemonicError) -> Self {
+        Self::Source(SourceError::Words(error))
+    }
+}
+
+impl Diagnose for WalletError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Name(_) => Code("bad_name", Exit::Usage),
+            Self::NoSuchWallet { .. } => Code("wallet_not_found", Exit::Wallet),
+            Self::NoColdkey(_) => Code("coldkey_not_found", Exit::Wallet),
+            Self::NoSuchHotkey { .. } => Code("hotkey_not_found", Exit::Wallet),
+            Self::WatchOnly(_) => Code("watch_only", Exit::Wallet),
+            Self::AddressUnknown(_) => Code("address_unknown", Exit::Wallet),
+            Self::Exists(_) => Code("key_exists", Exit::Wallet),
+            Self::OtherKey { .. } => Code("other_key", Exit::Wallet),
+            Self::NotAFile { .. } | Self::NotAFolder(_) => Code("not_a_file", Exit::Wallet),
+            Self::TooLarge(_) => Code("keyfile_damaged", Exit::Wallet),
+            Self::Io { .. } => Code("wallet_io", Exit::Wallet),
+            Self::Keyfile { source, .. } | Self::Seal(source) => keyfile_code(source),
+            Self::ReadBack(_) => Code("read_back", Exit::Wallet),
+            Self::PublicFile { .. } => Code("public_file", Exit::Wallet),
+            Self::Source(_) => Code("bad_secret", Exit::Usage),
+            Self::WrongPassword { .. } => Code("wrong_password", Exit::Wallet),
+            Self::PasswordFile { .. } => Code("password_file", Exit::Wallet),
+            Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
+            Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
+            Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
+            Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
+            Self::Ask(AskError::Io(_)) => Code("prompt", Exit::Wallet),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::NoSuchWallet { .. } => {
+                "`taoctl wallet list` shows the wallets; -w and --wallet-path choose another".into()
+            }
+            Self::NoColdkey(name) => format!("make one with `taoctl wallet new-coldkey -w {name}`"),
+            Self::NoSuchHotkey { wallet, .. } => {
+                format!("`taoctl wallet show {wallet}` lists its hotkeys; -H chooses one")
+            }
+            Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign elsewhere with --save".into(),
+            Self::Exists(_) => "keys are never overwritten: choose another name with -w or -H".into(),
+            Self::OtherKey { .. } => "choose another wallet with -w; the two files are of different keys".into(),
+            Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
+                "move it away, or choose another folder with --wallet-path".into()
+            }
+            Self::AddressUnknown(_) => "write its public file beside it, or unlock it once".into(),
+            Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
+            Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
+            Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
+            Self::PasswordFile { .. } => "the file holds the password and nothing else, in UTF-8".into(),
+            Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
+            Self::Ask(AskError::NoTerminal) => {
+                "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
+            }
+            Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
+            Self::Name(_) | Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
+                return Vec::new();
+            }
+        };
+        vec![hint]
+    }
+}
+
+fn keyfile_code(error: &KeyfileError) -> Code {
+    let name = match error {
+        KeyfileError::Unrecognised
+        | KeyfileError::Damaged(_)
+        | KeyfileError::Address(_)
+        | KeyfileError::Source(_) => "keyfile_damaged",
+        KeyfileError::NotReadable(_) | KeyfileError::Version(_) => "keyfile_unsupported",
+        KeyfileError::Cost { .. } => "keyfile_cost",
+        KeyfileError::WrongPassword => "wrong_password",
+        KeyfileError::PasswordNeeded => "password_needed",
+        KeyfileError::EmptyPassword => "empty_password",
+        KeyfileError::Memory(_) => "out_of_memory",
+        KeyfileError::Random => "no_randomness",
+        KeyfileError::NoSecret => "watch_only",
+        KeyfileError::OtherKey { .. } => "other_key",
+    };
+    Code(name, Exit::Wallet)
+}
+
+fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
+    let hint = match error {
+        KeyfileError::NotReadable(Format::EthereumKeystore) => {
+            "an Ethereum key cannot sign for a Bittensor account"
+        }
+        KeyfileError::NotReadable(Format::PolkadotJs) => {
+            "convert it with `btcli wallet regen-coldkey --json FILE`, or import its words with `taoctl wallet import`"
+        }
+        KeyfileError::NotReadable(_) => {
+            "convert it by opening it once with btcli 11, or import its words with `taoctl wallet import`"
+        }
+        KeyfileError::Version(_) => "use a newer taoctl",
+        KeyfileError::Unrecognised | KeyfileError::Damaged(_) => {
+            "restore the file from a backup, or import the words with `taoctl wallet import`"
+        }
+        KeyfileError::PasswordNeeded => {
+            "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
+        }
+        KeyfileError::Memory(_) => {
+            "close other programs, or open the key on a machine with more memory"
+        }
+        KeyfileError::Cost { .. }
+        | KeyfileError::WrongPassword
+        | KeyfileError::EmptyPassword
+        | KeyfileError::Random
+        | KeyfileError::NoSecret
+        | KeyfileError::Address(_)
+        | KeyfileError::Source(_)
+        | KeyfileError::OtherKey { .. } => return Vec::new(),
+    };
+    vec![hint.to_owned()]
+}

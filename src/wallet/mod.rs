@@ -1,0 +1,26 @@
+//! Keys at rest: words, key files and the folder they live in. Knows nothing of the chain, of printing or
+//! of the command line.
+//!
+//! From the outside in: a [`store::Store`] is a wallets folder; it lists ([`listing`]), creates
+//! (`write`: whole, verified, never over another file) and hands out a [`locked::LockedKey`],
+//! which [`unlock`] opens with a password from the first source that has one. The contents of the files are
+//! [`keyfile`], one module per format; what they store is a [`source::KeySource`], encoded
+//! for our own format by `stored`. From it come [`derive`] and [`mnemonic`] to a [`keypair::Keypair`]. Secrets live in the types
+//! of [`secret`] only.
+
+pub mod derive;
+pub mod error;
+pub mod keyfile;
+pub mod keypair;
+pub mod listing;
+pub mod locked;
+pub mod mnemonic;
+pub mod name;
+pub mod read;
+pub mod secret;
+pub mod source;
+pub mod store;
+pub mod unlock;
+
+mod stored;
+mod write;

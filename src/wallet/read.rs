@@ -1,0 +1,103 @@
+//! Reading key files: regular files of ordinary size only, with what is odd about their permissions.
+
+use std::fmt;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{FileType, Mode, OFlags};
+use rustix::io::Errno;
+
+use super::error::WalletError;
+use super::secret::SecretBytes;
+
+/// Far above any key file.
+const MAX_BYTES: u64 = 64 * 1024;
+
+/// Something worth telling that is no failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// Others can read or write the file.
+    LoosePermissions {
+        /// Where.
+        path: PathBuf,
+        /// Permission bits.
+        mode: u32,
+    },
+    /// Somebody else owns the file.
+    ForeignOwner {
+        /// Where.
+        path: PathBuf,
+        /// Who.
+        uid: u32,
+    },
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::LoosePermissions { path, mode } => {
+                write!(
+                    f,
+                    "others can access {} (mode {mode:04o}); chmod 600 closes it",
+                    path.display()
+                )
+            }
+            Self::ForeignOwner { path, uid } => {
+                write!(f, "{} belongs to another user (uid {uid})", path.display())
+            }
+        }
+    }
+}
+
+/// The contents of a file.
+pub struct Contents {
+    /// All of it.
+    pub bytes: SecretBytes,
+    /// About its permissions; for secrets only.
+    pub warnings: Vec<Warning>,
+}
+
+/// Reads a file; `None` if there is none. Symbolic links are not followed.
+pub fn read(path: &Path) -> Result<Option<Contents>, WalletError> {
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
+    let file = match rustix::fs::open(path, flags, Mode::empty()) {
+        Ok(fd) => File::from(fd),
+        Err(Errno::NOENT) => return Ok(None),
+        Err(Errno::LOOP) => return Err(not_a_file(path, "a symbolic link")),
+        Err(error) => return Err(WalletError::io("open", path)(error.into())),
+    };
+    let stat =
+        rustix::fs::fstat(&file).map_err(|error| WalletError::io("look at", path)(error.into()))?;
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::RegularFile => {}
+        FileType::Directory => return Err(not_a_file(path, "a folder")),
+        _ => return Err(not_a_file(path, "a device, pipe or socket")),
+    }
+    // Room for one byte more than allowed, so that reading never moves the buffer.
+    let mut bytes =
+        Vec::with_capacity(usize::try_from(stat.st_size).unwrap_or(0).min(MAX_BYTES as usize) + 64);
+    let mut limited = file.take(MAX_BYTES + 1);
+    limited.read_to_end(&mut bytes).map_err(WalletError::io("read", path))?;
+    let bytes = SecretBytes::new(bytes);
+    if bytes.expose().len() as u64 > MAX_BYTES {
+        return Err(WalletError::TooLarge(path.to_owned()));
+    }
+    Ok(Some(Contents { bytes, warnings: warnings(path, stat.st_mode, stat.st_uid) }))
+}
+
+fn not_a_file(path: &Path, found: &'static str) -> WalletError {
+    WalletError::NotAFile { path: path.to_owned(), found }
+}
+
+fn warnings(path: &Path, mode: u32, uid: u32) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let mode = mode & 0o7777;
+    if mode & 0o077 != 0 {
+        warnings.push(Warning::LoosePermissions { path: path.to_owned(), mode });
+    }
+    if uid != rustix::process::geteuid().as_raw() {
+        warnings.push(Warning::ForeignOwner { path: path.to_owned(), uid });
+    }
+    warnings
+}
