@@ -306,7 +306,7 @@ pub const ADVICE: &[Advice] = &[
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
+    #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
     use scale_info::TypeDef;
 

@@ -182,8 +182,11 @@ impl Outcome {
 
     /// Success only if nothing failed, outside or inside.
     pub fn verdict(&self) -> Result<(), &DispatchFailure> {
-        self.outer.as_ref().map_err(|failure| failure)?;
-        self.inner.first().map_or(Ok(()), |inner| Err(&inner.failure))
+        let inner = self.inner.first().map(|inner| &inner.failure);
+        match self.outer.as_ref().err().or(inner) {
+            Some(failure) => Err(failure),
+            None => Ok(()),
+        }
     }
 
     /// The first event of that name.

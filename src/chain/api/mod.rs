@@ -45,7 +45,7 @@ pub(crate) use api;
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
+    #![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
     use serde::Serialize;
     use serde_json::Value as Json;
