@@ -1,13 +1,13 @@
-//! The runtime APIs: what `state_call` offers.
+//! What `state_call` offers: every runtime API, and the function that answers each method.
 
-use super::api::{
+use super::super::{
+    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
+    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
+};
+use super::{
     self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
     NeuronInfoLite, SelectiveMetagraph, StakeInfo, SubnetHyperparams, SubnetHyperparamsV2,
     SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
-};
-use super::{
-    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
-    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
 };
 use crate::pallets::swap::SimSwapResult;
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
