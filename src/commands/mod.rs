@@ -9,6 +9,7 @@ mod balance;
 pub mod completions;
 mod config;
 pub mod man;
+mod stake;
 mod transfer;
 
 use contract::group;
@@ -17,6 +18,8 @@ group! {
     pub enum Command {
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand)]
+        "stake" group Stake(stake::Stake),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),
