@@ -117,15 +117,15 @@ impl Transaction for Remove {
         trade.quote.check_minimum(amount == held.stake)?;
         let available = account.spendable(chain.existential_deposit().await?);
         let owed = fee_from_stake(&account, available, fee);
-        if let Some(fee) = owed {
-            cover_fee(netuid, &held, asked, &trade, fee)?;
-        }
+        let alpha = owed.map(|fee| cover_fee(netuid, &held, asked, &trade, fee)).transpose()?;
         if info.owner != Some(signer.account()) {
             refuse_small_rest(netuid, held.stake.saturating_sub(amount), &trade, minimum)?;
         }
 
         // say
-        let less = |tao: Rao| tao.saturating_sub(owed.unwrap_or(Rao::ZERO));
+        // Of everything, what the fee takes is not sold for the owner.
+        let lost = owed.filter(|_| asked.is_none()).unwrap_or(Rao::ZERO);
+        let less = |tao: Rao| tao.saturating_sub(lost);
         let shown = Preview::default()
             .row("owner", format!("{} ({})", signer.name(), signer.account()))
             .row("position", format!("{hotkey}@{netuid}"))
@@ -133,7 +133,9 @@ impl Transaction for Remove {
             .row("amount", self.shown(netuid, amount))
             .row("expected", less(trade.quote.output))
             .row("minimum received", preview::minimum(&terms, less(trade.bound.minimum)));
-        let shown = preview::trade(shown, &pool, &terms, &trade);
+        let alpha = alpha.map(|alpha| format!("at most {}", preview::stake(netuid, alpha)));
+        let shown =
+            preview::trade(shown, &pool, &terms, &trade).row_if("fee from the stake", alpha);
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
         let summary = format!("remove {} from {hotkey}@{netuid}", self.shown(netuid, amount));
         let call = call(trade.bound.limit);
@@ -255,19 +257,19 @@ fn fee_from_stake(account: &AccountInfo, available: Rao, fee: Rao) -> Option<Rao
     (account.exists() && available < fee).then_some(fee)
 }
 
-/// The alpha of the fee is sold before the call runs, and `remove_stake_limit` does not take less than it asks for.
+/// The alpha that the fee takes, at the worst price at which the call can succeed. It is sold before the call runs,
+/// and `remove_stake_limit` fails where it finds less than it asks for.
 fn cover_fee(
     netuid: NetUid,
     held: &Held,
     asked: Option<Alpha>,
     trade: &Trade<Alpha>,
     fee: Rao,
-) -> Result<()> {
-    // At the worst price at which the call can succeed.
+) -> Result<Alpha> {
     let alpha = trade.bound.limit.alpha_for(fee).unwrap_or(held.stake);
     let left = held.stake.saturating_sub(alpha);
     if asked.map_or(!left.is_zero(), |asked| asked <= left) {
-        return Ok(());
+        return Ok(alpha);
     }
     let (alpha, left) = (preview::stake(netuid, alpha), preview::stake(netuid, left));
     let message =
