@@ -11,11 +11,14 @@ mod config;
 pub mod man;
 mod stake;
 mod transfer;
+mod wallet;
 
 use contract::group;
 
 group! {
     pub enum Command {
+        #[command(subcommand)]
+        "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
         #[command(subcommand)]

@@ -4,6 +4,7 @@
 //! subnets) are absent.
 
 mod delegates;
+mod dispatch;
 mod dynamic_info;
 mod hyperparams;
 mod metagraph;
@@ -15,6 +16,7 @@ mod subnet_state;
 mod subnets;
 
 pub use delegates::{DelegateInfo, Holding, delegate, delegated, delegates};
+pub use dispatch::{RUNTIME_API_VERSIONS, api::dispatch};
 pub use dynamic_info::{DynamicInfo, all_dynamic_info, dynamic_info};
 pub use hyperparams::{
     HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2, hyperparams, hyperparams_v2,
