@@ -155,6 +155,9 @@ impl Outcome {
         let mut outer = None;
         let mut inner = vec![];
         let mut fee = None;
+        // The fee event tells the amount in TAO even where the chain took alpha for it.
+        let in_alpha =
+            events.iter().any(|event| event.is("SubtensorModule", "TransactionFeePaidWithAlpha"));
         for event in &events {
             let name = format!("{}.{}", event.pallet, event.name);
             match name.as_str() {
@@ -164,6 +167,7 @@ impl Outcome {
                     outer = Some(Err(failure
                         .ok_or_else(|| runtime.shape(name, "no dispatch error".to_owned()))?));
                 }
+                "TransactionPayment.TransactionFeePaid" if in_alpha => {}
                 "TransactionPayment.TransactionFeePaid" => fee = Some(fee_of(runtime, event)?),
                 _ => {
                     let index = event.field(runtime, "index").ok();

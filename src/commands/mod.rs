@@ -9,6 +9,7 @@ mod balance;
 pub mod completions;
 mod config;
 pub mod man;
+mod stake;
 mod transfer;
 mod wallet;
 
@@ -20,6 +21,8 @@ group! {
         "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand)]
+        "stake" group Stake(stake::Stake),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),

@@ -11,5 +11,6 @@ pub mod fraction;
 pub mod pool;
 mod power;
 pub mod quote;
+pub mod trade;
 pub mod units;
 pub mod weights;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod hotkey;
 pub mod pool;
+pub mod stake;
 pub mod subnet;
 pub mod weights;
 

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod position;
+pub mod price;
 pub mod read;
 pub mod setting;
 pub mod tx;
