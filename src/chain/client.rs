@@ -12,7 +12,7 @@ use std::{
 };
 
 use codec::{Compact, Decode};
-use futures::{TryFutureExt, future::try_join_all, try_join};
+use futures::{future::try_join_all, try_join};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 
@@ -137,17 +137,19 @@ impl Chain {
 
     /// Reads at a block, or at the best one without.
     pub async fn read_at<R: Read>(&self, read: R, at: Option<Hash>) -> Result<Pinned<R::Out>> {
-        let guess = self.guess().and_then(|runtime| Some((read.keys(runtime).ok()?, runtime)));
+        // Names that this runtime does not have may be those of the block's own: ask which that is.
+        let known_keys = |runtime: &Runtime| read.keys(runtime).unwrap_or_default();
+        let guess = self.guess();
         let early = async {
-            match &guess {
-                Some((keys, _)) => self.query(keys, at).await.map(Some),
+            match guess {
+                Some(runtime) => self.query(&known_keys(runtime), at).await.map(Some),
                 None => Ok(None),
             }
         };
         let (runtime, early) = try_join!(self.runtime(), early)?;
-        let mut answer = match (early, &guess) {
-            (Some(answer), Some((_, guessed))) if same(guessed, runtime) => answer,
-            _ => self.query(&read.keys(runtime)?, at).await?,
+        let mut answer = match (early, guess) {
+            (Some(answer), Some(guessed)) if same(guessed, runtime) => answer,
+            _ => self.query(&known_keys(runtime), at).await?,
         };
         let block = answer.block;
         let mut runtime = runtime.clone();

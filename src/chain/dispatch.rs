@@ -311,7 +311,7 @@ mod tests {
     use scale_info::TypeDef;
 
     use super::*;
-    use crate::chain::read::tests::runtime;
+    use crate::chain::fixtures::runtime;
 
     /// The names in the table, against the metadata of the real runtime.
     #[test]
