@@ -193,6 +193,7 @@ pub(crate) mod kind {
 }
 
 /// One function per kind, for [`Group::kinds`]: a command whose kind is wrong does not compile.
+#[expect(clippy::extra_unused_type_parameters, reason = "the bound is what is wanted of it")]
 pub(crate) mod kinds {
     use super::*;
 

@@ -10,11 +10,14 @@ pub mod completions;
 mod config;
 pub mod man;
 mod transfer;
+mod wallet;
 
 use contract::group;
 
 group! {
     pub enum Command {
+        #[command(subcommand)]
+        "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
         #[command(subcommand)]

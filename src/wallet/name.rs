@@ -46,6 +46,11 @@ pub struct HotkeyName(String);
 macro_rules! name {
     ($type:ty) => {
         impl $type {
+            /// Checks a text.
+            pub fn parse(text: &str) -> Result<Self, NameError> {
+                check(text).map(|()| Self(text.to_owned()))
+            }
+
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -56,7 +61,7 @@ macro_rules! name {
             type Err = NameError;
 
             fn from_str(text: &str) -> Result<Self, NameError> {
-                check(text).map(|()| Self(text.to_owned()))
+                Self::parse(text)
             }
         }
 

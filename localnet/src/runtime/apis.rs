@@ -7,7 +7,7 @@ use super::api::{
 };
 use super::{
     AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
-    SubtensorModule, Swap, System, TransactionPayment, VERSION,
+    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
 };
 use crate::pallets::swap::SimSwapResult;
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
@@ -19,7 +19,7 @@ use sp_core::OpaqueMetadata;
 use sp_inherents::{CheckInherentsResult, InherentData};
 use sp_runtime::{
     ApplyExtrinsicResult, ExtrinsicInclusionMode,
-    traits::{Block as BlockT, ExtrinsicCall},
+    traits::{Block as BlockT, ExtrinsicCall, ExtrinsicLike},
     transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity},
 };
 use sp_version::RuntimeVersion;
@@ -96,11 +96,17 @@ impl_runtime_apis! {
 
     impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance> for Runtime {
         fn query_info(uxt: <Block as BlockT>::Extrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
-            TransactionPayment::query_info(uxt, len)
+            match uxt.is_bare() {
+                true => TransactionPayment::query_info(uxt, len),
+                false => fees::call_info(uxt.call(), len),
+            }
         }
 
         fn query_fee_details(uxt: <Block as BlockT>::Extrinsic, len: u32) -> FeeDetails<Balance> {
-            TransactionPayment::query_fee_details(uxt, len)
+            match uxt.is_bare() {
+                true => TransactionPayment::query_fee_details(uxt, len),
+                false => fees::call_fee_details(uxt.call(), len),
+            }
         }
 
         fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -116,11 +122,11 @@ impl_runtime_apis! {
         for Runtime
     {
         fn query_call_info(call: RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
-            TransactionPayment::query_call_info(call, len)
+            fees::call_info(&call, len)
         }
 
         fn query_call_fee_details(call: RuntimeCall, len: u32) -> FeeDetails<Balance> {
-            TransactionPayment::query_call_fee_details(call, len)
+            fees::call_fee_details(&call, len)
         }
 
         fn query_weight_to_fee(weight: Weight) -> Balance {

@@ -2,6 +2,11 @@
 //!
 //! Everything here reads and writes through the externalities that the caller has set.
 
+#![cfg_attr(
+    test,
+    expect(clippy::disallowed_macros, reason = "the test inside construct_runtime prints")
+)]
+
 mod api;
 mod apis;
 mod config;
@@ -13,6 +18,7 @@ mod metadata_digest;
 mod weights;
 
 pub use genesis::genesis;
+pub use metadata_digest::metadata_digest;
 
 use frame_support::construct_runtime;
 use sp_runtime::{
