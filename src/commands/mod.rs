@@ -9,8 +9,10 @@ mod balance;
 pub mod completions;
 mod config;
 pub mod man;
+mod subnet;
 mod transfer;
 mod wallet;
+mod weights;
 
 use contract::group;
 
@@ -20,6 +22,10 @@ group! {
         "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand, alias = "subnets", alias = "s")]
+        "subnet" group Subnet(subnet::Subnet),
+        #[command(subcommand)]
+        "weights" group Weights(weights::Weights),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),

@@ -145,8 +145,17 @@ impl Emission {
 impl View for Rows {
     fn render(&self, page: &mut Page) {
         let mut table = Table::new(&[
-            "netuid>", "name", "symbol", "price TAO>", "pool TAO>", "pool alpha>", "alpha out>",
-            "TAO/block>", "alpha/block>", "tempo>", "owner",
+            "netuid>",
+            "name",
+            "symbol",
+            "price TAO>",
+            "pool TAO>",
+            "pool alpha>",
+            "alpha out>",
+            "TAO/block>",
+            "alpha/block>",
+            "tempo>",
+            "owner",
         ]);
         for row in &self.subnets {
             table.row([
