@@ -152,6 +152,11 @@ impl Ctx {
         arg.hotkey(&self.store, self.config.get(Key::Wallet).0)
     }
 
+    /// The address of the hotkey that is chosen with -H, whether its key is here or only its address.
+    pub fn chosen_hotkey(&self) -> Result<AccountId> {
+        self.hotkey_account(&self.config.get(Key::WalletHotkey).0.parse()?)
+    }
+
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
     pub async fn is_development(&self) -> Result<bool> {
         let network = self.network()?;

@@ -10,7 +10,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("domain", &["error"]),
     ("chain", &["domain", "error"]),
     ("wallet", &["domain", "error"]),
-    ("config", &["domain", "error", "wallet"]),
+    ("config", &["chain", "wallet", "domain", "error"]),
     ("tx", &["chain", "wallet", "domain", "error"]),
     ("output", &["tx", "chain", "wallet", "domain", "error"]),
     ("ctx", &["commands", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
