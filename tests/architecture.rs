@@ -15,7 +15,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("output", &["tx", "chain", "wallet", "domain", "error"]),
     ("ctx", &["commands", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
     ("commands", &["cli", "ctx", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
-    ("cli", &["commands", "ctx", "wallet", "config", "output", "error"]),
+    ("cli", &["commands", "ctx", "wallet", "domain", "config", "output", "error"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
