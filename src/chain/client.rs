@@ -130,6 +130,11 @@ impl Chain {
         self.verified.get_or_try_init(|| self.handshake()).await
     }
 
+    /// The genesis, once the node has told it.
+    pub fn known_genesis(&self) -> Option<Hash> {
+        self.verified.get().map(|runtime| runtime.genesis)
+    }
+
     /// Reads at the best block, which the answer names: one round trip.
     pub async fn read<R: Read>(&self, read: R) -> Result<Pinned<R::Out>> {
         self.read_at(read, None).await

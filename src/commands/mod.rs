@@ -6,10 +6,13 @@ pub mod args;
 pub mod contract;
 
 mod balance;
+mod chain;
 pub mod completions;
 mod config;
+mod localnet;
 pub mod man;
 mod transfer;
+mod tx;
 
 use contract::group;
 
@@ -17,6 +20,12 @@ group! {
     pub enum Command {
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand)]
+        "tx" group Tx(tx::Tx),
+        #[command(subcommand)]
+        "chain" group Chain(chain::Chain),
+        #[command(subcommand)]
+        "localnet" group Localnet(localnet::Localnet),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),
