@@ -6,7 +6,7 @@ use crate::chain::{Hash, Pin};
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
-use crate::tx::journal::{Entry, Journal, State};
+use crate::tx::journal::{Entry, Journal, State, Verdict};
 
 /// Something that was signed and sent from this machine.
 #[derive(Clone, Debug, Serialize)]
@@ -42,6 +42,8 @@ pub enum Known {
     Final,
     /// In a block, and it failed there.
     Failed,
+    /// In a block whose events the node has no more: an archive node tells.
+    Unreadable,
     /// In no block, and no longer valid.
     Expired,
     /// The node did not take it.
@@ -56,6 +58,7 @@ impl Known {
             Self::InBlock => "in block",
             Self::Final => "final",
             Self::Failed => "failed",
+            Self::Unreadable => "result unknown, in",
             Self::Expired => "expired",
             Self::Refused => "refused",
         }
@@ -69,12 +72,13 @@ impl From<&Entry> for Submission {
             State::Expired => (Known::Expired, None, None),
             State::Refused { reason } => (Known::Refused, None, Some(reason.clone())),
             State::Included { inclusion } => {
-                let state = match (&inclusion.error, inclusion.finalized) {
-                    (Some(_), _) => Known::Failed,
-                    (None, true) => Known::Final,
-                    (None, false) => Known::InBlock,
+                let (state, error) = match (&inclusion.result, inclusion.finalized) {
+                    (Verdict::Failed { error }, _) => (Known::Failed, Some(error.clone())),
+                    (Verdict::Unreadable, _) => (Known::Unreadable, None),
+                    (Verdict::Succeeded, true) => (Known::Final, None),
+                    (Verdict::Succeeded, false) => (Known::InBlock, None),
                 };
-                (state, Some(inclusion.block), inclusion.error.clone())
+                (state, Some(inclusion.block), error)
             }
         };
         Self {
