@@ -1,6 +1,6 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -224,8 +224,8 @@ impl<'a> Engine<'a> {
         let mut keys = HashMap::new();
         for step in &plan.steps {
             let account = step.signer.account();
-            if !keys.contains_key(&account) {
-                keys.insert(account, step.signer.unlock(self.ui).await?);
+            if let hash_map::Entry::Vacant(place) = keys.entry(account) {
+                place.insert(step.signer.unlock(self.ui).await?);
             }
         }
         Ok(keys)
