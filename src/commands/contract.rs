@@ -138,7 +138,7 @@ pub(crate) mod run {
     }
 
     pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
-        let options = command.options().resolve(cx).await?;
+        let options = command.options().resolve(cx)?;
         match cx.engine(options).await?.run(async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,

@@ -55,6 +55,11 @@ impl Network {
         found.map(|(name, ..)| *name)
     }
 
+    /// The genesis hashes of the public networks.
+    pub fn public_chains() -> Vec<Hash> {
+        NAMED.iter().filter_map(|(_, _, genesis)| *genesis).collect()
+    }
+
     /// Whether the endpoint is on this machine.
     pub fn is_loopback(&self) -> bool {
         let Ok(url) = url::Url::parse(&self.url) else { return false };

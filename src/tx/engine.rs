@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
-use crate::chain::{Chain, Pin};
+use crate::chain::{Chain, Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
@@ -53,8 +53,10 @@ pub struct Options {
     pub id: Option<String>,
     /// How long to wait for another process that sends from the same account.
     pub patience: Duration,
-    /// Whether keys that everybody knows may sign here: only on a development chain.
+    /// Whether keys that everybody knows may sign: only where the node is on this machine.
     pub development_keys: bool,
+    /// The chains on which they may not even then, by their genesis: a tunnel ends on this machine too.
+    pub public_chains: Vec<Hash>,
 }
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -88,7 +90,7 @@ impl<'a> Engine<'a> {
         if let Some(ended) = self.sent_before(&journal, &plan).await? {
             return Ok(ended);
         }
-        self.refuse_known_keys(&plan)?;
+        self.refuse_known_keys(&plan).await?;
         let prepared = self.prepare(plan).await?;
         self.ui.preview(&prepared.preview);
         if self.options.dry_run {
@@ -174,10 +176,13 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
+    async fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
+        let genesis = self.chain.runtime().await?.genesis;
+        let allowed =
+            self.options.development_keys && !self.options.public_chains.contains(&genesis);
         let known = plan.steps.iter().find(|step| step.signer.is_development());
         match known {
-            Some(step) if !self.options.development_keys => Err(Error::refused(
+            Some(step) if !allowed => Err(Error::refused(
                 "development_key",
                 format!(
                     "{} is a key that everybody knows, and this is no development chain",

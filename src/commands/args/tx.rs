@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::error::Result;
@@ -51,7 +52,7 @@ enum WaitArg {
 
 impl TxArgs {
     /// What the engine needs to know.
-    pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
+    pub fn resolve(&self, cx: &Ctx) -> Result<Options> {
         Ok(Options {
             dry_run: self.dry_run,
             yes: self.yes,
@@ -65,7 +66,8 @@ impl TxArgs {
             again: self.again,
             id: self.id.clone(),
             patience: cx.config().timeout(),
-            development_keys: cx.is_development().await?,
+            development_keys: cx.network()?.is_loopback(),
+            public_chains: Network::public_chains(),
         })
     }
 }
