@@ -9,8 +9,11 @@ mod balance;
 pub mod completions;
 mod config;
 pub mod man;
+mod stake;
+mod subnet;
 mod transfer;
 mod wallet;
+mod weights;
 
 use contract::group;
 
@@ -20,6 +23,12 @@ group! {
         "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand, alias = "subnets", alias = "s")]
+        "subnet" group Subnet(subnet::Subnet),
+        #[command(subcommand)]
+        "weights" group Weights(weights::Weights),
+        #[command(subcommand)]
+        "stake" group Stake(stake::Stake),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),

@@ -55,11 +55,6 @@ impl Network {
         found.map(|(name, ..)| *name)
     }
 
-    /// The genesis hashes of the public networks.
-    pub fn public_chains() -> Vec<Hash> {
-        NAMED.iter().filter_map(|(_, _, genesis)| *genesis).collect()
-    }
-
     /// Whether the endpoint is on this machine.
     pub fn is_loopback(&self) -> bool {
         let Ok(url) = url::Url::parse(&self.url) else { return false };
@@ -74,6 +69,9 @@ impl Network {
 
 fn checked_url(text: &str) -> Result<String, NetworkError> {
     let bad = |why: &str| NetworkError::BadUrl { url: text.to_owned(), why: why.to_owned() };
+    if !text.contains("://") {
+        return Err(bad("it does not begin with ws:// or wss://"));
+    }
     let url = url::Url::parse(text).map_err(|error| bad(&error.to_string()))?;
     if !matches!(url.scheme(), "ws" | "wss") {
         return Err(bad("the scheme must be ws or wss"));
@@ -96,7 +94,7 @@ fn open_part(text: &str) -> String {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NetworkError {
     /// Neither a known name nor a URL.
-    #[error("unknown network `{0}`")]
+    #[error("no network is called `{0}`")]
     UnknownName(String),
     /// A URL that cannot be an endpoint.
     #[error("`{url}` is not an endpoint: {why}")]
@@ -106,6 +104,16 @@ pub enum NetworkError {
         /// Why not.
         why: String,
     },
+}
+
+impl NetworkError {
+    /// Why, without repeating the text itself.
+    pub fn why(&self) -> &str {
+        match self {
+            Self::UnknownName(_) => "no network has this name",
+            Self::BadUrl { why, .. } => why,
+        }
+    }
 }
 
 #[cfg(test)]

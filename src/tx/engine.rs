@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
-use crate::chain::{Chain, Hash, Pin};
+use crate::chain::{Chain, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
@@ -53,10 +53,8 @@ pub struct Options {
     pub id: Option<String>,
     /// How long to wait for another process that sends from the same account.
     pub patience: Duration,
-    /// Whether keys that everybody knows may sign: only where the node is on this machine.
+    /// Whether keys that everybody knows may sign here: only on a development chain.
     pub development_keys: bool,
-    /// The chains on which they may not even then, by their genesis: a tunnel ends on this machine too.
-    pub public_chains: Vec<Hash>,
 }
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -83,20 +81,19 @@ impl<'a> Engine<'a> {
         Self { chain, state, ui, options }
     }
 
-    /// Runs a plan to its end. `planner` makes it, and makes it again when it has become old.
-    pub async fn run(&self, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        let plan = planner().await?;
+    /// Runs a plan to its end. `planner` makes it again when it has become old.
+    pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
         let journal = self.journal().await?;
         if let Some(ended) = self.sent_before(&journal, &plan).await? {
             return Ok(ended);
         }
-        self.refuse_known_keys(&plan).await?;
+        self.refuse_known_keys(&plan)?;
         let prepared = self.prepare(plan).await?;
         self.ui.preview(&prepared.preview);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
         }
-        self.confirm(&prepared.plan)?;
+        self.confirm(&prepared.plan).await?;
         let keys = self.unlock(&prepared.plan).await?;
         let mut ended = None;
         for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
@@ -176,13 +173,10 @@ impl<'a> Engine<'a> {
         }
     }
 
-    async fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
-        let genesis = self.chain.runtime().await?.genesis;
-        let allowed =
-            self.options.development_keys && !self.options.public_chains.contains(&genesis);
+    fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
         let known = plan.steps.iter().find(|step| step.signer.is_development());
         match known {
-            Some(step) if !allowed => Err(Error::refused(
+            Some(step) if !self.options.development_keys => Err(Error::refused(
                 "development_key",
                 format!(
                     "{} is a key that everybody knows, and this is no development chain",
@@ -213,9 +207,9 @@ impl<'a> Engine<'a> {
         Ok(Prepared { plan, steps, preview })
     }
 
-    fn confirm(&self, plan: &Plan) -> Result<()> {
+    async fn confirm(&self, plan: &Plan) -> Result<()> {
         let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
-        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?"))? {
+        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
             return Ok(());
         }
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))

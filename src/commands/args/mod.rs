@@ -1,7 +1,9 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod netuid;
 pub mod position;
+pub mod price;
 pub mod read;
 pub mod setting;
 pub mod tx;

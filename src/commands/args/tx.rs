@@ -2,7 +2,6 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::error::Result;
@@ -51,8 +50,17 @@ enum WaitArg {
 }
 
 impl TxArgs {
+    /// Refuses at once when a question will come and nobody can answer it.
+    pub fn check(&self, cx: &Ctx) -> Result<()> {
+        let prompt = cx.output().prompt();
+        if self.yes || self.dry_run || prompt.is_interactive() {
+            return Ok(());
+        }
+        prompt.confirm("sign and send?", "--yes, or --dry-run to look only").map(drop)
+    }
+
     /// What the engine needs to know.
-    pub fn resolve(&self, cx: &Ctx) -> Result<Options> {
+    pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
         Ok(Options {
             dry_run: self.dry_run,
             yes: self.yes,
@@ -66,8 +74,7 @@ impl TxArgs {
             again: self.again,
             id: self.id.clone(),
             patience: cx.config().timeout(),
-            development_keys: cx.network()?.is_loopback(),
-            public_chains: Network::public_chains(),
+            development_keys: cx.is_development().await?,
         })
     }
 }
