@@ -6,12 +6,15 @@ pub mod args;
 pub mod contract;
 
 mod balance;
+mod chain;
 pub mod completions;
 mod config;
+mod localnet;
 pub mod man;
 mod stake;
 mod subnet;
 mod transfer;
+mod tx;
 mod wallet;
 mod weights;
 
@@ -29,6 +32,12 @@ group! {
         "weights" group Weights(weights::Weights),
         #[command(subcommand)]
         "stake" group Stake(stake::Stake),
+        #[command(subcommand)]
+        "tx" group Tx(tx::Tx),
+        #[command(subcommand)]
+        "chain" group Chain(chain::Chain),
+        #[command(subcommand)]
+        "localnet" group Localnet(localnet::Localnet),
         #[command(subcommand)]
         "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),
