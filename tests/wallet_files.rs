@@ -1,6 +1,6 @@
 //! Key files written by the official tools: each opens, and gives the key that those tools say it holds.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
 use std::path::PathBuf;
@@ -58,7 +58,7 @@ fn every_file_of_a_supported_format_opens() {
         let expected = &file["expected"];
         if text(file, "role").unwrap().ends_with("pub") {
             let address = keyfile::public_address(format, &bytes).unwrap().unwrap();
-            assert_eq!(Some(address.to_ss58().as_str()), text(expected, "ss58"), "{path}");
+            assert_eq!(Some(address.to_string().as_str()), text(expected, "ss58"), "{path}");
             assert_eq!(keyfile::open(&bytes, None).err(), Some(KeyfileError::NoSecret));
             public += 1;
             continue;
@@ -84,7 +84,7 @@ fn every_file_of_a_supported_format_opens() {
             continue;
         }
         assert_eq!(
-            Some(opened.keypair.public().to_ss58().as_str()),
+            Some(opened.keypair.public().to_string().as_str()),
             text(expected, "ss58"),
             "{path}"
         );
@@ -138,7 +138,7 @@ fn secret_uris_give_the_keys_of_the_official_tools() {
             continue;
         };
         let keypair = source.unwrap().keypair().unwrap();
-        assert_eq!(keypair.public().to_ss58(), ss58, "{uri}");
+        assert_eq!(keypair.public().to_string(), ss58, "{uri}");
         // A soft derivation draws the second half (the signing nonce) at random.
         let ours = hex0x(keypair.private_key().expose());
         assert_eq!(ours[..66], text(uri, "private_key").unwrap()[..66], "{uri}");
@@ -152,7 +152,7 @@ fn secret_uris_give_the_keys_of_the_official_tools() {
         let uri =
             format!("{}///{}", text(case, "mnemonic").unwrap(), text(case, "passphrase").unwrap());
         let keypair = KeySource::from_uri(scheme, &uri).unwrap().keypair().unwrap();
-        assert_eq!(Some(keypair.public().to_ss58().as_str()), text(case, "ss58"));
+        assert_eq!(Some(keypair.public().to_string().as_str()), text(case, "ss58"));
     }
 }
 
@@ -172,7 +172,7 @@ fn signatures_agree_with_the_official_tools() {
         let words = text(&manifest(), "mnemonic_12").unwrap().to_owned();
         let keypair = KeySource::from_uri(scheme, &words).unwrap().keypair().unwrap();
         let account = keypair.public();
-        assert_eq!(Some(account.to_ss58().as_str()), text(case, "ss58"));
+        assert_eq!(Some(account.to_string().as_str()), text(case, "ss58"));
         assert!(verify(scheme, &account, message, &signature));
         assert!(!verify(scheme, &account, b"hello bittensos", &signature));
         assert!(verify(scheme, &account, message, &keypair.sign(message)));
@@ -247,7 +247,7 @@ fn a_folder_of_the_official_tools_is_listed_and_read() {
                 }
             };
             assert_eq!(
-                key.address.map(|address| address.to_ss58()).as_deref(),
+                key.address.map(|address| address.to_string()).as_deref(),
                 Some(ss58),
                 "{path}"
             );
@@ -259,7 +259,7 @@ fn a_folder_of_the_official_tools_is_listed_and_read() {
 
         let watch = store.wallet(&"watch".parse().unwrap()).unwrap();
         assert_eq!(
-            watch.coldkey_address().unwrap().to_ss58(),
+            watch.coldkey_address().unwrap().to_string(),
             "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"
         );
         assert!(matches!(watch.coldkey(), Err(WalletError::WatchOnly(_))));

@@ -1,6 +1,6 @@
 //! Writing and reading wallets: nothing is overwritten, what is written opens, what is odd is said.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -77,7 +77,7 @@ fn what_is_created_opens_in_every_format() {
     for protection in formats {
         let Fixture { store, name, hotkey, .. } = fixture();
         let created = store.create_coldkey(&name, &phrase(), protection).unwrap();
-        assert_eq!(created.address.to_ss58(), ADDRESS);
+        assert_eq!(created.address.to_string(), ADDRESS);
 
         let wallet = store.wallet(&name).unwrap();
         let locked = wallet.coldkey().unwrap();
@@ -98,7 +98,7 @@ fn what_is_created_opens_in_every_format() {
         let created = store.create_hotkey(&name, &hotkey, &source, Protection::Plain).unwrap();
         assert_eq!(wallet.hotkey_address(&hotkey).unwrap(), created.address);
         let opened = wallet.hotkey(&hotkey).unwrap().unlock(None).unwrap();
-        assert_eq!(opened.public().to_ss58(), "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu");
+        assert_eq!(opened.public().to_string(), "5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu");
         assert_eq!(opened.scheme(), Scheme::Ed25519);
     }
 }
@@ -323,7 +323,7 @@ fn passwords_come_from_the_first_source_that_is_set() {
         env: env("wrong"),
         env_file: Some(wrong.clone()),
     };
-    assert_eq!(unlock(&key, "my", &sources, &Nobody).unwrap().public().to_ss58(), ADDRESS);
+    assert_eq!(unlock(&key, "my", &sources, &Nobody).unwrap().public().to_string(), ADDRESS);
     let sources = PasswordSources { file: None, env: env("right"), env_file: Some(wrong.clone()) };
     assert!(unlock(&key, "my", &sources, &Nobody).is_ok());
     let sources = PasswordSources { file: None, env: None, env_file: Some(right.clone()) };

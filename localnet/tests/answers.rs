@@ -11,7 +11,17 @@ const ANSWERS: &str = include_str!("fixtures/answers-425.json");
 const STATE: &str = include_str!("fixtures/state-425.json");
 
 /// Recorded methods that localnet does not have, or answers otherwise, and why.
-const EXCEPTIONS: &[(&str, &str)] = &[("Core_version", "lists the runtime APIs, which are fewer")];
+const EXCEPTIONS: &[(&str, &str)] = &[
+    ("Core_version", "lists the runtime APIs, which are fewer"),
+    ("SubnetInfoRuntimeApi_get_subnet_to_prune", "absent: subnets are not pruned"),
+    ("StakeInfoRuntimeApi_get_stake_availability_for_coldkeys", "absent: there are no locks"),
+    (
+        "SubnetRegistrationRuntimeApi_get_network_registration_cost",
+        "absent: subnets cannot be registered",
+    ),
+    ("ProxyFilterRuntimeApi_get_proxy_types", "absent: there is no Proxy pallet"),
+    ("ProxyFilterRuntimeApi_get_proxy_filter", "absent: there is no Proxy pallet"),
+];
 
 #[test]
 fn answers_are_those_of_the_real_runtime() {

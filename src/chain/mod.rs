@@ -13,6 +13,8 @@ pub mod dispatch;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
+#[cfg(test)]
+mod fixtures;
 pub mod head;
 mod metadata;
 pub mod node;

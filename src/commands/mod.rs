@@ -11,15 +11,27 @@ pub mod completions;
 mod config;
 mod localnet;
 pub mod man;
+mod stake;
+mod subnet;
 mod transfer;
 mod tx;
+mod wallet;
+mod weights;
 
 use contract::group;
 
 group! {
     pub enum Command {
+        #[command(subcommand)]
+        "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand, alias = "subnets", alias = "s")]
+        "subnet" group Subnet(subnet::Subnet),
+        #[command(subcommand)]
+        "weights" group Weights(weights::Weights),
+        #[command(subcommand)]
+        "stake" group Stake(stake::Stake),
         #[command(subcommand)]
         "tx" group Tx(tx::Tx),
         #[command(subcommand)]

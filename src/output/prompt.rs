@@ -17,8 +17,8 @@ pub trait Prompt: Send + Sync {
     /// A secret, not shown while it is typed.
     fn secret(&self, question: &str) -> Result<SecretString, AskError>;
 
-    /// Shows what must reach neither stdout nor a log: the words of a new key. `flag` takes them instead.
-    fn show_secret(&self, text: &str, flag: &str) -> Result<()>;
+    /// Shows what must reach neither stdout nor a log: the words of a new key.
+    fn show_secret(&self, text: &str) -> Result<()>;
 }
 
 /// The prompt of this process: the controlling terminal if there is one.
@@ -50,12 +50,17 @@ impl Prompt for Terminal {
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
         let typed = rpassword::prompt_password(format!("{question}: "));
         typed.map(SecretString::new).map_err(|error| match error.kind() {
-            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => AskError::Interrupted,
+            io::ErrorKind::Interrupted => AskError::Interrupted,
+            io::ErrorKind::UnexpectedEof => {
+                // Ctrl-D leaves the cursor behind the question; a closed stderr has none.
+                let _ = writeln!(anstream::stderr().lock());
+                AskError::Interrupted
+            }
             _ => AskError::Io(error),
         })
     }
 
-    fn show_secret(&self, text: &str, _flag: &str) -> Result<()> {
+    fn show_secret(&self, text: &str) -> Result<()> {
         let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
         terminal.and_then(|mut terminal| terminal.write_all(text.as_bytes())).map_err(broken)
     }
@@ -86,7 +91,7 @@ impl Prompt for Refusing {
         Err(AskError::NoTerminal)
     }
 
-    fn show_secret(&self, _text: &str, flag: &str) -> Result<()> {
-        Err(nobody("where to show the words of the new key", flag))
+    fn show_secret(&self, _text: &str) -> Result<()> {
+        Err(nobody("where to show the words of the new key", "--mnemonic-file FILE"))
     }
 }

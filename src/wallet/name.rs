@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::error::{Code, Diagnose, Exit};
+
 /// What a file system stores in one name.
 const MAX_BYTES: usize = 128;
 
@@ -35,6 +37,16 @@ pub enum NameError {
     Suffix(&'static str),
 }
 
+impl Diagnose for NameError {
+    fn code(&self) -> Code {
+        Code("bad_name", Exit::Usage)
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec!["a name is one folder or file, like savings; --wallet-path says where they are".into()]
+    }
+}
+
 /// The name of a wallet, which is the name of its folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WalletName(String);
@@ -46,6 +58,11 @@ pub struct HotkeyName(String);
 macro_rules! name {
     ($type:ty) => {
         impl $type {
+            /// Checks a text.
+            pub fn parse(text: &str) -> Result<Self, NameError> {
+                check(text).map(|()| Self(text.to_owned()))
+            }
+
             /// The text.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -56,7 +73,7 @@ macro_rules! name {
             type Err = NameError;
 
             fn from_str(text: &str) -> Result<Self, NameError> {
-                check(text).map(|()| Self(text.to_owned()))
+                Self::parse(text)
             }
         }
 

@@ -103,6 +103,15 @@ impl PasswordSources {
         confirm: bool,
         ask: &dyn AskPassword,
     ) -> Result<(SecretString, PasswordSource), WalletError> {
+        if let Some(given) = self.given()? {
+            return Ok(given);
+        }
+        let password = ask.password(label, confirm)?;
+        not_empty(password, PasswordSource::Prompt)
+    }
+
+    /// The password, if it was given by a file or the environment: the part that asks nobody.
+    pub fn given(&self) -> Result<Option<(SecretString, PasswordSource)>, WalletError> {
         let (password, source) = if let Some(path) = &self.file {
             password_file(path, PasswordSource::File(path.clone()))?
         } else if let Some(password) = &self.env {
@@ -110,12 +119,19 @@ impl PasswordSources {
         } else if let Some(path) = &self.env_file {
             password_file(path, PasswordSource::EnvFile(path.clone()))?
         } else {
-            (ask.password(label, confirm)?, PasswordSource::Prompt)
+            return Ok(None);
         };
-        match password.expose().is_empty() {
-            true => Err(WalletError::EmptyPassword(source)),
-            false => Ok((password, source)),
-        }
+        not_empty(password, source).map(Some)
+    }
+}
+
+fn not_empty(
+    password: SecretString,
+    source: PasswordSource,
+) -> Result<(SecretString, PasswordSource), WalletError> {
+    match password.expose().is_empty() {
+        true => Err(WalletError::EmptyPassword(source)),
+        false => Ok((password, source)),
     }
 }
 

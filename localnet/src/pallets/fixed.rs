@@ -1,5 +1,7 @@
 //! Binary fixed point as the real chain stores it: `{ bits }`, 64 or 32 fractional bits, truncating.
 
+use core::ops::{Add, Div, Mul, Sub};
+
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_core::U256;
@@ -36,30 +38,7 @@ impl U64F64 {
 
     /// `numerator / denominator`; zero when the denominator is zero, as the real chain has it.
     pub fn ratio(numerator: u64, denominator: u64) -> Self {
-        Self::from_int(numerator).div(Self::from_int(denominator))
-    }
-
-    /// The product.
-    pub fn mul(self, other: Self) -> Self {
-        Self::saturate((U256::from(self.bits) * U256::from(other.bits)) >> 64)
-    }
-
-    /// The quotient; zero when `other` is zero, as the real chain has it.
-    pub fn div(self, other: Self) -> Self {
-        if other.bits == 0 {
-            return Self::default();
-        }
-        Self::saturate((U256::from(self.bits) << 64) / U256::from(other.bits))
-    }
-
-    /// The sum.
-    pub const fn add(self, other: Self) -> Self {
-        Self { bits: self.bits.saturating_add(other.bits) }
-    }
-
-    /// The difference, not below zero.
-    pub const fn sub(self, other: Self) -> Self {
-        Self { bits: self.bits.saturating_sub(other.bits) }
+        Self::from_int(numerator) / Self::from_int(denominator)
     }
 
     /// The integer part.
@@ -69,6 +48,43 @@ impl U64F64 {
 
     fn saturate(bits: U256) -> Self {
         Self { bits: u128::try_from(bits).unwrap_or(u128::MAX) }
+    }
+}
+
+impl Mul for U64F64 {
+    type Output = Self;
+
+    fn mul(self, other: Self) -> Self {
+        Self::saturate((U256::from(self.bits) * U256::from(other.bits)) >> 64)
+    }
+}
+
+impl Div for U64F64 {
+    type Output = Self;
+
+    /// Zero when `other` is zero, as the real chain has it.
+    fn div(self, other: Self) -> Self {
+        if other.bits == 0 {
+            return Self::default();
+        }
+        Self::saturate((U256::from(self.bits) << 64) / U256::from(other.bits))
+    }
+}
+
+impl Add for U64F64 {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { bits: self.bits.saturating_add(other.bits) }
+    }
+}
+
+impl Sub for U64F64 {
+    type Output = Self;
+
+    /// Not below zero.
+    fn sub(self, other: Self) -> Self {
+        Self { bits: self.bits.saturating_sub(other.bits) }
     }
 }
 

@@ -47,7 +47,8 @@ impl Contains<RuntimeCall> for NoNestedBatch {
     }
 }
 
-fn batched(call: &RuntimeCall) -> Option<&[RuntimeCall]> {
+/// The calls of a batch.
+pub fn batched(call: &RuntimeCall) -> Option<&[RuntimeCall]> {
     use pallet_utility::Call::{batch, batch_all, force_batch};
     match call {
         RuntimeCall::Utility(batch { calls } | batch_all { calls } | force_batch { calls }) => {

@@ -3,8 +3,12 @@
 //! The real chain's extrinsics do not count what their extensions weigh, so nobody pays for it; here
 //! the extensions weigh nothing.
 
-use super::Balance;
-use frame_support::weights::{Weight, WeightToFee as ToFee};
+use super::{Balance, RuntimeCall, TransactionPayment, config::batched};
+use frame_support::{
+    dispatch::{DispatchInfo, GetDispatchInfo, Pays},
+    weights::{Weight, WeightToFee as ToFee},
+};
+use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_runtime::Perbill;
 
 /// 0.0005 rao for each picosecond of reference time; proof size is free.
@@ -16,6 +20,32 @@ impl ToFee for WeightToFee {
     fn weight_to_fee(weight: &Weight) -> Balance {
         Perbill::from_parts(500_000) * weight.ref_time()
     }
+}
+
+/// What the call weighs and whether it pays. A batch of free calls is free on the real chain; the
+/// published Utility pallet charges for it.
+pub fn dispatch_info(call: &RuntimeCall) -> DispatchInfo {
+    let info = call.get_dispatch_info();
+    let free = |call: &RuntimeCall| dispatch_info(call).pays_fee == Pays::No;
+    match batched(call) {
+        Some(calls) if calls.iter().all(free) => DispatchInfo { pays_fee: Pays::No, ..info },
+        _ => info,
+    }
+}
+
+/// Weight and fee of a signed call whose extrinsic is `len` bytes long, without a tip.
+pub fn call_info(call: &RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
+    let info = dispatch_info(call);
+    RuntimeDispatchInfo {
+        weight: info.total_weight(),
+        class: info.class,
+        partial_fee: TransactionPayment::compute_fee(len, &info, 0),
+    }
+}
+
+/// The parts of that fee.
+pub fn call_fee_details(call: &RuntimeCall, len: u32) -> FeeDetails<Balance> {
+    TransactionPayment::compute_fee_details(len, &dispatch_info(call), 0)
 }
 
 /// Extensions that weigh nothing.

@@ -2,8 +2,12 @@
 //!
 //! Everything here reads and writes through the externalities that the caller has set.
 
+#![cfg_attr(
+    test,
+    expect(clippy::disallowed_macros, reason = "the test inside construct_runtime prints")
+)]
+
 mod api;
-mod apis;
 mod config;
 pub mod extensions;
 mod fee_payment;
@@ -13,6 +17,7 @@ mod metadata_digest;
 mod weights;
 
 pub use genesis::genesis;
+pub use metadata_digest::metadata_digest;
 
 use frame_support::construct_runtime;
 use sp_runtime::{
@@ -58,7 +63,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
     authoring_version: 1,
     spec_version: 425,
     impl_version: 1,
-    apis: apis::RUNTIME_API_VERSIONS,
+    apis: api::RUNTIME_API_VERSIONS,
     transaction_version: 1,
     system_version: 1,
 };
@@ -83,5 +88,5 @@ construct_runtime!(
 /// When `args` do not decode, or when the method itself does: what traps a Wasm runtime. The caller
 /// catches it.
 pub fn call_api(method: &str, args: &[u8]) -> Option<Vec<u8>> {
-    apis::api::dispatch(method, args)
+    api::dispatch(method, args)
 }

@@ -8,11 +8,14 @@ mod shape;
 use codec::Decode;
 use frame_metadata::{
     RuntimeMetadata, RuntimeMetadataPrefixed,
-    v14::{PalletConstantMetadata, PalletStorageMetadata, StorageEntryMetadata, StorageEntryType},
+    v14::{
+        PalletConstantMetadata, PalletStorageMetadata, StorageEntryMetadata, StorageEntryModifier,
+        StorageEntryType,
+    },
     v15::{PalletMetadata, RuntimeApiMetadata, RuntimeMetadataV15},
 };
 use localnet::runtime;
-use scale_info::form::PortableForm;
+use scale_info::{TypeDef, TypeDefPrimitive, form::PortableForm};
 use shape::Shapes;
 use std::collections::HashSet;
 
@@ -26,8 +29,88 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 
 #[test]
 fn everything_localnet_has_is_on_the_real_chain() {
-    let (ours, real) = (localnet_metadata(), decode(REAL));
-    let mut shapes = Shapes::new(&ours.types, &real.types, partial_enums(&ours));
+    let differences = differences(&localnet_metadata(), &decode(REAL));
+    let excused = |line: &String| EXCEPTIONS.iter().any(|(start, _)| line.starts_with(start));
+    let unexcused: Vec<_> = differences.iter().filter(|line| !excused(line)).collect();
+    assert!(unexcused.is_empty(), "{} differences: {unexcused:#?}", unexcused.len());
+    for (start, _) in EXCEPTIONS {
+        let used = differences.iter().any(|line| line.starts_with(start));
+        assert!(used, "the exception `{start}` is not needed");
+    }
+}
+
+#[test]
+fn runtime_apis_have_the_versions_of_the_real_chain() {
+    let real = decode(REAL);
+    let system = real.pallets.iter().find(|pallet| pallet.name == "System").expect("System");
+    let version =
+        system.constants.iter().find(|constant| constant.name == "Version").expect("Version");
+    let real =
+        sp_version::RuntimeVersion::decode(&mut version.value.as_slice()).expect("a version");
+    let ours = &runtime::VERSION;
+    assert_eq!((&ours.spec_name, ours.spec_version), (&real.spec_name, real.spec_version));
+    assert_eq!(ours.transaction_version, real.transaction_version);
+    assert_eq!(ours.system_version, real.system_version);
+    for api in ours.apis.iter() {
+        assert!(real.apis.contains(api), "{api:?}");
+    }
+}
+
+/// The comparison sees what it is there to see: each change of the real metadata is a difference.
+#[test]
+fn changes_are_noticed() {
+    let changes: [fn(&mut RuntimeMetadataV15); 8] = [
+        |m| pallet(m, "Balances").index = 99,
+        |m| pallet(m, "Balances").name = "Money".into(),
+        |m| storage(m, "SubtensorModule", "Owner").modifier = StorageEntryModifier::Optional,
+        |m| storage(m, "SubtensorModule", "Owner").default.push(0),
+        |m| {
+            storage(m, "SubtensorModule", "Tempo").ty =
+                storage(m, "SubtensorModule", "Owner").ty.clone()
+        },
+        |m| pallet(m, "Balances").constants.iter_mut().for_each(|constant| constant.value.push(0)),
+        |m| m.apis.iter_mut().for_each(|api| api.methods.iter_mut().for_each(|x| x.inputs.clear())),
+        |m| m.extrinsic.signed_extensions.reverse(),
+    ];
+    assert_eq!(differences(&decode(REAL), &decode(REAL)), Vec::<String>::new());
+    for (number, change) in changes.into_iter().enumerate() {
+        let mut changed = decode(REAL);
+        change(&mut changed);
+        assert!(!differences(&changed, &decode(REAL)).is_empty(), "change {number}");
+    }
+    assert!(!differences(&with_types_changed(), &decode(REAL)).is_empty());
+}
+
+/// The real metadata, but every `u64` is a `u32`.
+fn with_types_changed() -> RuntimeMetadataV15 {
+    let mut changed = decode(REAL);
+    for portable in &mut changed.types.types {
+        if portable.ty.type_def == TypeDef::Primitive(TypeDefPrimitive::U64) {
+            portable.ty.type_def = TypeDef::Primitive(TypeDefPrimitive::U32);
+        }
+    }
+    changed
+}
+
+fn pallet<'a>(
+    metadata: &'a mut RuntimeMetadataV15,
+    name: &str,
+) -> &'a mut PalletMetadata<PortableForm> {
+    metadata.pallets.iter_mut().find(|pallet| pallet.name == name).expect("a pallet")
+}
+
+fn storage<'a>(
+    metadata: &'a mut RuntimeMetadataV15,
+    name: &str,
+    entry: &str,
+) -> &'a mut StorageEntryMetadata<PortableForm> {
+    let storage = pallet(metadata, name).storage.as_mut().expect("storage");
+    storage.entries.iter_mut().find(|other| other.name == entry).expect("an entry")
+}
+
+/// Everything in `ours` that is not so in `real`, one line each.
+fn differences(ours: &RuntimeMetadataV15, real: &RuntimeMetadataV15) -> Vec<String> {
+    let mut shapes = Shapes::new(&ours.types, &real.types, partial_enums(ours));
     for pallet in &ours.pallets {
         match real.pallets.iter().find(|other| other.name == pallet.name) {
             Some(other) => compare_pallet(&mut shapes, pallet, other),
@@ -40,16 +123,8 @@ fn everything_localnet_has_is_on_the_real_chain() {
             None => shapes.differ(&format!("api {}", api.name), "not on the real chain"),
         }
     }
-    compare_extrinsic(&mut shapes, &ours, &real);
-
-    let differences = shapes.into_differences();
-    let excused = |line: &String| EXCEPTIONS.iter().any(|(start, _)| line.starts_with(start));
-    let unexcused: Vec<_> = differences.iter().filter(|line| !excused(line)).collect();
-    assert!(unexcused.is_empty(), "{} differences: {unexcused:#?}", unexcused.len());
-    for (start, _) in EXCEPTIONS {
-        let used = differences.iter().any(|line| line.starts_with(start));
-        assert!(used, "the exception `{start}` is not needed");
-    }
+    compare_extrinsic(&mut shapes, ours, real);
+    shapes.into_differences()
 }
 
 fn localnet_metadata() -> RuntimeMetadataV15 {

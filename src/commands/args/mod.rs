@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod hash;
+pub mod netuid;
 pub mod position;
+pub mod price;
 pub mod read;
 pub mod setting;
 pub mod tx;

@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn every_damage_is_noticed() -> Result<(), KeyfileError> {
         let key = derive_key(&SecretString::new("correct horse battery staple".into()))?;
-        assert_eq!(open_with_key(FILE, &key)?.keypair.public().to_ss58(), ADDRESS);
+        assert_eq!(open_with_key(FILE, &key)?.keypair.public().to_string(), ADDRESS);
 
         for bit in 0..FILE.len() * 8 {
             let mut damaged = FILE.to_vec();

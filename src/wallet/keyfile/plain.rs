@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, Visitor};
 
 use super::{KeyfileError, Opened};
-use crate::domain::address::AccountId;
+use crate::domain::address::{AccountId, AddressError};
 use crate::wallet::keypair::{Keypair, Scheme};
 use crate::wallet::mnemonic::Mnemonic;
 use crate::wallet::secret::{SecretBytes, SecretString};
@@ -32,7 +32,7 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, KeyfileError> {
     // The message of the JSON library may quote the file, so it is not kept.
     let fields: Fields =
         serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("JSON"))?;
-    let address = fields.ss58_address.as_deref().map(AccountId::parse).transpose()?;
+    let address = fields.address()?;
     let declared = fields.crypto_type.map_or(Scheme::Sr25519, |crypto| crypto.0);
 
     let root = match fields.root(declared)? {
@@ -46,10 +46,22 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, KeyfileError> {
 pub fn stated_address(bytes: &[u8]) -> Result<Option<AccountId>, KeyfileError> {
     let fields: Fields =
         serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("JSON"))?;
-    Ok(fields.ss58_address.as_deref().map(AccountId::parse).transpose()?)
+    fields.address()
 }
 
 impl Fields {
+    /// Beside a secret the prefix must be ours; alone, as in a public file, any prefix names the key.
+    fn address(&self) -> Result<Option<AccountId>, KeyfileError> {
+        let Some(text) = &self.ss58_address else { return Ok(None) };
+        let alone = self.secret_phrase.is_none()
+            && self.secret_seed.is_none()
+            && self.private_key.is_none();
+        match AccountId::parse(text) {
+            Err(AddressError::OtherNetwork { account, .. }) if alone => Ok(Some(account)),
+            other => Ok(Some(other?)),
+        }
+    }
+
     /// The secret by precedence. The inner error is a seed that cannot be read.
     fn root(&self, declared: Scheme) -> Result<Result<Root, SourceError>, KeyfileError> {
         if let Some(Text(phrase)) = &self.secret_phrase {
@@ -265,7 +277,7 @@ mod tests {
     const SEED: &str = "0xfac7959dbfe72f052e5a0c3c8d6530f202b02fd8f9f5ca3580ec8deb7797479e";
 
     fn address(json: &str) -> Result<String, KeyfileError> {
-        parse(json.as_bytes()).map(|opened| opened.keypair.public().to_ss58())
+        parse(json.as_bytes()).map(|opened| opened.keypair.public().to_string())
     }
 
     #[test]
@@ -290,13 +302,26 @@ mod tests {
     }
 
     #[test]
+    fn a_public_file_may_have_any_prefix() {
+        for address in [SR25519, PREFIX_0] {
+            let json = format!(r#"{{"ss58Address":"{address}"}}"#);
+            let account =
+                stated_address(json.as_bytes()).map(|found| found.map(|key| key.to_string()));
+            assert_eq!(account, Ok(Some(SR25519.to_owned())));
+        }
+    }
+
+    #[test]
     fn what_the_official_reader_refuses() {
         let cases = [
             (format!(r#"{{"secretPhrase":"","secretSeed":"{SEED}"}}"#), "words"),
             (format!(r#"{{"secretPhrase":"{PHRASE}","cryptoType":2}}"#), "JSON"),
             (format!(r#"{{"secretPhrase":7,"secretSeed":"{SEED}"}}"#), "JSON"),
             (format!(r#"{{"secretSeed":"{SEED}","ss58Address":"{OTHER}"}}"#), "but the file says"),
-            (format!(r#"{{"secretSeed":"{SEED}","ss58Address":"{PREFIX_0}"}}"#), "prefix 0"),
+            (
+                format!(r#"{{"secretSeed":"{SEED}","ss58Address":"{PREFIX_0}"}}"#),
+                "SS58 prefix 0 instead of 42",
+            ),
             (format!(r#"{{"ss58Address":"{SR25519}"}}"#), "address only"),
             (r#"{"secretSeed":"0x00"}"#.to_owned(), "64 hexadecimal"),
             ("{}".to_owned(), "neither"),

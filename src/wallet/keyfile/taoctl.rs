@@ -311,7 +311,7 @@ mod tests {
             "ciphertext": hex::encode(ciphertext),
             "cipher": { "nonce": hex::encode(nonce), "name": "xchacha20-poly1305" },
             "kdf": { "name": "argon2id", "memory_kib": 64, "passes": 1, "lanes": 1, "salt": hex::encode(salt) },
-            "address": AccountId(public).to_ss58(), "version": 1, "taoctl": "keyfile",
+            "address": AccountId(public).to_string(), "version": 1, "taoctl": "keyfile",
         });
         let opened = open(file.to_string().as_bytes())?;
         assert_eq!(opened.keypair.private_key().expose(), seed);

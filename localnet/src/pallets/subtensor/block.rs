@@ -86,14 +86,14 @@ impl<T: Config> Pallet<T> {
         let blocks = Self::block().saturating_sub(started);
         let halving = EMAPriceHalvingBlocks::<T>::get(netuid);
         let step = U64F64::from(SubnetMovingAlpha::<T>::get())
-            .mul(U64F64::ratio(blocks, blocks.saturating_add(halving)));
+            * U64F64::ratio(blocks, blocks.saturating_add(halving));
         let price = swap::Pallet::<T>::current_price(netuid).min(U64F64::ONE);
         let moving = if SubnetMechanism::<T>::get(netuid) == 0 {
             U64F64::ONE
         } else {
             SubnetMovingPrice::<T>::get(netuid).into()
         };
-        let next = step.mul(price).add(U64F64::ONE.sub(step).mul(moving));
+        let next = step * price + (U64F64::ONE - step) * moving;
         SubnetMovingPrice::<T>::insert(netuid, crate::pallets::fixed::I96F32::from(next));
     }
 }

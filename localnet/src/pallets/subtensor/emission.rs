@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 
     /// TAO with its worth in alpha, at most one block's alpha; the weights take up the difference.
     fn emit_to_pool(netuid: NetUid, tao: TaoBalance, most_alpha: AlphaBalance) {
-        let worth = U64F64::from_int(tao).div(swap::Pallet::<T>::current_price(netuid)).floor();
+        let worth = (U64F64::from_int(tao) / swap::Pallet::<T>::current_price(netuid)).floor();
         let (tao, alpha) =
             swap::Pallet::<T>::adjust_protocol_liquidity(netuid, tao, worth.min(most_alpha));
         SubnetAlphaInEmission::<T>::insert(netuid, alpha);
@@ -63,15 +63,15 @@ impl<T: Config> Pallet<T> {
         let root_part = Self::root_part(netuid);
         SubnetAlphaOutEmission::<T>::insert(netuid, alpha);
         let cut = if OwnerCutEnabled::<T>::get(netuid) {
-            U64F64::from_int(alpha)
-                .mul(U64F64::ratio(SubnetOwnerCut::<T>::get().into(), u16::MAX.into()))
-                .floor()
+            (U64F64::from_int(alpha)
+                * U64F64::ratio(SubnetOwnerCut::<T>::get().into(), u16::MAX.into()))
+            .floor()
         } else {
             0
         };
         let rest = alpha.saturating_sub(cut);
         let miners = rest / 2;
-        let root = U64F64::from_int(rest / 2).mul(root_part).floor();
+        let root = (U64F64::from_int(rest / 2) * root_part).floor();
         let validators = rest.saturating_sub(miners).saturating_sub(root);
         SubnetAlphaOut::<T>::mutate(netuid, |out| {
             *out = out.saturating_add(alpha.saturating_sub(root))

@@ -117,7 +117,7 @@ impl<T: Config> Pallet<T> {
         TotalStake::<T>::mutate(|total| *total = total.saturating_add(subnet.tao_reserve));
         let built = Self::mint_to_subnet(netuid, subnet.tao_reserve)
             .and_then(|()| Self::associate_if_free(&subnet.owner, &subnet.owner_hotkey));
-        debug_assert!(built.is_ok(), "a genesis with impossible accounts or reserves");
+        assert!(built.is_ok(), "a genesis with impossible accounts or reserves");
         Self::append_neuron(netuid, &subnet.owner_hotkey, 0);
     }
 }

@@ -1,9 +1,7 @@
 //! What the transaction pool checks before a call: weights, rate limits, serving. Other calls pass.
 
 use super::AxonInfo;
-use super::pallet::{
-    Call, ColdkeySwapAnnouncements, CommitRevealWeightsEnabled, Config, Error, Pallet, Uids,
-};
+use super::pallet::{Call, CommitRevealWeightsEnabled, Config, Error, Pallet, Uids};
 use frame_support::ensure;
 
 impl<T: Config> Pallet<T> {
@@ -50,11 +48,6 @@ impl<T: Config> Pallet<T> {
             }
             _ => Ok(()),
         }
-    }
-
-    /// Whether a coldkey announced a swap, which blocks all its calls but those of the swap.
-    pub fn is_swapping(coldkey: &T::AccountId) -> bool {
-        ColdkeySwapAnnouncements::<T>::contains_key(coldkey)
     }
 }
 

@@ -2,11 +2,14 @@
 //!
 //! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
 //! real chain, spec 425. What is simpler than there:
-//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, and so much alpha
-//!   that the price stays; the real chain weighs subnets by flow and spends part of the TAO on buying alpha;
+//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, with alpha of the
+//!   same worth but at most one block's, and the pool's weights keep the price; the real chain weighs subnets by flow
+//!   and spends part of the TAO on buying alpha;
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
 //! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
-//! - no locks, children, commit-reveal, leases, key swaps; their storage is there where others read it, always empty.
+//! - miner incentive of the owner's hotkeys is always burned;
+//! - no locks, children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
+//!   of their storage only what others read is here, and stays empty.
 
 mod alpha_fee;
 mod block;
@@ -26,6 +29,7 @@ mod stake;
 mod stake_checks;
 mod stake_weight;
 mod storage;
+mod storage_neurons;
 mod storage_subnets;
 mod treasury;
 mod types;
@@ -34,16 +38,23 @@ mod weights;
 pub use genesis::GenesisSubnet;
 pub use pallet::*;
 pub use shares::SafeFloat;
+pub use stake_weight::StakeWeightParts;
 pub use types::{AxonInfo, ChainIdentityV2, PrometheusInfo, SubnetIdentityV3};
 
 use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use frame_support::pallet_macros::import_section;
 
 #[import_section(outcomes::outcomes)]
+#[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
 #[import_section(storage::storage)]
 #[frame_support::pallet]
-#[allow(unused_qualifications, reason = "attributes of the pallet macro")]
+#[allow(
+    unused_qualifications,
+    clippy::expect_used,
+    clippy::too_many_arguments,
+    reason = "code of the pallet macro"
+)]
 pub mod pallet {
     use super::types::{
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
@@ -159,7 +170,6 @@ pub mod pallet {
         }
 
         /// A hotkey publishes its endpoint. Free.
-        #[expect(clippy::too_many_arguments, reason = "the call of the real chain")]
         #[pallet::call_index(4)]
         #[pallet::weight((call_weights::serve_axon(), DispatchClass::Normal, Pays::No))]
         pub fn serve_axon(

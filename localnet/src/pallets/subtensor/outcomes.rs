@@ -23,9 +23,6 @@ mod outcomes {
         /// Netuid, hotkey.
         #[codec(index = 28)]
         AxonServed(NetUid, T::AccountId),
-        /// An epoch had to wait for the next block.
-        #[codec(index = 132)]
-        EpochDeferred { netuid: NetUid, from_block: u64, to_block: u64 },
         /// The fee was taken from the stake on a hotkey.
         #[codec(index = 123)]
         TransactionFeePaidWithAlpha {
@@ -34,6 +31,9 @@ mod outcomes {
             alpha_fee: AlphaBalance,
             tao_amount: TaoBalance,
         },
+        /// An epoch had to wait for the next block.
+        #[codec(index = 132)]
+        EpochDeferred { netuid: NetUid, from_block: u64, to_block: u64 },
     }
 
     #[pallet::error]

@@ -95,7 +95,7 @@ impl<T: Config> Pallet<T> {
 
     fn raise_registration_price(netuid: NetUid) {
         let factor = BurnIncreaseMult::<T>::get(netuid).max(U64F64::ONE);
-        let raised = U64F64::from_int(Burn::<T>::get(netuid)).mul(factor).floor();
+        let raised = (U64F64::from_int(Burn::<T>::get(netuid)) * factor).floor();
         Burn::<T>::insert(netuid, Self::within_burn_bounds(netuid, raised));
     }
 

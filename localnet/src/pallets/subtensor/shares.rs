@@ -72,7 +72,7 @@ impl SafeFloat {
     }
 
     /// The sum.
-    pub fn add(self, other: Self) -> Option<Self> {
+    pub fn checked_add(self, other: Self) -> Option<Self> {
         match (self.is_zero(), other.is_zero()) {
             (true, _) => Some(other),
             (_, true) => Some(self),
@@ -84,7 +84,7 @@ impl SafeFloat {
     }
 
     /// The difference, zero at least; `None` for zero minus something.
-    pub fn sub(self, other: Self) -> Option<Self> {
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
         match (self.is_zero(), other.is_zero()) {
             (_, true) => Some(self),
             (true, _) => None,
@@ -102,7 +102,7 @@ impl SafeFloat {
         Self::normal(mantissa, self.exponent.checked_add(a.exponent)?.checked_sub(b.exponent)?)
     }
 
-    fn div(self, other: Self) -> Option<Self> {
+    fn checked_div(self, other: Self) -> Option<Self> {
         let scaled = U256::from(self.mantissa) * U256::from(MAX_MANTISSA);
         let mantissa = scaled.checked_div(U256::from(other.mantissa))?;
         let exponent = self.exponent.checked_sub(other.exponent)?.checked_sub(MAX_DIGITS as i64)?;
@@ -128,8 +128,8 @@ impl From<u64> for SafeFloat {
 impl From<U64F64> for SafeFloat {
     fn from(value: U64F64) -> Self {
         let two_to_64 = Self::normal(U256::from(1u128 << 64), 0).unwrap_or_default();
-        let fraction = Self::from(value.bits as u64).div(two_to_64).unwrap_or_default();
-        Self::from(value.floor()).add(fraction).unwrap_or_default()
+        let fraction = Self::from(value.bits as u64).checked_div(two_to_64).unwrap_or_default();
+        Self::from(value.floor()).checked_add(fraction).unwrap_or_default()
     }
 }
 
@@ -192,8 +192,12 @@ impl<T: Config> Pallet<T> {
         } else {
             let update = Self::shares_for(hotkey, netuid, amount, denominator);
             let share = Self::share(hotkey, coldkey, netuid);
-            Self::set_denominator(hotkey, netuid, denominator.add(update).unwrap_or(denominator));
-            Self::set_share(hotkey, coldkey, netuid, share.add(update).unwrap_or(share));
+            Self::set_denominator(
+                hotkey,
+                netuid,
+                denominator.checked_add(update).unwrap_or(denominator),
+            );
+            Self::set_share(hotkey, coldkey, netuid, share.checked_add(update).unwrap_or(share));
         }
         Self::raise_total(hotkey, netuid, amount);
     }
@@ -212,8 +216,12 @@ impl<T: Config> Pallet<T> {
         if !denominator.is_zero() {
             let update = Self::shares_for(hotkey, netuid, amount, denominator);
             let share = Self::share(hotkey, coldkey, netuid);
-            Self::set_denominator(hotkey, netuid, denominator.sub(update).unwrap_or(denominator));
-            Self::set_share(hotkey, coldkey, netuid, share.sub(update).unwrap_or(share));
+            Self::set_denominator(
+                hotkey,
+                netuid,
+                denominator.checked_sub(update).unwrap_or(denominator),
+            );
+            Self::set_share(hotkey, coldkey, netuid, share.checked_sub(update).unwrap_or(share));
         }
         Self::set_total(hotkey, netuid, Self::stake_on(hotkey, netuid).saturating_sub(amount));
     }

@@ -161,7 +161,7 @@ impl<T: Config> Pallet<T> {
         let alpha = Self::stake_of(hotkey, coldkey, netuid);
         let least_tao = MIN_STAKE.saturating_mul(NominatorMinRequiredStake::<T>::get()) / 1_000_000;
         let least =
-            U64F64::from_int(least_tao).div(swap::Pallet::<T>::current_price(netuid)).floor();
+            (U64F64::from_int(least_tao) / swap::Pallet::<T>::current_price(netuid)).floor();
         if alpha == 0 || alpha >= least {
             return;
         }
@@ -185,9 +185,13 @@ impl<T: Config> Pallet<T> {
     fn stake_value_on(hotkey: &T::AccountId) -> TaoBalance {
         let value = |netuid| {
             U64F64::from_int(Self::stake_on(hotkey, netuid))
-                .mul(swap::Pallet::<T>::current_price(netuid))
+                * swap::Pallet::<T>::current_price(netuid)
         };
-        Self::netuids().into_iter().map(value).fold(U64F64::default(), U64F64::add).floor()
+        Self::netuids()
+            .into_iter()
+            .map(value)
+            .fold(U64F64::default(), |sum, value| sum + value)
+            .floor()
     }
 
     /// Whether the subnet trades against a pool.

@@ -5,7 +5,7 @@ use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 
 /// Stake weight of a hotkey on a subnet, and its parts.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Parts {
+pub struct StakeWeightParts {
     /// alpha + floor(TaoWeight/2^64 · root TAO).
     pub total: u64,
     /// Alpha on the subnet.
@@ -16,11 +16,11 @@ pub struct Parts {
 
 impl<T: Config> Pallet<T> {
     /// Stake weight of a hotkey.
-    pub fn stake_weight(hotkey: &T::AccountId, netuid: NetUid) -> Parts {
+    pub fn stake_weight(hotkey: &T::AccountId, netuid: NetUid) -> StakeWeightParts {
         let alpha = Self::inherited(hotkey, netuid, netuid);
         let tao = Self::inherited(hotkey, netuid, ROOT);
         let weighted = u128::from(tao).saturating_mul(Self::tao_weight_q32()) >> 32;
-        Parts {
+        StakeWeightParts {
             total: alpha.saturating_add(u64::try_from(weighted).unwrap_or(u64::MAX)),
             alpha,
             tao,

@@ -8,7 +8,7 @@ use crate::pallets::swap::{self, Order, Trade};
 use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 use frame_support::PalletId;
 use frame_support::ensure;
-use frame_support::traits::fungible::{Inspect, Mutate};
+use frame_support::traits::fungible::{Balanced, Inspect, Mutate};
 use frame_support::traits::tokens::{Fortitude, Preservation};
 use sp_runtime::traits::AccountIdConversion;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -68,7 +68,9 @@ impl<T: Config> Pallet<T> {
     /// Mints TAO into a pool account.
     pub(super) fn mint_to_subnet(netuid: NetUid, amount: TaoBalance) -> DispatchResult {
         let pool = Self::subnet_account(netuid).ok_or(Error::<T>::SubnetNotExists)?;
-        Balances::<T>::mint_into(&pool, amount)?;
+        // What the pool does not take is gone with the credit.
+        Balances::<T>::resolve(&pool, Balances::<T>::issue(amount))
+            .map_err(|_| Error::<T>::InsufficientBalance)?;
         TotalIssuance::<T>::mutate(|total| *total = total.saturating_add(amount));
         Ok(())
     }

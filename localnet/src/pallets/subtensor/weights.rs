@@ -82,11 +82,7 @@ fn upscaled(values: &[u16]) -> Vec<u16> {
     let (largest, full) = (u64::from(largest), u64::from(u16::MAX) << 32);
     let scale = |value: &u16| {
         let value = u64::from(*value);
-        let bits = if largest > 32_768 {
-            value * (full / largest)
-        } else {
-            (value * u64::from(u16::MAX) << 32) / largest
-        };
+        let bits = if largest > 32_768 { value * (full / largest) } else { value * full / largest };
         u16::try_from((bits + (1 << 31)) >> 32).unwrap_or(u16::MAX)
     };
     values.iter().map(scale).collect()

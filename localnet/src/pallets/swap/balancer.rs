@@ -65,7 +65,7 @@ impl Balancer {
 
     /// p = (w1 / w2) · (y / x), TAO per alpha.
     pub fn price(self, alpha: u64, tao: u64) -> U64F64 {
-        U64F64::ratio(self.w1(), self.w2()).mul(U64F64::ratio(tao, alpha))
+        U64F64::ratio(self.w1(), self.w2()) * U64F64::ratio(tao, alpha)
     }
 
     /// Alpha paid out for `tao_in`: x · (1 − (y / (y + Δy))^(w2/w1)).
@@ -138,7 +138,7 @@ fn remaining(reserve: u64, input: u64, e1: u64, e2: u64) -> U64F64 {
 
 /// floor(reserve · (1 − remaining)).
 fn paid_out(reserve: u64, remaining: U64F64) -> u64 {
-    U64F64::from_int(reserve).mul(U64F64::ONE.sub(remaining)).floor()
+    (U64F64::from_int(reserve) * (U64F64::ONE - remaining)).floor()
 }
 
 /// floor(reserve · ((far / near)^weight − 1)).
@@ -156,8 +156,8 @@ fn input_to_reach(far: U64F64, near: U64F64, weight: u64, reserve: u64) -> u64 {
     };
     let power = match power.to_u64() {
         Some(power) => power,
-        None if power > SafeInt::from(u64::MAX) => u64::MAX,
+        None if u64::MAX < power => u64::MAX,
         None => 0,
     };
-    U64F64::from_int(reserve).mul(U64F64::ratio(power, ONE).sub(U64F64::ONE)).floor()
+    (U64F64::from_int(reserve) * (U64F64::ratio(power, ONE) - U64F64::ONE)).floor()
 }

@@ -26,7 +26,7 @@ pub trait Pools {
 }
 
 #[frame_support::pallet]
-#[allow(unused_qualifications, reason = "attributes of the pallet macro")]
+#[allow(unused_qualifications, clippy::expect_used, reason = "code of the pallet macro")]
 pub mod pallet {
     use super::{Balancer, NetUid, Pools};
     use frame_support::pallet_prelude::*;

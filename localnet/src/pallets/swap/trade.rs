@@ -64,7 +64,7 @@ impl Trade {
     }
 }
 
-/// Answer of the runtime API `SwapRuntimeApi_sim_swap_*`: amounts in rao, unused fields and failures zero.
+/// Answer of the runtime API `SwapRuntimeApi_sim_swap_*`: amounts in rao, unused fields zero, all zero on failure.
 #[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct SimSwapResult {
     pub tao_amount: TaoBalance,
@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 
     /// [`Self::current_price`] in rao per alpha, as `SwapRuntimeApi_current_alpha_price` answers it.
     pub fn current_alpha_price(netuid: NetUid) -> TaoBalance {
-        Self::current_price(netuid).mul(U64F64::from_int(PRICE_ONE)).floor()
+        (Self::current_price(netuid) * U64F64::from_int(PRICE_ONE)).floor()
     }
 
     /// Fee of an input: floor(amount · rate / 65,535), nothing on root and stable subnets.
@@ -133,7 +133,7 @@ impl<T: Config> Pallet<T> {
             return 0;
         }
         let rate = U64F64::ratio(FeeRate::<T>::get(netuid).into(), FEE_DENOMINATOR);
-        U64F64::from_int(amount).mul(rate).floor()
+        (U64F64::from_int(amount) * rate).floor()
     }
 
     /// Alpha worth `tao` at the spot price: how fees in alpha are counted.
@@ -141,7 +141,7 @@ impl<T: Config> Pallet<T> {
         if T::Pools::mechanism(netuid) != 1 {
             return tao;
         }
-        U64F64::from_int(tao).div(Self::current_price(netuid)).floor()
+        (U64F64::from_int(tao) / Self::current_price(netuid)).floor()
     }
 
     /// What the trade would do now in a pool. The limit is in rao per alpha and bounds the price after the trade.
@@ -230,7 +230,7 @@ impl<T: Config> Pallet<T> {
         let Ok(trade) = Self::sim_swap(netuid, Order::Buy(tao)) else {
             return SimSwapResult::default();
         };
-        let ideal = U64F64::from_int(tao).div(Self::current_price(netuid)).floor();
+        let ideal = (U64F64::from_int(tao) / Self::current_price(netuid)).floor();
         SimSwapResult {
             tao_amount: trade.paid_in,
             alpha_amount: trade.paid_out,
@@ -245,7 +245,7 @@ impl<T: Config> Pallet<T> {
         let Ok(trade) = Self::sim_swap(netuid, Order::Sell(alpha)) else {
             return SimSwapResult::default();
         };
-        let ideal = U64F64::from_int(alpha).mul(Self::current_price(netuid)).floor();
+        let ideal = (U64F64::from_int(alpha) * Self::current_price(netuid)).floor();
         SimSwapResult {
             tao_amount: trade.paid_out,
             alpha_amount: trade.paid_in,
@@ -290,6 +290,6 @@ impl<T: Config> Pallet<T> {
     /// Fee when the limit stopped the trade and only the net input is known: net · rate / (65,535 − rate).
     fn fee_on_net(netuid: NetUid, net: u64) -> u64 {
         let rate: u64 = FeeRate::<T>::get(netuid).into();
-        U64F64::from_int(net).mul(U64F64::ratio(rate, FEE_DENOMINATOR.saturating_sub(rate))).floor()
+        (U64F64::from_int(net) * U64F64::ratio(rate, FEE_DENOMINATOR.saturating_sub(rate))).floor()
     }
 }

@@ -82,8 +82,8 @@ fn info(hotkey: &AccountId, nominators: Vec<(AccountId, Vec<Holding>)>) -> Deleg
         .collect();
     let emission_per_day = emission_per_day(hotkey, &registrations);
     let stake = U64F64::from_int(Subtensor::stake_on(hotkey, ROOT));
-    let kept = U64F64::ONE.sub(U64F64::ratio(take.into(), u16::MAX.into()));
-    let return_per_1000 = emission_per_day.mul(kept).div(stake.div(U64F64::from_int(THOUSAND_TAO)));
+    let kept = U64F64::ONE - U64F64::ratio(take.into(), u16::MAX.into());
+    let return_per_1000 = emission_per_day * kept / (stake / U64F64::from_int(THOUSAND_TAO));
     DelegateInfo {
         delegate_ss58: hotkey.clone(),
         take: take.into(),
@@ -106,7 +106,7 @@ fn emission_per_day(hotkey: &AccountId, netuids: &[NetUid]) -> U64F64 {
     netuids.iter().fold(U64F64::default(), |sum, netuid| {
         let emission = of_hotkey(hotkey, *netuid, Emission::<Runtime>::get(*netuid));
         let epochs = U64F64::ratio(BLOCKS_PER_DAY, Tempo::<Runtime>::get(*netuid).into());
-        sum.add(U64F64::from_int(emission).mul(epochs))
+        sum + U64F64::from_int(emission) * epochs
     })
 }
 

@@ -1,9 +1,9 @@
 //! The fee, and the order in which transactions are taken.
 
-use super::super::{Balance, Runtime, RuntimeCall, RuntimeOrigin};
+use super::super::{Balance, Runtime, RuntimeCall, RuntimeOrigin, fees::dispatch_info};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
-    dispatch::{DispatchClass, DispatchInfo, PostDispatchInfo},
+    dispatch::{DispatchClass, DispatchInfo, Pays, PostDispatchInfo},
     weights::Weight,
 };
 use pallet_transaction_payment::ChargeTransactionPayment as Inner;
@@ -30,7 +30,8 @@ impl ChargeTransactionPayment {
 
 impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
     type Implicit = ();
-    type Pre = <Inner<Runtime> as TransactionExtension<RuntimeCall>>::Pre;
+    /// What FRAME's keeps, and whether the call pays.
+    type Pre = (<Inner<Runtime> as TransactionExtension<RuntimeCall>>::Pre, Pays);
     type Val = <Inner<Runtime> as TransactionExtension<RuntimeCall>>::Val;
 
     const IDENTIFIER: &'static str = "ChargeTransactionPayment";
@@ -53,8 +54,15 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
         implication: &impl Implication,
         source: TransactionSource,
     ) -> ValidateResult<Self::Val, RuntimeCall> {
-        let (mut validity, val, origin) =
-            self.0.validate(origin, call, info, len, implicit, implication, source)?;
+        let (mut validity, val, origin) = self.0.validate(
+            origin,
+            call,
+            &dispatch_info(call),
+            len,
+            implicit,
+            implication,
+            source,
+        )?;
         validity.priority = match info.class {
             DispatchClass::Normal | DispatchClass::Mandatory => NORMAL_PRIORITY,
             DispatchClass::Operational => OPERATIONAL_PRIORITY,
@@ -67,19 +75,21 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
         val: Self::Val,
         origin: &RuntimeOrigin,
         call: &RuntimeCall,
-        info: &DispatchInfo,
+        _info: &DispatchInfo,
         len: usize,
     ) -> Result<Self::Pre, TransactionValidityError> {
-        self.0.prepare(val, origin, call, info, len)
+        let info = dispatch_info(call);
+        Ok((self.0.prepare(val, origin, call, &info, len)?, info.pays_fee))
     }
 
     fn post_dispatch_details(
-        pre: Self::Pre,
+        (pre, pays_fee): Self::Pre,
         info: &DispatchInfo,
         post_info: &PostDispatchInfo,
         len: usize,
         result: &DispatchResult,
     ) -> Result<Weight, TransactionValidityError> {
+        let info = &DispatchInfo { pays_fee, ..*info };
         Inner::<Runtime>::post_dispatch_details(pre, info, post_info, len, result)
     }
 }

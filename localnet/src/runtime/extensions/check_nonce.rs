@@ -1,6 +1,6 @@
 //! The nonce, for accounts that hold no TAO too.
 
-use super::super::{AccountId, Nonce, Runtime, RuntimeCall, RuntimeOrigin};
+use super::super::{AccountId, Nonce, Runtime, RuntimeCall, RuntimeOrigin, fees::dispatch_info};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::dispatch::Pays;
 use scale_info::TypeInfo;
@@ -32,8 +32,8 @@ impl TransactionExtension<RuntimeCall> for CheckNonce {
     fn validate(
         &self,
         origin: RuntimeOrigin,
-        _call: &RuntimeCall,
-        info: &DispatchInfoOf<RuntimeCall>,
+        call: &RuntimeCall,
+        _info: &DispatchInfoOf<RuntimeCall>,
         _len: usize,
         _implicit: (),
         _implication: &impl Implication,
@@ -43,7 +43,8 @@ impl TransactionExtension<RuntimeCall> for CheckNonce {
             return Ok((ValidTransaction::default(), None, origin));
         };
         let account = frame_system::Account::<Runtime>::get(&signer);
-        if info.pays_fee == Pays::Yes && account.providers == 0 && account.sufficients == 0 {
+        let unfunded = account.providers == 0 && account.sufficients == 0;
+        if unfunded && dispatch_info(call).pays_fee == Pays::Yes {
             return Err(InvalidTransaction::Payment.into());
         }
         if self.0 < account.nonce {

@@ -1,13 +1,13 @@
-//! The runtime APIs: what `state_call` offers.
+//! What `state_call` offers: every runtime API, and the function that answers each method.
 
-use super::api::{
-    self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
-    NeuronInfoLite, SelectiveMetagraph, StakeInfo, SubnetHyperparams, SubnetHyperparamsV2,
-    SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
+use super::super::{
+    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
+    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
 };
 use super::{
-    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
-    SubtensorModule, Swap, System, TransactionPayment, VERSION,
+    self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
+    NeuronInfoLite, SelectiveMetagraph, StakeAvailability, StakeInfo, SubnetHyperparams,
+    SubnetHyperparamsV2, SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
 };
 use crate::pallets::swap::SimSwapResult;
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
@@ -19,10 +19,11 @@ use sp_core::OpaqueMetadata;
 use sp_inherents::{CheckInherentsResult, InherentData};
 use sp_runtime::{
     ApplyExtrinsicResult, ExtrinsicInclusionMode,
-    traits::{Block as BlockT, ExtrinsicCall},
+    traits::{Block as BlockT, ExtrinsicCall, ExtrinsicLike},
     transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity},
 };
 use sp_version::RuntimeVersion;
+use std::collections::BTreeMap;
 
 /// Calls nested deeper than this are refused by the pool.
 const MAX_CALL_DEPTH: u32 = 8;
@@ -96,11 +97,17 @@ impl_runtime_apis! {
 
     impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance> for Runtime {
         fn query_info(uxt: <Block as BlockT>::Extrinsic, len: u32) -> RuntimeDispatchInfo<Balance> {
-            TransactionPayment::query_info(uxt, len)
+            match uxt.is_bare() {
+                true => TransactionPayment::query_info(uxt, len),
+                false => fees::call_info(uxt.call(), len),
+            }
         }
 
         fn query_fee_details(uxt: <Block as BlockT>::Extrinsic, len: u32) -> FeeDetails<Balance> {
-            TransactionPayment::query_fee_details(uxt, len)
+            match uxt.is_bare() {
+                true => TransactionPayment::query_fee_details(uxt, len),
+                false => fees::call_fee_details(uxt.call(), len),
+            }
         }
 
         fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -116,11 +123,11 @@ impl_runtime_apis! {
         for Runtime
     {
         fn query_call_info(call: RuntimeCall, len: u32) -> RuntimeDispatchInfo<Balance> {
-            TransactionPayment::query_call_info(call, len)
+            fees::call_info(&call, len)
         }
 
         fn query_call_fee_details(call: RuntimeCall, len: u32) -> FeeDetails<Balance> {
-            TransactionPayment::query_call_fee_details(call, len)
+            fees::call_fee_details(&call, len)
         }
 
         fn query_weight_to_fee(weight: Weight) -> Balance {
@@ -257,6 +264,13 @@ impl_runtime_apis! {
             netuid: NetUid,
         ) -> Option<StakeInfo> {
             Some(chain::position(hotkey_account, coldkey_account, netuid))
+        }
+
+        fn get_stake_availability_for_coldkeys(
+            coldkey_accounts: Vec<AccountId>,
+            netuids: Option<Vec<NetUid>>,
+        ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>> {
+            chain::availability(coldkey_accounts, netuids)
         }
 
         fn get_stake_fee(

@@ -1,0 +1,11 @@
+//! The two pallets against what the real chain recorded, in a runtime of their own.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod emission;
+mod mock;
+mod registration;
+mod serving;
+mod stake;
+mod swap;
+mod trades;
+mod weights;

@@ -1,0 +1,208 @@
+//! Trades that the real runtime executed: the same quotes, amounts and errors, to the rao.
+
+use crate::mock::{
+    Balances, Runtime, RuntimeCall, Swap, System, TAO, alice, chain, events, signed,
+};
+use codec::{Decode, Encode};
+use frame_support::dispatch::GetDispatchInfo;
+use frame_support::traits::fungible::Mutate;
+use localnet::pallets::subtensor::{self as sm, Event, Pallet, SafeFloat};
+use localnet::pallets::swap::{self, Balancer, Order};
+use serde_json::Value;
+use sp_core::crypto::Ss58Codec;
+use sp_runtime::traits::Dispatchable;
+use sp_runtime::{AccountId32, DispatchError};
+
+/// Weight of the transaction extensions in the recorded weights.
+const EXTENSIONS: u64 = 108_157_000;
+
+fn trades() -> Vec<Value> {
+    let file: Value = serde_json::from_str(include_str!("../fixtures/trades-425.json")).unwrap();
+    file["trades"].as_array().unwrap().clone()
+}
+
+fn bytes(value: &Value) -> Vec<u8> {
+    hex::decode(value.as_str().unwrap().trim_start_matches("0x")).unwrap()
+}
+
+fn decode<D: Decode>(value: &Value) -> Option<D> {
+    (!value.is_null()).then(|| D::decode(&mut bytes(value).as_slice()).unwrap())
+}
+
+fn account(value: &Value) -> AccountId32 {
+    AccountId32::from_ss58check(value.as_str().unwrap()).unwrap()
+}
+
+/// Puts a recorded pool of subnet 1 into the storage.
+fn set_pool(state: &Value) {
+    sm::SubnetTAO::<Runtime>::insert(1, decode::<u64>(&state["SubnetTAO"]).unwrap());
+    sm::SubnetAlphaIn::<Runtime>::insert(1, decode::<u64>(&state["SubnetAlphaIn"]).unwrap());
+    sm::SubnetAlphaOut::<Runtime>::insert(1, decode::<u64>(&state["SubnetAlphaOut"]).unwrap());
+    sm::SubnetMechanism::<Runtime>::insert(1, decode::<u16>(&state["SubnetMechanism"]).unwrap());
+    swap::SwapBalancer::<Runtime>::insert(
+        1,
+        decode::<Balancer>(&state["Swap.SwapBalancer"]).unwrap(),
+    );
+    if let Some(rate) = decode::<u16>(&state["Swap.FeeRate"]) {
+        swap::FeeRate::<Runtime>::insert(1, rate);
+    }
+}
+
+#[test]
+fn simulations_answer_as_recorded() {
+    let mut compared = 0;
+    for trade in trades() {
+        let Some(expected) = decode::<[u64; 6]>(&trade["sim"]) else { continue };
+        let params = &trade["params"];
+        let answer = chain().execute_with(|| {
+            set_pool(&trade["parent_state"]);
+            match trade["call"].as_str().unwrap() {
+                "add_stake" | "add_stake_limit" => {
+                    let netuid = params["netuid"].as_u64().unwrap() as u16;
+                    Swap::sim_swap_tao_for_alpha(netuid, params["amount_staked"].as_u64().unwrap())
+                }
+                "remove_stake" | "remove_stake_limit" => {
+                    Swap::sim_swap_alpha_for_tao(1, params["amount_unstaked"].as_u64().unwrap())
+                }
+                other => panic!("no simulation for {other}"),
+            }
+        });
+        assert_eq!(answer.encode(), expected.encode(), "{params}");
+        compared += 1;
+    }
+    assert_eq!(compared, 40);
+}
+
+#[test]
+fn prices_are_as_recorded() {
+    for trade in trades() {
+        let price = chain().execute_with(|| {
+            set_pool(&trade["parent_state"]);
+            Swap::current_alpha_price(1)
+        });
+        assert_eq!(Some(price), decode(&trade["price_before"]));
+    }
+}
+
+/// The recorded stake event of a trade.
+fn stake_event(trade: &Value) -> Option<(String, Vec<Value>)> {
+    let is_stake = |event: &&Value| {
+        event["event"].as_str().is_some_and(|name| name.starts_with("SubtensorModule.Stake"))
+    };
+    let event = trade["events"].as_array().unwrap().iter().find(is_stake)?;
+    let name = event["event"].as_str().unwrap().trim_start_matches("SubtensorModule.").to_owned();
+    Some((name, event["attributes"].as_array().unwrap().clone()))
+}
+
+/// The state that the call saw: the state after the block without what the event says the trade did.
+fn set_pool_before(trade: &Value) {
+    set_pool(&trade["post_state"]);
+    let Some((name, values)) = stake_event(trade) else { return };
+    let (tao, alpha) = (values[2].as_u64().unwrap(), values[3].as_u64().unwrap());
+    let fee = values[5].as_u64().unwrap();
+    if name == "StakeAdded" {
+        sm::SubnetTAO::<Runtime>::mutate(1, |reserve| *reserve -= tao - fee);
+        sm::SubnetAlphaIn::<Runtime>::mutate(1, |reserve| *reserve += alpha);
+        sm::SubnetAlphaOut::<Runtime>::mutate(1, |out| *out -= alpha);
+        return;
+    }
+    // The author's fee was sold after the trade; its TAO is not in the event.
+    sm::SubnetAlphaIn::<Runtime>::mutate(1, |reserve| *reserve -= fee);
+    let after = sm::SubnetTAO::<Runtime>::get(1);
+    for _ in 0..4 {
+        let sold = Swap::quote(1, Order::Sell(fee), swap::MIN_PRICE, true).unwrap().paid_out;
+        sm::SubnetTAO::<Runtime>::insert(1, after + sold);
+    }
+    sm::SubnetAlphaIn::<Runtime>::mutate(1, |reserve| *reserve -= alpha);
+    sm::SubnetAlphaOut::<Runtime>::mutate(1, |out| *out += alpha + fee);
+    sm::SubnetTAO::<Runtime>::mutate(1, |reserve| *reserve += tao);
+}
+
+/// Gives the signer the TAO or the position that the call needs.
+fn set_up_accounts(trade: &Value) {
+    let hotkey = account(&trade["params"]["hotkey"]);
+    let pool = Pallet::<Runtime>::subnet_account(1).unwrap();
+    Balances::set_balance(&pool, sm::SubnetTAO::<Runtime>::get(1) + TAO);
+    Balances::set_balance(&alice(), 1_000_000 * TAO);
+    if trade["error"]["name"] != "HotKeyAccountNotExists" {
+        sm::Owner::<Runtime>::insert(&hotkey, alice());
+    }
+    let whole = match trade["call"].as_str().unwrap() {
+        "remove_stake_full_limit" | "unstake_all" => {
+            let (_, values) = stake_event(trade).unwrap();
+            values[3].as_u64().unwrap() + values[5].as_u64().unwrap()
+        }
+        _ => 1_000_000 * TAO,
+    };
+    sm::TotalHotkeyAlpha::<Runtime>::insert(&hotkey, 1, whole);
+    sm::AlphaV2::<Runtime>::insert((&hotkey, alice(), 1), SafeFloat::from(whole));
+    sm::TotalHotkeySharesV2::<Runtime>::insert(&hotkey, 1, SafeFloat::from(whole));
+}
+
+fn call_error(error: DispatchError) -> String {
+    match error {
+        DispatchError::Module(error) => error.message.unwrap().to_owned(),
+        other => panic!("not an error of a pallet: {other:?}"),
+    }
+}
+
+/// Event as its name and fields.
+fn fields(event: &Event<Runtime>) -> (String, Vec<Value>) {
+    let list = |cold: &AccountId32, hot: &AccountId32, tao, alpha, netuid, fee| {
+        let name = |account: &AccountId32| account.to_ss58check_with_version(42u16.into());
+        vec![name(cold).into(), name(hot).into(), tao, alpha, netuid, fee]
+    };
+    match event {
+        Event::StakeAdded(cold, hot, tao, alpha, netuid, fee) => {
+            let fields =
+                list(cold, hot, (*tao).into(), (*alpha).into(), (*netuid).into(), (*fee).into());
+            ("StakeAdded".into(), fields)
+        }
+        Event::StakeRemoved(cold, hot, tao, alpha, netuid, fee) => {
+            let fields =
+                list(cold, hot, (*tao).into(), (*alpha).into(), (*netuid).into(), (*fee).into());
+            ("StakeRemoved".into(), fields)
+        }
+        other => panic!("not a stake event: {other:?}"),
+    }
+}
+
+#[test]
+fn calls_do_what_was_recorded() {
+    let mut executed = 0;
+    for trade in trades() {
+        // Calls that this chain does not have.
+        if matches!(trade["call"].as_str().unwrap(), "move_stake" | "transfer_stake") {
+            continue;
+        }
+        let call = RuntimeCall::decode(&mut bytes(&trade["call_data"]).as_slice()).unwrap();
+        chain().execute_with(|| {
+            set_pool_before(&trade);
+            set_up_accounts(&trade);
+            System::reset_events();
+
+            let info = call.get_dispatch_info();
+            let weight =
+                trade["events"].as_array().unwrap().last().unwrap()["attributes"]["dispatch_info"]
+                    ["weight"]
+                    .clone();
+            assert_eq!(info.call_weight.ref_time() + EXTENSIONS, weight["ref_time"], "{weight}");
+            assert_eq!(info.call_weight.proof_size(), weight["proof_size"].as_u64().unwrap());
+
+            let result = call.dispatch(signed(&alice()));
+            let error = result.err().map(|error| call_error(error.error));
+            assert_eq!(error.as_deref(), trade["error"]["name"].as_str(), "{}", trade["params"]);
+            let emitted: Vec<_> = events().iter().map(fields).collect();
+            assert_eq!(emitted, stake_event(&trade).into_iter().collect::<Vec<_>>());
+            for (name, value) in [
+                ("SubnetTAO", sm::SubnetTAO::<Runtime>::get(1)),
+                ("SubnetAlphaIn", sm::SubnetAlphaIn::<Runtime>::get(1)),
+                ("SubnetAlphaOut", sm::SubnetAlphaOut::<Runtime>::get(1)),
+            ] {
+                assert_eq!(Some(value), decode(&trade["post_state"][name]), "{name}");
+            }
+        });
+        executed += 1;
+    }
+    assert_eq!(executed, 44);
+}

@@ -1,0 +1,139 @@
+//! What the commands that write keys share: how a key is protected, where it goes, what is said of it.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use crate::config::Key;
+use crate::ctx::Ctx;
+use crate::domain::address::AccountId;
+use crate::error::Result;
+use crate::output::page::Page;
+use crate::wallet::keyfile::{Protection, taoctl::Cost};
+use crate::wallet::keypair::Scheme;
+use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::secret::SecretString;
+use crate::wallet::source::KeySource;
+
+/// `--format`.
+#[derive(Clone, Debug, Args)]
+pub struct FormatArg {
+    /// How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]
+    #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
+    format: Option<KeyFormat>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum KeyFormat {
+    Taoctl,
+    Nacl,
+    Plain,
+}
+
+impl FormatArg {
+    /// For a coldkey: as given, else as set.
+    pub fn coldkey(&self, cx: &Ctx) -> KeyFormat {
+        let set = match cx.config().get(Key::KeyfileFormat).0 {
+            "nacl" => KeyFormat::Nacl,
+            _ => KeyFormat::Taoctl,
+        };
+        self.format.unwrap_or(set)
+    }
+
+    /// For a hotkey: as given, else plain, because neurons load it unattended.
+    pub fn hotkey(&self) -> KeyFormat {
+        self.format.unwrap_or(KeyFormat::Plain)
+    }
+}
+
+/// Which key of which wallet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Coldkey(WalletName),
+    Hotkey(WalletName, HotkeyName),
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Coldkey(wallet) => write!(f, "{wallet}"),
+            Self::Hotkey(wallet, hotkey) => write!(f, "{wallet}/{hotkey}"),
+        }
+    }
+}
+
+/// A key that was written and read back.
+#[derive(Debug, Serialize)]
+pub struct Made {
+    /// `WALLET` or `WALLET/HOTKEY`.
+    name: String,
+    kind: &'static str,
+    address: AccountId,
+    scheme: &'static str,
+    format: &'static str,
+    encrypted: bool,
+    file: String,
+}
+
+/// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
+pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) -> Result<Made> {
+    let password = match format {
+        KeyFormat::Plain => None,
+        KeyFormat::Taoctl | KeyFormat::Nacl => {
+            Some(cx.ui().new_password(&format!("the new key {place}"))?)
+        }
+    };
+    let progress = cx.output().progress("writing the key and reading it back");
+    let (store, scheme) = (cx.store(), source.scheme);
+    let (name, is_hotkey) = (place.to_string(), matches!(place, Place::Hotkey(..)));
+    let protection = protection(format, password.as_ref());
+    let format = protection.format();
+    // Not on another thread: Ctrl-C waits, so that no key is left whose words were not handed over.
+    let created = match &place {
+        Place::Coldkey(wallet) => store.create_coldkey(wallet, &source, protection),
+        Place::Hotkey(wallet, hotkey) => store.create_hotkey(wallet, hotkey, &source, protection),
+    };
+    drop(progress);
+    let created = created?;
+    Ok(Made {
+        name,
+        kind: if is_hotkey { "hotkey" } else { "coldkey" },
+        address: created.address,
+        scheme: scheme_name(scheme),
+        format: format.name(),
+        encrypted: format.is_encrypted(),
+        file: created.paths.key.display().to_string(),
+    })
+}
+
+fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<'_> {
+    match (format, password) {
+        (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
+        (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::DEFAULT),
+        (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
+    }
+}
+
+/// The word for a signature scheme.
+pub fn scheme_name(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Sr25519 => "sr25519",
+        Scheme::Ed25519 => "ed25519",
+    }
+}
+
+impl Made {
+    /// The lines for people, with which tools open the file.
+    pub fn render(&self, page: &mut Page) {
+        let opens = match self.format {
+            "taoctl" => "encrypted; taoctl opens it",
+            "nacl" => "encrypted; taoctl and btcli open it",
+            _ => "not encrypted; every Bittensor tool reads it",
+        };
+        page.fields([
+            (self.kind, self.name.clone()),
+            ("address", self.address.to_string()),
+            ("file", self.file.clone()),
+            ("format", format!("{} ({opens})", self.format)),
+        ]);
+    }
+}

@@ -1,0 +1,40 @@
+//! `wallet new-hotkey`: one more hotkey of a wallet.
+
+use clap::Args;
+
+use super::making::{FormatArg, Made, Place};
+use super::new_coldkey::new_key;
+use super::words::WordsArgs;
+use crate::commands::contract::Action;
+use crate::ctx::Ctx;
+use crate::error::Result;
+use crate::wallet::name::HotkeyName;
+
+/// Make a hotkey in a wallet
+///
+/// A hotkey is not encrypted unless --format says so, because neurons load it unattended. The wallet need not hold
+/// its coldkey.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl wallet new-hotkey miner-1 --wallet savings
+  taoctl wallet new-hotkey miner-2 --format nacl")]
+pub struct NewHotkey {
+    /// Name of the hotkey; --wallet-hotkey when it is not given
+    name: Option<HotkeyName>,
+
+    #[command(flatten)]
+    words: WordsArgs,
+
+    #[command(flatten)]
+    format: FormatArg,
+}
+
+impl Action for NewHotkey {
+    type View = Made;
+
+    async fn act(&self, cx: &Ctx) -> Result<Made> {
+        let name = self.name.clone().map_or_else(|| cx.hotkey_name(), Ok)?;
+        let place = Place::Hotkey(cx.wallet_name()?, name);
+        new_key(cx, place, &self.words, self.format.hotkey()).await
+    }
+}
