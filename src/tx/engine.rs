@@ -153,7 +153,7 @@ impl<'a> Engine<'a> {
         self.ui.waiting(None);
         let outcome = outcome?;
         self.ui.submitting(None);
-        Ok(Ended::Done(outcome.succeeded()?))
+        Ok(Ended::Done(Box::new(outcome.succeeded()?)))
     }
 
     async fn journal(&self) -> Result<Journal> {
@@ -172,7 +172,7 @@ impl<'a> Engine<'a> {
                 self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
                 self.ui.note("nothing is sent");
                 let outcome = search::outcome(self.chain, &entry).await?;
-                Ok(Some(Ended::Done(outcome.succeeded()?)))
+                Ok(Some(Ended::Done(Box::new(outcome.succeeded()?))))
             }
             State::Unknown => Err(still_open(&entry)),
         }
