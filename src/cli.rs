@@ -7,6 +7,10 @@ use std::time::Duration;
 
 use clap::{Args, Parser};
 use tokio::signal::unix::{SignalKind, signal};
+use tracing::Level;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
@@ -156,9 +160,16 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
             None => std::future::pending().await,
         }
     };
+    let interrupted = async {
+        match command.kind() {
+            // Stopping is how it ends: it listens itself.
+            Kind::Stream => std::future::pending().await,
+            _ => tokio::signal::ctrl_c().await,
+        }
+    };
     tokio::select! {
         outcome = command.run(cx, Vec::new()) => outcome,
-        _ = tokio::signal::ctrl_c() => Err(cx.stopped("interrupted", Exit::Interrupted)),
+        _ = interrupted => Err(cx.stopped("interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
     }
 }
@@ -196,16 +207,25 @@ fn set_color(when: &str) {
     }
 }
 
+/// Shows this program's own events and, the second time, the messages to and from the node. Nothing else: what
+/// libraries say of a connection holds the URL, and with it a key to the endpoint.
 fn start_logging(verbose: u8) {
-    let level = match verbose {
+    let shown = match verbose {
         0 => return,
-        1 => tracing::Level::DEBUG,
-        _ => tracing::Level::TRACE,
+        1 => Targets::new().with_targets(own_events(Level::DEBUG)),
+        _ => Targets::new()
+            .with_targets(own_events(Level::TRACE))
+            .with_target("jsonrpsee", Level::TRACE)
+            .with_target("jsonrpsee-client", LevelFilter::OFF),
     };
-    tracing_subscriber::fmt()
-        .with_max_level(level)
+    let lines = tracing_subscriber::fmt()
+        .with_max_level(Level::TRACE)
         .with_writer(std::io::stderr)
         .with_target(false)
-        .without_time()
-        .init();
+        .without_time();
+    lines.finish().with(shown).init();
+}
+
+fn own_events(level: Level) -> [(&'static str, Level); 2] {
+    [("taoctl", level), ("localnet", level)]
 }

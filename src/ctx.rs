@@ -69,7 +69,7 @@ impl Ctx {
 
     /// The node; connects on first use.
     pub async fn chain(&self) -> Result<&Chain> {
-        self.chain.get_or_try_init(|| async { Ok(self.connect().await?) }).await
+        self.chain.get_or_try_init(|| self.connect()).await
     }
 
     async fn connect(&self) -> Result<Chain> {
@@ -92,6 +92,11 @@ impl Ctx {
         if let Ok(mut read) = self.read.lock() {
             *read = Some(block);
         }
+    }
+
+    /// The genesis of the chain, if a node has been reached.
+    pub fn connected_genesis(&self) -> Option<chain::Hash> {
+        self.chain.get()?.known_genesis()
     }
 
     /// Where the result comes from.
@@ -150,6 +155,11 @@ impl Ctx {
     /// The address of a hotkey named by the user: an address, `WALLET/HOTKEY`, or a hotkey of the chosen wallet.
     pub fn hotkey_account(&self, arg: &AccountArg) -> Result<AccountId> {
         arg.hotkey(&self.store, self.config.get(Key::Wallet).0)
+    }
+
+    /// The address of the hotkey that is chosen with -H, whether its key is here or only its address.
+    pub fn chosen_hotkey(&self) -> Result<AccountId> {
+        self.hotkey_account(&self.config.get(Key::WalletHotkey).0.parse()?)
     }
 
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.

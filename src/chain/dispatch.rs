@@ -306,12 +306,10 @@ pub const ADVICE: &[Advice] = &[
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use scale_info::TypeDef;
 
     use super::*;
-    use crate::chain::read::tests::runtime;
+    use crate::chain::fixtures::runtime;
 
     /// The names in the table, against the metadata of the real runtime.
     #[test]

@@ -224,3 +224,156 @@ fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> Result<(P
         _ => (Part::Empty, Part::Empty),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use codec::{Compact, Decode};
+
+    use super::*;
+    use crate::chain::fixtures::{GENESIS, account, blocks, runtime, runtime_with, unhex};
+
+    /// The parts of a recorded extrinsic: an immortal one of an sr25519 key, as the official client made it.
+    fn taken_apart(bytes: &[u8]) -> (AccountId, [u8; 64], u32, Vec<u8>) {
+        let mut rest = bytes;
+        let Compact(length) = Compact::<u32>::decode(&mut rest).unwrap();
+        assert_eq!(length as usize, rest.len());
+        assert_eq!(rest[..2], [0x84, 0]);
+        let signer = AccountId(rest[2..34].try_into().unwrap());
+        assert_eq!(rest[34], 1);
+        let signature = rest[35..99].try_into().unwrap();
+        rest = &rest[99..];
+        assert_eq!(rest[0], 0, "immortal");
+        rest = &rest[1..];
+        let Compact(nonce) = Compact::<u32>::decode(&mut rest).unwrap();
+        assert_eq!(rest[..2], [0, 0], "no tip, no metadata hash");
+        (signer, signature, nonce, rest[2..].to_vec())
+    }
+
+    fn verifies(signer: AccountId, signature: &[u8; 64], payload: &[u8]) -> bool {
+        let key = schnorrkel::PublicKey::from_bytes(&signer.0).unwrap();
+        let signature = schnorrkel::Signature::from_bytes(signature).unwrap();
+        key.verify_simple(b"substrate", payload, &signature).is_ok()
+    }
+
+    /// Signed by the official client and accepted by the real runtime: the payload built here must be the one
+    /// that was signed, and the bytes the same.
+    #[test]
+    fn recorded_extrinsics() {
+        let runtime = runtime();
+        let mut long = 0;
+        for block in blocks() {
+            let index = block.extrinsic_index.unwrap() as usize;
+            let bytes = unhex(&block.extrinsics[index]);
+            let (signer, signature, nonce, call) = taken_apart(&bytes);
+            assert_eq!(signer, account(&block.signer));
+            let params = Params { nonce, era: Era::Immortal, anchor: GENESIS, metadata_hash: None };
+            let unsigned = Unsigned::new(&runtime, call, &params).unwrap();
+            assert!(verifies(signer, &signature, &unsigned.payload()), "{}", block.what);
+            long += usize::from(unsigned.whole_payload().len() > 256);
+
+            let signed = unsigned.sign(&runtime, signer, Signature::Sr25519(signature)).unwrap();
+            assert_eq!(signed.bytes, bytes);
+            assert_eq!(Some(signed.hash), block.extrinsic_hash);
+            assert_eq!(unsigned.signed_length(&runtime, signer).unwrap() as usize, bytes.len());
+
+            // Every part of it is signed.
+            let other = Params { nonce: nonce + 1, ..params };
+            let payload =
+                Unsigned::new(&runtime, unsigned.call().to_vec(), &other).unwrap().payload();
+            assert!(!verifies(signer, &signature, &payload));
+        }
+        assert!(blocks().len() >= 28);
+        assert_eq!(long, 0, "the recording has no long payload");
+    }
+
+    /// The two bytes of Substrate's own documentation and tests: period 64, phase 42 is 0xa502.
+    #[test]
+    fn eras() {
+        let era = Era::mortal(64, 42).unwrap();
+        assert_eq!(era.encode(), [0xa5, 0x02]);
+        assert_eq!(Era::mortal(64, 64 * 100 + 42).unwrap(), era);
+        assert_eq!(Era::mortal(33, 42).unwrap(), era);
+        assert_eq!(era.last_block(6442), Some(6505));
+        assert_eq!(Era::mortal(1, 7).unwrap(), Era::Mortal { period: 4, phase: 3 });
+        assert_eq!(Era::mortal(2048, 5000).unwrap(), Era::Mortal { period: 2048, phase: 904 });
+        assert!(Era::mortal(0, 1).is_err());
+        assert!(Era::mortal(2049, 1).is_err());
+    }
+
+    /// Against subxt's own encoder, another implementation, for mortal eras and every nonce size.
+    #[test]
+    fn the_payload_of_another_implementation() {
+        use subxt::{
+            OfflineClient, SubstrateConfig,
+            config::{DefaultExtrinsicParamsBuilder, substrate::SpecVersionForRange},
+            utils::{AccountId32, H256, MultiSignature},
+        };
+        let runtime = runtime();
+        let metadata = subxt::Metadata::decode_from(crate::chain::fixtures::BLOB).unwrap().arc();
+        let config = SubstrateConfig::builder()
+            .set_genesis_hash(H256(GENESIS.0))
+            .set_metadata_for_spec_versions([(425, metadata)])
+            .set_spec_version_for_block_ranges([SpecVersionForRange {
+                block_range: 0..u64::MAX,
+                spec_version: 425,
+                transaction_version: 1,
+            }])
+            .build();
+        let client = OfflineClient::new_with_config(config).at_block(1_u64).unwrap();
+        for (nonce, number, remark) in
+            [(0, 100, 10), (63, 2_047, 0), (64, 6_442, 500), (1 << 30, 9_999, 200)]
+        {
+            let anchor = Hash([nonce as u8 + 1; 32]);
+            let payload = subxt::dynamic::tx("System", "remark", (vec![1_u8; remark],));
+            let params = DefaultExtrinsicParamsBuilder::new()
+                .nonce(nonce.into())
+                .mortal_from_unchecked(64, number, H256(anchor.0));
+            let tx = client.tx();
+            let mut theirs = tx.create_v4_signable_offline(&payload, params.build()).unwrap();
+            let era = Era::mortal(64, number as u32).unwrap();
+            let params = Params { nonce, era, anchor, metadata_hash: None };
+            let ours = Unsigned::new(&runtime, tx.call_data(&payload).unwrap(), &params).unwrap();
+            assert_eq!(ours.payload(), theirs.signer_payload().unwrap());
+
+            let signature = [3; 64];
+            let account = AccountId([9; 32]);
+            let theirs = theirs
+                .sign_with_account_and_signature(
+                    &AccountId32([9; 32]),
+                    &MultiSignature::Ed25519(signature),
+                )
+                .unwrap();
+            let ours = ours.sign(&runtime, account, Signature::Ed25519(signature)).unwrap();
+            assert_eq!(ours.bytes, theirs.encoded());
+            assert_eq!(ours.hash.0, theirs.hash().0);
+        }
+    }
+
+    #[test]
+    fn the_metadata_hash_is_signed_and_its_mode_sent() {
+        let runtime = runtime();
+        let params = Params {
+            nonce: 0,
+            era: Era::Immortal,
+            anchor: GENESIS,
+            metadata_hash: Some([0xab; 32]),
+        };
+        let unsigned = Unsigned::new(&runtime, vec![], &params).unwrap();
+        assert_eq!(unsigned.extra, [0, 0, 0, 1]);
+        assert!(unsigned.payload().ends_with(&[&[1], [0xab; 32].as_slice()].concat()));
+    }
+
+    #[test]
+    fn an_unknown_extension_with_data_is_refused() {
+        let params = Params { nonce: 0, era: Era::Immortal, anchor: GENESIS, metadata_hash: None };
+        // Known extensions under foreign names: the one carries a value, the other only signs one.
+        for (name, other) in [
+            ("ChargeTransactionPayment", "ChargeTransactionFeeding"),
+            ("CheckGenesis", "CheckNemesis"),
+        ] {
+            let runtime = runtime_with(name, other);
+            let refused = Unsigned::new(&runtime, vec![], &params);
+            assert!(matches!(refused, Err(Error::Extension { name }) if name == other));
+        }
+    }
+}

@@ -133,10 +133,8 @@ fn logged(file: &Path, result: io::Result<()>) {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
-    use crate::chain::read::tests::{BLOB, GENESIS};
+    use crate::chain::fixtures::{BLOB, GENESIS};
 
     #[test]
     fn a_damaged_file_is_as_good_as_none() {

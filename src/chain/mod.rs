@@ -8,12 +8,16 @@ pub mod api;
 pub mod calls;
 mod client;
 mod decode;
+mod dev;
 pub mod dispatch;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
+#[cfg(test)]
+mod fixtures;
 pub mod head;
 mod metadata;
+pub mod node;
 pub mod plain;
 pub mod read;
 mod rpc;

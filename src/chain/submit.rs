@@ -214,7 +214,7 @@ pub enum PoolStatus {
 pub struct Watch(Option<Subscription<PoolStatus>>);
 
 impl Watch {
-    /// The next status; `None` when the node says no more.
+    /// The next status; `None` when the connection is gone. A node may also just say no more: use a deadline.
     pub async fn next(&mut self) -> Option<PoolStatus> {
         self.0.as_mut()?.next().await?.ok()
     }
@@ -254,5 +254,51 @@ impl Chain {
                 Err(Error::Unanswered { hash: signed.hash, source })
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reasons_that_a_real_node_gave() {
+        let invalid = |data| rejection(1010, "Invalid Transaction", data);
+        assert_eq!(invalid("Custom error: 13"), Some(Rejection::Custom(13)));
+        assert_eq!(invalid("Custom error: 0"), Some(Rejection::Custom(0)));
+        assert_eq!(invalid("Invalid signing address"), Some(Rejection::BadSigner));
+        assert_eq!(rejection(1013, "Transaction Already Imported", ""), None);
+        assert_eq!(
+            rejection(1014, "Priority is too low: (1 vs 1)", ""),
+            Some(Rejection::PriorityTooLow)
+        );
+        assert_eq!(invalid("news"), Some(Rejection::Invalid("news".to_owned())));
+    }
+
+    /// Substrate's own texts.
+    #[test]
+    fn the_texts_of_the_sdk() {
+        use sp_runtime::transaction_validity::InvalidTransaction as Sdk;
+        let kinds = [
+            (Sdk::Stale, Rejection::Stale),
+            (Sdk::Future, Rejection::Future),
+            (Sdk::Payment, Rejection::Payment),
+            (Sdk::BadProof, Rejection::BadProof),
+            (Sdk::AncientBirthBlock, Rejection::AncientBirthBlock),
+            (Sdk::BadSigner, Rejection::BadSigner),
+            (Sdk::Call, Rejection::Call),
+            (Sdk::ExhaustsResources, Rejection::ExhaustsResources),
+        ];
+        for (kind, expected) in kinds {
+            assert_eq!(invalid(kind.into()), expected);
+        }
+    }
+
+    #[test]
+    fn rate_limits_are_too_early() {
+        assert_eq!(Rejection::Custom(6).code().1, Exit::TooEarly);
+        assert_eq!(Rejection::Custom(12).code().1, Exit::TooEarly);
+        assert_eq!(Rejection::Custom(1).code().1, Exit::Rejected);
+        assert_eq!(Rejection::Stale.code().1, Exit::Rejected);
     }
 }

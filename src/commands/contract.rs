@@ -43,7 +43,7 @@ pub trait Action {
 pub trait Stream {
     /// One thing told.
     type Item: View;
-    /// Runs; the result is the exit code.
+    /// Runs, and ends at Ctrl-C by itself; the result is the exit code.
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
 }
 
@@ -196,6 +196,7 @@ pub(crate) mod kind {
 }
 
 /// One function per kind, for [`Group::kinds`]: a command whose kind is wrong does not compile.
+#[expect(clippy::extra_unused_type_parameters, reason = "the bound is what is wanted of it")]
 pub(crate) mod kinds {
     use super::*;
 

@@ -9,7 +9,7 @@ use subxt::{
     backend::LegacyBackend,
     config::{DefaultExtrinsicParamsBuilder, RpcConfigFor},
     dynamic,
-    tx::Signer,
+    tx::{Payload, Signer},
     utils::{AccountId32, H256, MultiSignature},
 };
 use subxt_rpcs::{
@@ -125,14 +125,19 @@ impl Client {
             "Id",
             [dynamic::Value::from_bytes(Key::Ferdie.to_raw_public())],
         );
-        let call = dynamic::tx(
-            "Balances",
-            "transfer_keep_alive",
-            vec![ferdie, dynamic::Value::u128(u128::from(rao))],
-        );
+        let args = vec![ferdie, dynamic::Value::u128(u128::from(rao))];
+        self.sign(signed, &dynamic::tx("Balances", "transfer_keep_alive", args), params).await
+    }
+
+    pub async fn sign(
+        &self,
+        signed: &Signed,
+        call: &impl Payload,
+        params: DefaultExtrinsicParamsBuilder<SubstrateConfig>,
+    ) -> Vec<u8> {
         let tx = self.subxt.tx().await.expect("the head is readable");
         let mut signable =
-            tx.create_signable_offline(&call, params.build()).expect("the call encodes");
+            tx.create_signable_offline(call, params.build()).expect("the call encodes");
         signable.sign(signed).expect("it is signed").into_encoded()
     }
 

@@ -7,6 +7,7 @@ use sp_keyring::Sr25519Keyring as Key;
 use std::{
     io::{Read, Write},
     net::TcpStream,
+    time::Duration,
 };
 use subxt::utils::H256;
 use subxt_rpcs::client::rpc_params;
@@ -218,4 +219,17 @@ async fn subscriptions_tell_every_block_and_every_written_value() {
     assert_eq!(next(&mut versions).await["specVersion"], 425);
     let refused = client.refused("state_subscribeStorage", rpc_params![]).await;
     assert_eq!(refused.0, -32601);
+}
+
+#[tokio::test]
+async fn a_node_stops_with_clients_connected() {
+    let client = start(Production::Every(Duration::from_millis(10))).await;
+    let Client { node, rpc, legacy, subxt } = client;
+    let mut heads = legacy.chain_subscribe_new_heads().await.expect("a subscription");
+    assert!(heads.next().await.is_some());
+    tokio::time::timeout(Duration::from_secs(10), node.stop()).await.expect("it stops");
+    let end = async { while let Some(Ok(_)) = heads.next().await {} };
+    tokio::time::timeout(Duration::from_secs(10), end).await.expect("the subscription ends");
+    assert!(rpc.request::<Value>("system_name", rpc_params![]).await.is_err());
+    drop(subxt);
 }

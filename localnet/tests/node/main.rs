@@ -1,5 +1,5 @@
 //! The node as clients see it: through a WebSocket, with transactions signed by subxt.
-#![expect(clippy::panic, clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::panic, clippy::expect_used, reason = "tests")]
 
 mod blocks;
 mod client;

@@ -1,10 +1,11 @@
 //! What the pool takes, refuses, orders and tells.
 
-use crate::client::{Signed, by, hex, next, silent, start, start_with};
+use crate::client::{Signed, by, hex, next, silent, start, start_with, unhex};
 use localnet::{Options, Production};
 use serde_json::{Value, json};
 use sp_keyring::Sr25519Keyring as Key;
-use subxt::config::DefaultExtrinsicParamsBuilder;
+use std::time::Duration;
+use subxt::{config::DefaultExtrinsicParamsBuilder, dynamic, ext::futures::future::join_all};
 use subxt_rpcs::client::rpc_params;
 
 fn text(data: &Value) -> &str {
@@ -67,6 +68,18 @@ async fn an_invalid_transaction_is_refused_with_its_reason_and_then_unseen() {
 }
 
 #[tokio::test]
+async fn a_guard_of_the_chain_has_its_number() {
+    let client = start(Production::Manual).await;
+    // Charlie has no neuron on subnet 1.
+    let args = [1u128, 1, 0x0102_0304, 8091, 4, 4, 0, 0].map(dynamic::Value::u128);
+    let serve = dynamic::tx("SubtensorModule", "serve_axon", args.to_vec());
+    let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(0);
+    let serve = client.sign(&by(Key::Charlie), &serve, params).await;
+    let refused = client.submit_refused(&serve).await;
+    assert_eq!(refused, (1010, "Invalid Transaction".to_owned(), json!("Custom error: 10")));
+}
+
+#[tokio::test]
 async fn a_nonce_is_taken_once() {
     let client = start(Production::Manual).await;
     let first = client.transfer(&by(Key::Alice), 0, 1_000).await;
@@ -84,6 +97,24 @@ async fn a_nonce_is_taken_once() {
 
     client.node.advance(1).await.expect("a block");
     assert_eq!(client.account(Key::Alice, None).await.1, 1);
+}
+
+#[tokio::test]
+async fn an_operational_call_takes_the_place_of_a_normal_one() {
+    let client = start(Production::Manual).await;
+    let mut watched = client.watch(&client.transfer(&by(Key::Alice), 0, 1_000).await).await;
+    let after = client.submit(&client.transfer(&by(Key::Alice), 1, 1_000).await).await;
+    assert_eq!(next(&mut watched).await, "ready");
+    let operational = dynamic::tx("System", "set_heap_pages", vec![dynamic::Value::u128(1)]);
+    let params = DefaultExtrinsicParamsBuilder::new().immortal().nonce(0);
+    let operational = client.sign(&by(Key::Alice), &operational, params).await;
+    let hash = client.submit(&operational).await;
+    assert_eq!(next(&mut watched).await, json!({ "usurped": hash }));
+    let pending = client.pending().await;
+    assert_eq!(pending[0], hex(&operational));
+    assert_eq!(hex(&sp_core::blake2_256(&unhex(&pending[1]))), after);
+    client.node.advance(1).await.expect("a block");
+    assert_eq!(client.account(Key::Alice, None).await.1, 2);
 }
 
 #[tokio::test]
@@ -144,4 +175,30 @@ async fn what_can_no_longer_be_paid_is_dropped() {
     client.node.advance(1).await.expect("a block");
     assert_eq!(next(&mut watched).await, "invalid");
     assert_eq!(client.account(Key::Dave, None).await.1, 2);
+}
+
+#[tokio::test]
+async fn many_at_once_all_arrive_while_blocks_come() {
+    const EACH: u64 = 60;
+    let client = start(Production::Every(Duration::from_millis(20))).await;
+    let keys = [Key::Alice, Key::Bob, Key::Charlie];
+    let mut extrinsics = Vec::new();
+    // Later nonces first, so that most wait in the future queue.
+    for nonce in (0..EACH).rev() {
+        for key in keys {
+            extrinsics.push(client.transfer(&by(key), nonce, 1_000).await);
+        }
+    }
+    let (before, _) = client.account(Key::Ferdie, None).await;
+    join_all(extrinsics.iter().map(|extrinsic| client.submit(extrinsic))).await;
+    let all_in = async {
+        while client.account(Key::Ferdie, None).await.0 < before + 3 * EACH * 1_000 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), all_in).await.expect("all are included");
+    for key in keys {
+        assert_eq!(u64::from(client.account(key, None).await.1), EACH);
+    }
+    assert_eq!(client.pending().await, Vec::<String>::new());
 }

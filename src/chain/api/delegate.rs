@@ -20,12 +20,10 @@ api! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, DecodeAsType)]
 pub struct DelegateInfo {
     /// The hotkey; the chain's name for the field is misleading.
-    #[serde(rename = "hotkey")]
     pub delegate_ss58: AccountId,
     /// In parts of 65,535.
     pub take: u16,
     pub nominators: Vec<(AccountId, Vec<(NetUid, Alpha)>)>,
-    #[serde(rename = "owner")]
     pub owner_ss58: AccountId,
     pub registrations: Vec<NetUid>,
     pub validator_permits: Vec<NetUid>,

@@ -66,3 +66,142 @@ fn collect_calls(value: &Value<u32>, call_type: u32, calls: &mut Vec<DecodedCall
         ValueDef::Primitive(_) | ValueDef::BitSequence(_) => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        chain::{
+            Error,
+            calls::{Call, balances, subtensor, sudo, utility},
+            fixtures::{account, blocks, runtime, runtime_with, unhex},
+            read::IntoValue,
+        },
+        domain::{
+            address::AccountId,
+            units::{Alpha, NetUid, Price, Rao},
+        },
+    };
+
+    const HOTKEY: AccountId = AccountId([5; 32]);
+
+    /// The bytes by the field order and types of the interface list: pallet 7, then the call's index.
+    #[test]
+    fn encoded_as_the_interface_says() {
+        let runtime = runtime();
+        let check = |call: Call, parts: &[&[u8]]| {
+            let bytes = call.encode(&runtime).unwrap();
+            assert_eq!(bytes, parts.concat(), "{call:?}");
+            let decoded = decode_call(&runtime, &bytes).unwrap();
+            assert_eq!((decoded.pallet.as_str(), decoded.name.as_str()), (call.pallet, call.name));
+        };
+        let (hot, net, limit) = (HOTKEY.0.as_slice(), NetUid(258), Price(7));
+        let amount = 1_000_000_000_000_u64.to_le_bytes();
+        let seven = 7_u64.to_le_bytes();
+        check(
+            subtensor::add_stake_limit(HOTKEY, net, Rao(1_000_000_000_000), limit, true),
+            &[&[7, 88], hot, &[2, 1], &amount, &seven, &[1]],
+        );
+        check(
+            subtensor::remove_stake_limit(HOTKEY, net, Alpha(1_000_000_000_000), limit, false),
+            &[&[7, 89], hot, &[2, 1], &amount, &seven, &[0]],
+        );
+        check(
+            subtensor::remove_stake_full_limit(HOTKEY, net, Some(limit)),
+            &[&[7, 103], hot, &[2, 1], &[1], &seven],
+        );
+        check(
+            subtensor::remove_stake_full_limit(HOTKEY, net, None),
+            &[&[7, 103], hot, &[2, 1], &[0]],
+        );
+        check(subtensor::register_limit(net, HOTKEY, Rao(7)), &[&[7, 134, 2, 1], hot, &seven]);
+        check(subtensor::burned_register(net, HOTKEY), &[&[7, 7, 2, 1], hot]);
+        check(subtensor::root_register(HOTKEY), &[&[7, 62], hot]);
+        check(
+            subtensor::set_weights(net, vec![1, 2], vec![3, 65_535], 7),
+            &[&[7, 0, 2, 1], &[8, 1, 0, 2, 0], &[8, 3, 0, 255, 255], &seven],
+        );
+        let serve =
+            subtensor::Serve { version: 9, ip: 0x0102_0304, port: 8091, ip_type: 4, protocol: 1 };
+        let ip = 0x0102_0304_u128.to_le_bytes();
+        let port = 8091_u16.to_le_bytes();
+        check(
+            subtensor::serve_axon(net, serve),
+            &[&[7, 4, 2, 1], &[9, 0, 0, 0], &ip, &port, &[4, 1, 0, 0]],
+        );
+        let (transfer, to) = (balances::transfer_keep_alive(HOTKEY, Rao(1)), [&[0], hot].concat());
+        check(transfer.clone(), &[&[5, 3], &to, &[4]]);
+        check(balances::transfer_allow_death(HOTKEY, Rao(64)), &[&[5, 0], &to, &[1, 1]]);
+        check(balances::transfer_all(HOTKEY, true), &[&[5, 4], &to, &[1]]);
+        check(
+            utility::batch_all(vec![transfer.clone(); 2]),
+            &[&[11, 2, 8], &[5, 3], &to, &[4], &[5, 3], &to, &[4]],
+        );
+        check(sudo::sudo(transfer), &[&[12, 0, 5, 3], &to, &[4]]);
+    }
+
+    #[test]
+    fn an_argument_too_many_or_too_few_is_refused() {
+        let transfer = || balances::transfer_keep_alive(HOTKEY, Rao(1));
+        let renamed = runtime_with("keep_alive", "keep_alove"); // of transfer_all, and the call's name
+        let refused = balances::transfer_all(HOTKEY, true).encode(&renamed).unwrap_err();
+        let Error::Arguments { missing, surplus, .. } = refused else { panic!("{refused}") };
+        assert_eq!(
+            (missing, surplus),
+            (vec!["keep_alove".to_owned()], vec!["keep_alive".to_owned()])
+        );
+        assert!(matches!(transfer().encode(&renamed), Err(Error::Unknown { .. })));
+
+        // Inside another call as well.
+        let runtime = runtime();
+        let surplus = transfer().arg("tip", 1_u8);
+        let short = Call::new("Balances", "transfer_keep_alive").arg("value", Rao(1));
+        let twice = transfer().arg("value", Rao(2));
+        for call in [surplus, short, twice] {
+            let batch = utility::batch_all(vec![transfer(), call]);
+            assert!(matches!(batch.encode(&runtime), Err(Error::Arguments { .. })));
+        }
+        // A number that does not fit is not cut.
+        let large = Call::new("SubtensorModule", "burned_register")
+            .arg("netuid", 65_536_u32)
+            .arg("hotkey", HOTKEY);
+        assert!(matches!(large.encode(&runtime), Err(Error::Shape { .. })));
+    }
+
+    #[test]
+    fn recorded_calls_with_their_inner_calls() {
+        let runtime = runtime();
+        let names = |what: &str| {
+            let block = blocks().into_iter().find(|block| block.what == what).unwrap();
+            let bytes =
+                unhex(block.extrinsics.get(block.extrinsic_index.unwrap() as usize).unwrap());
+            // Everything after the last extension of an immortal extrinsic with a nonce of two bytes.
+            let start = (100..110).find(|at| decode_call(&runtime, &bytes[*at..]).is_ok()).unwrap();
+            let call = decode_call(&runtime, &bytes[start..]).unwrap();
+            let inner: Vec<String> = call.inner.iter().map(|call| call.name.clone()).collect();
+            format!("{}.{}({})", call.pallet, call.name, inner.join(" "))
+        };
+        assert_eq!(names("transfer_keep_alive"), "Balances.transfer_keep_alive()");
+        assert_eq!(
+            names("batch, all succeed"),
+            "Utility.batch(transfer_keep_alive transfer_keep_alive)"
+        );
+        assert_eq!(names("batch in batch"), "Utility.batch(batch)");
+        assert_eq!(names("proxy, inner fails"), "Proxy.proxy(transfer_keep_alive)");
+        assert_eq!(names("sudo, inner fails"), "Sudo.sudo(sudo_set_max_allowed_validators)");
+    }
+
+    #[test]
+    fn bytes_that_are_no_call() {
+        let runtime = runtime();
+        let bytes = balances::transfer_keep_alive(HOTKEY, Rao(1)).encode(&runtime).unwrap();
+        let longer = [bytes.as_slice(), &[0]].concat();
+        for bad in [&bytes[..bytes.len() - 1], &longer, &[], &[5], &[200, 0], &[5, 200]] {
+            assert!(decode_call(&runtime, bad).is_err());
+        }
+        // A hundred thousand sudos in each other must not end the process.
+        let deep = [12, 0].repeat(100_000);
+        assert!(decode_call(&runtime, &deep).is_err());
+        assert_eq!(account(&HOTKEY.to_string()).into_value(), HOTKEY.into_value());
+    }
+}

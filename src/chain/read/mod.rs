@@ -1,8 +1,11 @@
 //! What is read from storage, as data: any reads put together are one request and of one block.
 
 pub mod account;
+pub mod epoch;
 pub mod hotkey;
+pub mod neuron;
 pub mod pool;
+pub mod stake;
 pub mod subnet;
 pub mod weights;
 
@@ -233,3 +236,155 @@ read_tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 read_tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
 read_tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
 read_tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value as Json;
+
+    use super::{account::*, hotkey::*, pool::*, subnet::*, weights::*, *};
+    use crate::{
+        chain::fixtures::{ALICE, BOB, HOTKEY, account, answers, read, runtime, runtime_with},
+        domain::pool::Pool,
+    };
+
+    /// What the runtime itself answered about subnet 1 at the block of the recorded state.
+    fn answered(method: &str) -> Json {
+        let answers = answers("SubnetInfoRuntimeApi", method);
+        answers.into_iter().find(|answer| answer.params == [1, 0]).unwrap().decoded
+    }
+
+    #[test]
+    fn accounts() {
+        let nonce = answers("AccountNonceApi", "account_nonce").remove(0).decoded;
+        let (alice, nobody) = read(&(Account(account(ALICE)), Account(AccountId([7; 32]))));
+        assert_eq!(Json::from(alice.nonce), nonce);
+        assert_eq!(alice.free, Rao(FREE_OF_ALICE));
+        assert_eq!((alice.reserved, alice.frozen, alice.providers), (Rao(0), Rao(0), 1));
+        assert_eq!((nobody.nonce, nobody.free, nobody.providers), (0, Rao(0), 0));
+    }
+
+    /// Bytes 16 to 24 of the stored value, little endian.
+    const FREE_OF_ALICE: u64 = 992_943_106_117_231;
+
+    #[test]
+    fn pools_as_the_runtime_computes_them() {
+        let info = answered("get_dynamic_info");
+        let state = read(&PoolOf(NetUid(1))).unwrap();
+        let Pool { tao, alpha, quote_weight, fee_rate, dynamic } = state.pool;
+        assert_eq!(
+            (Json::from(tao.0), Json::from(alpha.0)),
+            (info["tao_in"].clone(), info["alpha_in"].clone())
+        );
+        assert!(dynamic && state.started);
+        assert_eq!(fee_rate, 33);
+        // The chain's own price of the same block: (w1 / w2) · (y / x), in rao.
+        let price = answers("SwapRuntimeApi", "current_alpha_price");
+        let price = price.into_iter().find(|answer| answer.params == [1, 0]).unwrap().decoded;
+        let one = 1_000_000_000_000_000_000_u128;
+        let (w2, y, x) = (u128::from(quote_weight), u128::from(tao.0), u128::from(alpha.0));
+        let computed = (one - w2) * 1_000_000_000 / w2 * y / x;
+        assert!(computed.abs_diff(price.as_u64().unwrap().into()) <= 1, "{computed} {price}");
+
+        let root = read(&PoolOf(NetUid(0))).unwrap();
+        assert!(!root.pool.dynamic);
+        let unstarted = read(&PoolOf(NetUid(2))).unwrap();
+        assert!(!unstarted.started);
+        assert_eq!(read(&PoolOf(NetUid(77))), None);
+    }
+
+    #[test]
+    fn what_is_not_stored_has_the_default_of_the_metadata() {
+        let runtime = runtime();
+        let item = Item::<u16>::new("Swap", "FeeRate").key(NetUid(1));
+        let keys = item.keys(&runtime).unwrap();
+        let stored = keys.iter().map(|key| (key.clone(), None)).collect();
+        assert_eq!(item.decode(&runtime, &mut Values::new(keys.clone(), stored)).unwrap(), 33);
+        // A key that the node left out is not "nothing stored".
+        let left_out = item.decode(&runtime, &mut Values::new(keys, HashMap::new()));
+        assert!(matches!(left_out, Err(Error::Answer { .. })));
+        // An optional entry has no default.
+        let item =
+            Item::<u16>::new("SubtensorModule", "Uids").key(NetUid(1)).key(AccountId([7; 32]));
+        let keys = item.keys(&runtime).unwrap();
+        let stored = keys.iter().map(|key| (key.clone(), None)).collect();
+        assert!(matches!(
+            item.decode(&runtime, &mut Values::new(keys, stored)),
+            Err(Error::Shape { .. })
+        ));
+    }
+
+    #[test]
+    fn names_and_shapes_that_changed_are_errors() {
+        let renamed = runtime_with("SubnetAlphaIn", "SubnetAlphaXy");
+        assert!(matches!(PoolOf(NetUid(1)).keys(&renamed), Err(Error::Unknown { .. })));
+        let wrong_key = Item::<u16>::new("SubtensorModule", "Burn").keys(&runtime());
+        assert!(matches!(wrong_key, Err(Error::Shape { .. })));
+    }
+
+    #[test]
+    fn registration_and_ownership() {
+        let graph = answered("get_metagraph");
+        let info = read(&Registration(NetUid(1))).unwrap();
+        assert_eq!(Json::from(info.burn.0), graph["burn"]);
+        assert_eq!(Json::from(info.min_burn.0), graph["min_burn"]);
+        assert_eq!(Json::from(info.max_burn.0), graph["max_burn"]);
+        assert_eq!(Json::from(info.neurons), graph["num_uids"]);
+        assert_eq!(Json::from(info.max_neurons), graph["max_uids"]);
+        assert_eq!(Json::from(info.immunity_period), graph["immunity_period"]);
+        assert_eq!(Json::from(info.allowed), graph["registration_allowed"]);
+        assert_eq!(read(&Registration(NetUid(77))), None);
+
+        let owner = read(&Ownership(NetUid(1))).unwrap();
+        assert_eq!(owner.coldkey, account(ALICE));
+        assert_eq!(Json::from(owner.hotkey.to_string()), graph["owner_hotkey"]);
+        let root = read(&RootRegistration);
+        assert_eq!((root.neurons, root.max_neurons), (1, 64));
+    }
+
+    #[test]
+    fn hotkeys() {
+        let hotkey = read(&Hotkey(account(HOTKEY)));
+        let delegate = answers("DelegateInfoRuntimeApi", "get_delegates").remove(0).decoded;
+        assert_eq!(hotkey.owner, Some(account(ALICE)));
+        assert_eq!(Json::from(hotkey.delegate_take), delegate[0]["take"]);
+        // A coldkey is no hotkey, although `Owner` has a default.
+        assert_eq!(read(&Hotkey(account(BOB))), HotkeyInfo { owner: None, delegate_take: None });
+        assert!(read(&owned_hotkeys(account(ALICE))).contains(&account(HOTKEY)));
+
+        let neurons = answers("NeuronInfoRuntimeApi", "get_neurons_lite").remove(0).decoded;
+        for neuron in neurons.as_array().unwrap() {
+            let hotkey = account(neuron["hotkey"].as_str().unwrap());
+            let serving = read(&Serving(NetUid(1), hotkey));
+            assert_eq!(Json::from(serving.uid), neuron["uid"]);
+            let (block, port) = serving.axon.map_or((0, 0), |axon| (axon.block, axon.port));
+            assert_eq!(Json::from(block), neuron["axon_info"]["block"]);
+            assert_eq!(Json::from(port), neuron["axon_info"]["port"]);
+            assert_eq!(serving.rate_limit, 50);
+        }
+    }
+
+    #[test]
+    fn weights() {
+        let graph = answered("get_metagraph");
+        let neurons = answers("NeuronInfoRuntimeApi", "get_neurons").remove(0).decoded;
+        for neuron in neurons.as_array().unwrap() {
+            let hotkey = account(neuron["hotkey"].as_str().unwrap());
+            let rules = read(&WeightsOf(NetUid(1), hotkey)).unwrap();
+            let own = rules.neuron.unwrap();
+            assert_eq!(Json::from(own.uid), neuron["uid"]);
+            assert_eq!(Json::from(own.validator_permit), neuron["validator_permit"]);
+            assert_eq!(Json::from(own.last_update), neuron["last_update"]);
+            assert_eq!(Json::from(rules.neurons), graph["num_uids"]);
+            assert_eq!(Json::from(rules.rate_limit), graph["weights_rate_limit"]);
+            assert_eq!(Json::from(rules.version_key), graph["weights_version"]);
+            assert_eq!(Json::from(rules.min_allowed), graph["min_allowed_weights"]);
+            assert_eq!(Json::from(rules.commit_reveal), graph["commit_reveal_weights_enabled"]);
+            assert_eq!(Json::from(rules.owner_hotkey.to_string()), graph["owner_hotkey"]);
+            let weights = serde_json::to_value(read(&stored_weights(NetUid(1), own.uid))).unwrap();
+            assert_eq!(weights, neuron["weights"]);
+        }
+        let stranger = read(&WeightsOf(NetUid(1), account(BOB))).unwrap();
+        assert_eq!(stranger.neuron, None);
+        assert_eq!(read(&WeightsOf(NetUid(77), account(HOTKEY))), None);
+    }
+}

@@ -20,9 +20,13 @@ use scale_info::TypeInfo;
 /// How far the storage indices of two mechanisms of a subnet are apart.
 const MECHANISM_STEP: NetUidStorageIndex = 4_096;
 
-/// The metagraph, and the one whose fields are all optional but the netuid.
+/// The metagraph, and the one whose fields are all optional but the netuid: field, type, and where it
+/// comes from.
 macro_rules! metagraph {
-    ($($(#[$doc:meta])* $field:ident: $kind:ty;)*) => {
+    (
+        ($netuid:ident, $index:ident, $market:ident, $settings:ident, $neurons:ident)
+        $($(#[$doc:meta])* $field:ident: $kind:ty = $value:expr;)*
+    ) => {
         /// A subnet and its neurons. `subnet_emission`, `pending_root_emission` and the dividends in
         /// TAO are always zero; pruning score, trust and rank are always empty.
         #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
@@ -40,6 +44,14 @@ macro_rules! metagraph {
             pub validators: Option<Vec<Compact<u16>>>,
             /// What hotkeys published; this chain has no pallet for it.
             pub commitments: Option<Vec<(AccountId, Vec<Compact<u8>>)>>,
+        }
+
+        /// With the incentives and updates that are kept under a storage index.
+        fn metagraph_of($netuid: NetUid, $index: NetUidStorageIndex) -> Option<Metagraph> {
+            let $market = dynamic_info($netuid)?;
+            let $settings = hyperparams($netuid)?;
+            let $neurons = neurons($netuid);
+            Some(Metagraph { netuid: $netuid.into(), $($field: $value,)* })
         }
 
         impl Metagraph {
@@ -61,81 +73,83 @@ macro_rules! metagraph {
 }
 
 metagraph! {
-    name: Vec<Compact<u8>>;
-    symbol: Vec<Compact<u8>>;
-    identity: Option<SubnetIdentityV3>;
-    network_registered_at: Compact<u64>;
-    owner_hotkey: AccountId;
-    owner_coldkey: AccountId;
+    (netuid, index, market, settings, neurons)
+
+    name: Vec<Compact<u8>> = market.subnet_name;
+    symbol: Vec<Compact<u8>> = market.token_symbol;
+    identity: Option<SubnetIdentityV3> = market.subnet_identity;
+    network_registered_at: Compact<u64> = market.network_registered_at;
+    owner_hotkey: AccountId = market.owner_hotkey;
+    owner_coldkey: AccountId = market.owner_coldkey;
     /// The block of this answer.
-    block: Compact<u64>;
-    tempo: Compact<u16>;
-    last_step: Compact<u64>;
-    blocks_since_last_step: Compact<u64>;
-    subnet_emission: Compact<u64>;
-    alpha_in: Compact<AlphaBalance>;
-    alpha_out: Compact<AlphaBalance>;
-    tao_in: Compact<TaoBalance>;
-    alpha_out_emission: Compact<AlphaBalance>;
-    alpha_in_emission: Compact<AlphaBalance>;
-    tao_in_emission: Compact<TaoBalance>;
-    pending_alpha_emission: Compact<AlphaBalance>;
-    pending_root_emission: Compact<TaoBalance>;
-    subnet_volume: Compact<u128>;
-    moving_price: I96F32;
-    rho: Compact<u16>;
-    kappa: Compact<u16>;
-    min_allowed_weights: Compact<u16>;
-    max_weights_limit: Compact<u16>;
-    weights_version: Compact<u64>;
-    weights_rate_limit: Compact<u64>;
-    activity_cutoff: Compact<u64>;
-    max_validators: Compact<u16>;
-    num_uids: Compact<u16>;
-    max_uids: Compact<u16>;
-    burn: Compact<TaoBalance>;
-    difficulty: Compact<u64>;
-    registration_allowed: bool;
-    pow_registration_allowed: bool;
-    immunity_period: Compact<u16>;
-    min_difficulty: Compact<u64>;
-    max_difficulty: Compact<u64>;
-    min_burn: Compact<TaoBalance>;
-    max_burn: Compact<TaoBalance>;
-    adjustment_alpha: Compact<u64>;
-    adjustment_interval: Compact<u16>;
-    target_regs_per_interval: Compact<u16>;
-    max_regs_per_block: Compact<u16>;
-    serving_rate_limit: Compact<u64>;
-    commit_reveal_weights_enabled: bool;
-    commit_reveal_period: Compact<u64>;
-    liquid_alpha_enabled: bool;
-    alpha_high: Compact<u16>;
-    alpha_low: Compact<u16>;
-    bonds_moving_avg: Compact<u64>;
-    hotkeys: Vec<AccountId>;
-    coldkeys: Vec<AccountId>;
+    block: Compact<u64> = Subtensor::block().into();
+    tempo: Compact<u16> = market.tempo;
+    last_step: Compact<u64> = market.last_step;
+    blocks_since_last_step: Compact<u64> = market.blocks_since_last_step;
+    subnet_emission: Compact<u64> = market.emission;
+    alpha_in: Compact<AlphaBalance> = market.alpha_in;
+    alpha_out: Compact<AlphaBalance> = market.alpha_out;
+    tao_in: Compact<TaoBalance> = market.tao_in;
+    alpha_out_emission: Compact<AlphaBalance> = market.alpha_out_emission;
+    alpha_in_emission: Compact<AlphaBalance> = market.alpha_in_emission;
+    tao_in_emission: Compact<TaoBalance> = market.tao_in_emission;
+    pending_alpha_emission: Compact<AlphaBalance> = market.pending_alpha_emission;
+    pending_root_emission: Compact<TaoBalance> = market.pending_root_emission;
+    subnet_volume: Compact<u128> = market.subnet_volume;
+    moving_price: I96F32 = market.moving_price;
+    rho: Compact<u16> = settings.rho;
+    kappa: Compact<u16> = settings.kappa;
+    min_allowed_weights: Compact<u16> = settings.min_allowed_weights;
+    max_weights_limit: Compact<u16> = settings.max_weights_limit;
+    weights_version: Compact<u64> = settings.weights_version;
+    weights_rate_limit: Compact<u64> = settings.weights_rate_limit;
+    activity_cutoff: Compact<u64> = settings.activity_cutoff;
+    max_validators: Compact<u16> = settings.max_validators;
+    num_uids: Compact<u16> = SubnetworkN::<Runtime>::get(netuid).into();
+    max_uids: Compact<u16> = MaxAllowedUids::<Runtime>::get(netuid).into();
+    burn: Compact<TaoBalance> = Burn::<Runtime>::get(netuid).into();
+    difficulty: Compact<u64> = settings.difficulty;
+    registration_allowed: bool = settings.registration_allowed;
+    pow_registration_allowed: bool = NetworkPowRegistrationAllowed::<Runtime>::get(netuid);
+    immunity_period: Compact<u16> = settings.immunity_period;
+    min_difficulty: Compact<u64> = settings.min_difficulty;
+    max_difficulty: Compact<u64> = settings.max_difficulty;
+    min_burn: Compact<TaoBalance> = settings.min_burn;
+    max_burn: Compact<TaoBalance> = settings.max_burn;
+    adjustment_alpha: Compact<u64> = settings.adjustment_alpha;
+    adjustment_interval: Compact<u16> = settings.adjustment_interval;
+    target_regs_per_interval: Compact<u16> = settings.target_regs_per_interval;
+    max_regs_per_block: Compact<u16> = settings.max_regs_per_block;
+    serving_rate_limit: Compact<u64> = settings.serving_rate_limit;
+    commit_reveal_weights_enabled: bool = settings.commit_reveal_weights_enabled;
+    commit_reveal_period: Compact<u64> = settings.commit_reveal_period;
+    liquid_alpha_enabled: bool = settings.liquid_alpha_enabled;
+    alpha_high: Compact<u16> = settings.alpha_high;
+    alpha_low: Compact<u16> = settings.alpha_low;
+    bonds_moving_avg: Compact<u64> = settings.bonds_moving_avg;
+    hotkeys: Vec<AccountId> = neurons.hotkeys.clone();
+    coldkeys: Vec<AccountId> = neurons.coldkeys.clone();
     /// Of the coldkeys.
-    identities: Vec<Option<ChainIdentityV2>>;
-    axons: Vec<AxonInfo>;
-    active: Vec<bool>;
-    validator_permit: Vec<bool>;
-    pruning_score: Vec<Compact<u16>>;
-    last_update: Vec<Compact<u64>>;
-    emission: Vec<Compact<AlphaBalance>>;
-    dividends: Vec<Compact<u16>>;
-    incentives: Vec<Compact<u16>>;
-    consensus: Vec<Compact<u16>>;
-    trust: Vec<Compact<u16>>;
-    rank: Vec<Compact<u16>>;
-    block_at_registration: Vec<Compact<u64>>;
-    alpha_stake: Vec<Compact<AlphaBalance>>;
+    identities: Vec<Option<ChainIdentityV2>> = neurons.coldkeys.iter().map(IdentitiesV2::<Runtime>::get).collect();
+    axons: Vec<AxonInfo> = neurons.hotkeys.iter().map(|hotkey| axon(netuid, hotkey)).collect();
+    active: Vec<bool> = Active::<Runtime>::get(netuid);
+    validator_permit: Vec<bool> = ValidatorPermit::<Runtime>::get(netuid);
+    pruning_score: Vec<Compact<u16>> = Vec::new();
+    last_update: Vec<Compact<u64>> = compact(LastUpdate::<Runtime>::get(index));
+    emission: Vec<Compact<AlphaBalance>> = compact(Emission::<Runtime>::get(netuid));
+    dividends: Vec<Compact<u16>> = compact(Dividends::<Runtime>::get(netuid));
+    incentives: Vec<Compact<u16>> = compact(Incentive::<Runtime>::get(index));
+    consensus: Vec<Compact<u16>> = compact(Consensus::<Runtime>::get(netuid));
+    trust: Vec<Compact<u16>> = Vec::new();
+    rank: Vec<Compact<u16>> = Vec::new();
+    block_at_registration: Vec<Compact<u64>> = neurons.block_at_registration;
+    alpha_stake: Vec<Compact<AlphaBalance>> = neurons.alpha_stake;
     /// TAO on root, unweighted.
-    tao_stake: Vec<Compact<TaoBalance>>;
+    tao_stake: Vec<Compact<TaoBalance>> = neurons.tao_stake;
     /// Alpha and weighted TAO.
-    total_stake: Vec<Compact<TaoBalance>>;
-    tao_dividends_per_hotkey: Vec<(AccountId, Compact<TaoBalance>)>;
-    alpha_dividends_per_hotkey: Vec<(AccountId, Compact<AlphaBalance>)>;
+    total_stake: Vec<Compact<TaoBalance>> = neurons.total_stake;
+    tao_dividends_per_hotkey: Vec<(AccountId, Compact<TaoBalance>)> = for_each(&neurons.hotkeys, |_| 0);
+    alpha_dividends_per_hotkey: Vec<(AccountId, Compact<AlphaBalance>)> = for_each(&neurons.hotkeys, |hotkey| AlphaDividendsPerSubnet::<Runtime>::get(netuid, hotkey));
 }
 
 /// Of every subnet.
@@ -185,89 +199,11 @@ pub fn metagraph(netuid: NetUid) -> Option<Metagraph> {
     metagraph_of(netuid, netuid)
 }
 
-/// With the incentives and updates kept under a storage index.
-fn metagraph_of(netuid: NetUid, index: NetUidStorageIndex) -> Option<Metagraph> {
-    let market = dynamic_info(netuid)?;
-    let settings = hyperparams(netuid)?;
-    let neurons = neurons(netuid);
-    let of_hotkeys = |hotkeys: &[AccountId], value: &dyn Fn(&AccountId) -> u64| -> Vec<_> {
-        hotkeys.iter().map(|hotkey| (hotkey.clone(), value(hotkey).into())).collect()
-    };
-    let dividend = |hotkey: &AccountId| AlphaDividendsPerSubnet::<Runtime>::get(netuid, hotkey);
-    Some(Metagraph {
-        netuid: netuid.into(),
-        name: market.subnet_name,
-        symbol: market.token_symbol,
-        identity: market.subnet_identity,
-        network_registered_at: market.network_registered_at,
-        owner_hotkey: market.owner_hotkey,
-        owner_coldkey: market.owner_coldkey,
-        block: Subtensor::block().into(),
-        tempo: market.tempo,
-        last_step: market.last_step,
-        blocks_since_last_step: market.blocks_since_last_step,
-        subnet_emission: market.emission,
-        alpha_in: market.alpha_in,
-        alpha_out: market.alpha_out,
-        tao_in: market.tao_in,
-        alpha_out_emission: market.alpha_out_emission,
-        alpha_in_emission: market.alpha_in_emission,
-        tao_in_emission: market.tao_in_emission,
-        pending_alpha_emission: market.pending_alpha_emission,
-        pending_root_emission: market.pending_root_emission,
-        subnet_volume: market.subnet_volume,
-        moving_price: market.moving_price,
-        rho: settings.rho,
-        kappa: settings.kappa,
-        min_allowed_weights: settings.min_allowed_weights,
-        max_weights_limit: settings.max_weights_limit,
-        weights_version: settings.weights_version,
-        weights_rate_limit: settings.weights_rate_limit,
-        activity_cutoff: settings.activity_cutoff,
-        max_validators: settings.max_validators,
-        num_uids: SubnetworkN::<Runtime>::get(netuid).into(),
-        max_uids: MaxAllowedUids::<Runtime>::get(netuid).into(),
-        burn: Burn::<Runtime>::get(netuid).into(),
-        difficulty: settings.difficulty,
-        registration_allowed: settings.registration_allowed,
-        pow_registration_allowed: NetworkPowRegistrationAllowed::<Runtime>::get(netuid),
-        immunity_period: settings.immunity_period,
-        min_difficulty: settings.min_difficulty,
-        max_difficulty: settings.max_difficulty,
-        min_burn: settings.min_burn,
-        max_burn: settings.max_burn,
-        adjustment_alpha: settings.adjustment_alpha,
-        adjustment_interval: settings.adjustment_interval,
-        target_regs_per_interval: settings.target_regs_per_interval,
-        max_regs_per_block: settings.max_regs_per_block,
-        serving_rate_limit: settings.serving_rate_limit,
-        commit_reveal_weights_enabled: settings.commit_reveal_weights_enabled,
-        commit_reveal_period: settings.commit_reveal_period,
-        liquid_alpha_enabled: settings.liquid_alpha_enabled,
-        alpha_high: settings.alpha_high,
-        alpha_low: settings.alpha_low,
-        bonds_moving_avg: settings.bonds_moving_avg,
-        identities: neurons.coldkeys.iter().map(IdentitiesV2::<Runtime>::get).collect(),
-        axons: neurons.hotkeys.iter().map(|hotkey| axon(netuid, hotkey)).collect(),
-        active: Active::<Runtime>::get(netuid),
-        validator_permit: ValidatorPermit::<Runtime>::get(netuid),
-        pruning_score: Vec::new(),
-        last_update: compact(LastUpdate::<Runtime>::get(index)),
-        emission: compact(Emission::<Runtime>::get(netuid)),
-        dividends: compact(Dividends::<Runtime>::get(netuid)),
-        incentives: compact(Incentive::<Runtime>::get(index)),
-        consensus: compact(Consensus::<Runtime>::get(netuid)),
-        trust: Vec::new(),
-        rank: Vec::new(),
-        block_at_registration: neurons.block_at_registration,
-        alpha_stake: neurons.alpha_stake,
-        tao_stake: neurons.tao_stake,
-        total_stake: neurons.total_stake,
-        tao_dividends_per_hotkey: of_hotkeys(&neurons.hotkeys, &|_| 0),
-        alpha_dividends_per_hotkey: of_hotkeys(&neurons.hotkeys, &dividend),
-        hotkeys: neurons.hotkeys,
-        coldkeys: neurons.coldkeys,
-    })
+fn for_each(
+    hotkeys: &[AccountId],
+    value: impl Fn(&AccountId) -> u64,
+) -> Vec<(AccountId, Compact<u64>)> {
+    hotkeys.iter().map(|hotkey| (hotkey.clone(), value(hotkey).into())).collect()
 }
 
 fn axon(netuid: NetUid, hotkey: &AccountId) -> AxonInfo {
