@@ -4,4 +4,5 @@
 mod killed;
 mod localnet_commands;
 mod transfers;
+mod wallets;
 mod world;
