@@ -152,6 +152,11 @@ impl Ctx {
         arg.hotkey(&self.store, self.config.get(Key::Wallet).0)
     }
 
+    /// The address of the hotkey that is chosen with -H, whether its key is here or only its address.
+    pub fn chosen_hotkey(&self) -> Result<AccountId> {
+        self.hotkey_account(&self.config.get(Key::WalletHotkey).0.parse()?)
+    }
+
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
     pub async fn is_development(&self) -> Result<bool> {
         let network = self.network()?;
@@ -178,6 +183,9 @@ impl Ctx {
     /// The error of a run that was stopped from outside: unknown once something may have been sent.
     pub fn stopped(&self, name: &'static str, exit: Exit) -> Error {
         let what = if exit == Exit::Interrupted { "interrupted" } else { "the time is over" };
+        if self.ui.is_asking() {
+            self.output.note("");
+        }
         match self.ui.submitted() {
             Some(hash) => Error::new(
                 Code("outcome_unknown", Exit::Unknown),
@@ -185,6 +193,9 @@ impl Ctx {
             )
             .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
             .with_details(json!({ "hash": hash })),
+            None if exit == Exit::Interrupted => {
+                Error::new(Code(name, exit), format!("{what}; nothing was sent"))
+            }
             None => Error::new(Code(name, exit), format!("{what}; nothing was sent"))
                 .hint("raise --timeout if the node is slow"),
         }

@@ -10,8 +10,10 @@ pub mod completions;
 mod config;
 pub mod man;
 mod stake;
+mod subnet;
 mod transfer;
 mod wallet;
+mod weights;
 
 use contract::group;
 
@@ -21,6 +23,10 @@ group! {
         "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand, alias = "subnets", alias = "s")]
+        "subnet" group Subnet(subnet::Subnet),
+        #[command(subcommand)]
+        "weights" group Weights(weights::Weights),
         #[command(subcommand)]
         "stake" group Stake(stake::Stake),
         #[command(subcommand)]

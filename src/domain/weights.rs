@@ -23,6 +23,40 @@ pub struct Weight {
     share: u128,
 }
 
+impl Weight {
+    /// Of a number as programs write it, which may have an exponent: `0.25`, `1e-05`. What is smaller than
+    /// 1e-18 is cut off: programs write more digits than count.
+    pub fn from_number(uid: u16, number: &str) -> Result<Self, WeightsError> {
+        let text = || format!("{uid}:{number}");
+        let malformed = || WeightsError::Malformed(text());
+        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+        let exponent = exponent.parse::<i8>().map_err(|_| malformed())?;
+        let (whole, decimals) = split_number(mantissa).ok_or_else(malformed)?;
+        let digits = format!("{whole}{decimals}");
+        // The number of its last digits that lie after the eighteenth decimal; below zero: zeros to add.
+        let surplus = decimals.len() as i64 - i64::from(exponent) - DECIMALS as i64;
+        let digits = match usize::try_from(surplus) {
+            Ok(surplus) => {
+                digits.get(..digits.len().saturating_sub(surplus)).unwrap_or_default().to_owned()
+            }
+            Err(_) => digits + &"0".repeat(usize::try_from(-surplus).unwrap_or_default()),
+        };
+        let digits = digits.trim_start_matches('0');
+        if digits.len() > WHOLE_DIGITS + DECIMALS {
+            return Err(WeightsError::TooLong(text()));
+        }
+        let share = if digits.is_empty() { 0 } else { digits.parse().map_err(|_| malformed())? };
+        Ok(Self { uid, share })
+    }
+
+    /// The weight alone, as an exact decimal: `0.25`.
+    pub fn decimal(&self) -> String {
+        let one = 10_u128.pow(DECIMALS as u32);
+        let text = format!("{}.{:018}", self.share / one, self.share % one);
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    }
+}
+
 /// Why weights cannot be sent.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum WeightsError {
@@ -134,6 +168,36 @@ mod tests {
         }
         for text in ["1:1000000000000", "1:0.0000000000000000001"] {
             assert_eq!(sent(&[text]), Err(WeightsError::TooLong(text.into())), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_programs() {
+        let same = |number: &str, typed: &str| {
+            assert_eq!(Weight::from_number(7, number), format!("7:{typed}").parse(), "{number}");
+        };
+        same("0.25", "0.25");
+        same("3", "3");
+        same("1e-05", "0.00001");
+        same("1.2345678901234567e-05", "0.000012345678901234");
+        same("0.30000000000000004", "0.30000000000000004");
+        same("9.99e11", "999000000000");
+        same("1E+2", "100");
+        same("1e-30", "0");
+        same("0.0000000000000000019", "0.000000000000000001");
+        same("0e99", "0");
+        for text in ["-1", "nan", "", "1e", "e5", "1e400", ".5", "1e1.5", "0x10", "1_0"] {
+            let refused = Weight::from_number(7, text);
+            assert_eq!(refused, Err(WeightsError::Malformed(format!("7:{text}"))));
+        }
+        let refused = Weight::from_number(7, "1e12");
+        assert_eq!(refused, Err(WeightsError::TooLong("7:1e12".into())));
+    }
+
+    #[test]
+    fn a_weight_is_shown_as_it_can_be_typed() {
+        for text in ["0.25", "3", "0", "999999999999.999999999999999999", "0.000000000000000001"] {
+            assert_eq!(format!("1:{text}").parse::<Weight>().unwrap().decimal(), text);
         }
     }
 

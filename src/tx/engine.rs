@@ -81,9 +81,8 @@ impl<'a> Engine<'a> {
         Self { chain, state, ui, options }
     }
 
-    /// Runs a plan to its end. `planner` makes it, and makes it again when it has become old.
-    pub async fn run(&self, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        let plan = planner().await?;
+    /// Runs a plan to its end. `planner` makes it again when it has become old.
+    pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
         let journal = self.journal().await?;
         if let Some(ended) = self.sent_before(&journal, &plan).await? {
             return Ok(ended);
@@ -94,7 +93,7 @@ impl<'a> Engine<'a> {
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
         }
-        self.confirm(&prepared.plan)?;
+        self.confirm(&prepared.plan).await?;
         let keys = self.unlock(&prepared.plan).await?;
         let mut ended = None;
         for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
@@ -208,9 +207,9 @@ impl<'a> Engine<'a> {
         Ok(Prepared { plan, steps, preview })
     }
 
-    fn confirm(&self, plan: &Plan) -> Result<()> {
+    async fn confirm(&self, plan: &Plan) -> Result<()> {
         let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
-        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?"))? {
+        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
             return Ok(());
         }
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))

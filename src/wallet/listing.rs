@@ -1,6 +1,6 @@
 //! What a wallets folder holds, from public data only: nothing is decrypted, nothing broken stops it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +20,23 @@ pub struct Listing {
     pub wallets: Vec<WalletSummary>,
     /// What lies beside them and is no wallet.
     pub foreign: Vec<PathBuf>,
+}
+
+impl Listing {
+    /// The hotkeys in it, each as `WALLET/HOTKEY`; one that is there twice by its first name.
+    pub fn hotkey_names(&self) -> HashMap<AccountId, String> {
+        let mut names = HashMap::new();
+        for wallet in &self.wallets {
+            for hotkey in &wallet.hotkeys {
+                if let Some(address) = hotkey.key.address {
+                    names
+                        .entry(address)
+                        .or_insert_with(|| format!("{}/{}", wallet.name, hotkey.name));
+                }
+            }
+        }
+        names
+    }
 }
 
 /// One wallet.

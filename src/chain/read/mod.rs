@@ -1,7 +1,9 @@
 //! What is read from storage, as data: any reads put together are one request and of one block.
 
 pub mod account;
+pub mod epoch;
 pub mod hotkey;
+pub mod neuron;
 pub mod pool;
 pub mod stake;
 pub mod subnet;

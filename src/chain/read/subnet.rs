@@ -75,6 +75,17 @@ impl Read for Registration {
     }
 }
 
+/// Reads what decides who leaves when a hotkey registers on a full subnet: `ImmuneOwnerUidsLimit` of the owner's
+/// neurons never do, and `MinNonImmuneUids` neurons past their immunity stay.
+pub fn replacement_limits(netuid: NetUid) -> (Item<u16>, Item<u16>) {
+    (of(netuid, "ImmuneOwnerUidsLimit"), of(netuid, "MinNonImmuneUids"))
+}
+
+/// Reads whether weights are committed and revealed, instead of set, and after how many epochs.
+pub fn commit_reveal(netuid: NetUid) -> (Item<bool>, Item<u64>) {
+    (of(netuid, "CommitRevealWeightsEnabled"), of(netuid, "RevealPeriodEpochs"))
+}
+
 /// Reads how many hotkeys registered on the root network lately.
 #[derive(Clone, Copy, Debug)]
 pub struct RootRegistration;

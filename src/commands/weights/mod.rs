@@ -1,0 +1,15 @@
+//! `weights`: what a validator says of the neurons of a subnet.
+
+mod file;
+mod set;
+mod show;
+
+use super::contract::group;
+
+group! {
+    /// Set and show the weights of validators
+    pub enum Weights {
+        "set" tx Set(set::Set),
+        "show" query Show(show::Show),
+    }
+}
