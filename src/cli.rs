@@ -156,9 +156,16 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
             None => std::future::pending().await,
         }
     };
+    let interrupted = async {
+        match command.kind() {
+            // Stopping is how it ends: it listens itself.
+            Kind::Stream => std::future::pending().await,
+            _ => tokio::signal::ctrl_c().await,
+        }
+    };
     tokio::select! {
         outcome = command.run(cx, Vec::new()) => outcome,
-        _ = tokio::signal::ctrl_c() => Err(cx.stopped("interrupted", Exit::Interrupted)),
+        _ = interrupted => Err(cx.stopped("interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
     }
 }

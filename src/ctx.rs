@@ -94,6 +94,11 @@ impl Ctx {
         }
     }
 
+    /// The genesis of the chain, if a node has been reached.
+    pub fn connected_genesis(&self) -> Option<chain::Hash> {
+        self.chain.get()?.known_genesis()
+    }
+
     /// Where the result comes from.
     pub fn place(&self) -> Place {
         let network = self.chain.get().map(|chain| chain.endpoint().name.clone());

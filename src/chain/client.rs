@@ -130,6 +130,11 @@ impl Chain {
         self.verified.get_or_try_init(|| self.handshake()).await
     }
 
+    /// The genesis, once the node has told it.
+    pub fn known_genesis(&self) -> Option<Hash> {
+        self.verified.get().map(|runtime| runtime.genesis)
+    }
+
     /// Reads at the best block, which the answer names: one round trip.
     pub async fn read<R: Read>(&self, read: R) -> Result<Pinned<R::Out>> {
         self.read_at(read, None).await
@@ -308,16 +313,14 @@ impl Answer {
     fn new(hash: Hash, changes: Changes) -> Result<Self> {
         let pairs = changes.into_iter().map(|(key, value)| (key.0, value.map(|value| value.0)));
         let values: HashMap<_, _> = pairs.collect();
-        let own = |key: &[u8]| {
-            let value = values.get(key).and_then(Option::as_deref);
-            value.ok_or_else(|| {
-                bad_storage("the state has no block number or no runtime version".to_owned())
-            })
-        };
+        let own = |key: &[u8]| values.get(key).and_then(Option::as_deref);
         let unreadable = |error: codec::Error| bad_storage(error.to_string());
-        let number = u32::decode(&mut own(&BLOCK_NUMBER)?).map_err(unreadable)?;
-        let Compact(spec) =
-            Compact::<u32>::decode(&mut own(&LAST_RUNTIME_UPGRADE)?).map_err(unreadable)?;
+        let spec = own(&LAST_RUNTIME_UPGRADE)
+            .ok_or_else(|| bad_storage("the state has no runtime version".to_owned()))?;
+        let Compact(spec) = Compact::<u32>::decode(&mut &*spec).map_err(unreadable)?;
+        // The state of block 0 has none: block 1 is the first that writes it.
+        let number = own(&BLOCK_NUMBER).map(|mut number| u32::decode(&mut number));
+        let number = number.transpose().map_err(unreadable)?.unwrap_or(0);
         Ok(Self { block: Pin { number, hash }, spec, values })
     }
 }

@@ -43,7 +43,7 @@ pub trait Action {
 pub trait Stream {
     /// One thing told.
     type Item: View;
-    /// Runs; the result is the exit code.
+    /// Runs, and ends at Ctrl-C by itself; the result is the exit code.
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::chain::dispatch::DispatchFailure;
-use crate::chain::events::Event;
+use crate::chain::events::{Event, InnerFailure};
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
@@ -75,6 +75,16 @@ impl Outcome {
     /// Its own events, in order.
     pub fn events(&self) -> &[Event] {
         &self.did.events
+    }
+
+    /// Calls inside it that failed although it succeeded.
+    pub fn inner_failures(&self) -> &[InnerFailure] {
+        &self.did.inner
+    }
+
+    /// The runtime of its block.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
     }
 
     /// Why it failed, outside or inside.

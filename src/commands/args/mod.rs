@@ -1,6 +1,7 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod hash;
 pub mod netuid;
 pub mod position;
 pub mod price;
