@@ -3,5 +3,6 @@
 
 mod killed;
 mod localnet_commands;
+mod stake;
 mod transfers;
 mod world;
