@@ -1,9 +1,12 @@
 //! The root of the command line: global options, the table of groups, and how a run ends.
 
+mod usage;
+
 use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::{Args, Parser};
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
@@ -89,16 +92,19 @@ struct Global {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     let json = args.iter().any(|arg| arg == "--json" || arg == "--json-output");
-    Cli::try_parse_from(args).map_err(|error| {
-        if json && error.use_stderr() {
-            let message = error.to_string();
-            let message = message.trim_start_matches("error: ").trim_end();
-            Output::new(Style { json, quiet: false }).error(&Error::usage(message));
+    Cli::try_parse_from(args).map_err(|wrong| {
+        let output = Output::new(Style { json, quiet: false });
+        let diagnosed = usage::diagnosed(&wrong);
+        if let Some(error) = &diagnosed {
+            output.error(error);
+        } else if json && wrong.use_stderr() {
+            output.error(&usage::as_told(&wrong));
         } else {
             // A closed terminal leaves nothing to print on.
-            let _ = error.print();
+            let _ = wrong.print();
         }
-        u8::try_from(error.exit_code()).unwrap_or(Exit::Usage.code())
+        let told = u8::try_from(wrong.exit_code()).unwrap_or(Exit::Usage.code());
+        diagnosed.map_or(told, |error| error.code().1.code())
     })
 }
 
@@ -142,15 +148,24 @@ impl Cli {
 
 /// The command, or the reason why it was stopped: Ctrl-C or the deadline.
 async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
+    // From here on Ctrl-C does not kill: a prompt that has switched the echo off switches it on again.
+    let _ours = signal(SignalKind::interrupt());
     let deadline = async {
         match limit {
             Some(limit) => tokio::time::sleep(limit).await,
             None => std::future::pending().await,
         }
     };
+    let interrupted = async {
+        match command.kind() {
+            // Stopping is how it ends: it listens itself.
+            Kind::Stream => std::future::pending().await,
+            _ => tokio::signal::ctrl_c().await,
+        }
+    };
     tokio::select! {
         outcome = command.run(cx, Vec::new()) => outcome,
-        _ = tokio::signal::ctrl_c() => Err(cx.stopped("interrupted", Exit::Interrupted)),
+        _ = interrupted => Err(cx.stopped("interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
     }
 }

@@ -94,6 +94,11 @@ impl Ctx {
         }
     }
 
+    /// The genesis of the chain, if a node has been reached.
+    pub fn connected_genesis(&self) -> Option<chain::Hash> {
+        self.chain.get()?.known_genesis()
+    }
+
     /// Where the result comes from.
     pub fn place(&self) -> Place {
         let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
@@ -183,6 +188,9 @@ impl Ctx {
     /// The error of a run that was stopped from outside: unknown once something may have been sent.
     pub fn stopped(&self, name: &'static str, exit: Exit) -> Error {
         let what = if exit == Exit::Interrupted { "interrupted" } else { "the time is over" };
+        if self.ui.is_asking() {
+            self.output.note("");
+        }
         match self.ui.submitted() {
             Some(hash) => Error::new(
                 Code("outcome_unknown", Exit::Unknown),
@@ -190,6 +198,9 @@ impl Ctx {
             )
             .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
             .with_details(json!({ "hash": hash })),
+            None if exit == Exit::Interrupted => {
+                Error::new(Code(name, exit), format!("{what}; nothing was sent"))
+            }
             None => Error::new(Code(name, exit), format!("{what}; nothing was sent"))
                 .hint("raise --timeout if the node is slow"),
         }

@@ -30,6 +30,8 @@ pub enum Exit {
     TooEarly = 9,
     /// Expired, never included: safe to send again.
     Expired = 10,
+    /// The program that `localnet run` should run cannot be started; as shells tell it.
+    NoProgram = 127,
     /// Interrupted before anything was sent.
     Interrupted = 130,
 }

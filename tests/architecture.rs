@@ -10,12 +10,12 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("domain", &["error"]),
     ("chain", &["domain", "error"]),
     ("wallet", &["domain", "error"]),
-    ("config", &["domain", "error", "wallet"]),
+    ("config", &["chain", "wallet", "domain", "error"]),
     ("tx", &["chain", "wallet", "domain", "error"]),
     ("output", &["tx", "chain", "wallet", "domain", "error"]),
     ("ctx", &["commands", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
     ("commands", &["cli", "ctx", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
-    ("cli", &["commands", "ctx", "wallet", "config", "output", "error"]),
+    ("cli", &["commands", "ctx", "wallet", "domain", "config", "output", "error"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

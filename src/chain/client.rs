@@ -12,7 +12,7 @@ use std::{
 };
 
 use codec::{Compact, Decode};
-use futures::{future::try_join_all, try_join};
+use futures::{future::try_join_all, join, try_join};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 
@@ -130,6 +130,11 @@ impl Chain {
         self.verified.get_or_try_init(|| self.handshake()).await
     }
 
+    /// The genesis, once the node has told it.
+    pub fn known_genesis(&self) -> Option<Hash> {
+        self.verified.get().map(|runtime| runtime.genesis)
+    }
+
     /// Reads at the best block, which the answer names: one round trip.
     pub async fn read<R: Read>(&self, read: R) -> Result<Pinned<R::Out>> {
         self.read_at(read, None).await
@@ -142,13 +147,15 @@ impl Chain {
         let guess = self.guess();
         let early = async {
             match guess {
-                Some(runtime) => self.query(&known_keys(runtime), at).await.map(Some),
-                None => Ok(None),
+                Some(runtime) => Some((runtime, self.query(&known_keys(runtime), at).await)),
+                None => None,
             }
         };
-        let (runtime, early) = try_join!(self.runtime(), early)?;
-        let mut answer = match (early, guess) {
-            (Some(answer), Some(guessed)) if same(guessed, runtime) => answer,
+        let (runtime, early) = join!(self.runtime(), early);
+        let runtime = runtime?;
+        // What a wrong presumption brought does not count, not even its error.
+        let mut answer = match early {
+            Some((guessed, answer)) if same(guessed, runtime) => answer?,
             _ => self.query(&known_keys(runtime), at).await?,
         };
         let block = answer.block;
@@ -170,39 +177,32 @@ impl Chain {
     /// Calls a runtime API at a block, or at the best one without.
     pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
-        let guess = self.guess().and_then(|runtime| Some((input(runtime).ok()?, runtime)));
-        let early = async {
-            match &guess {
-                Some(((function, input), _)) => {
-                    self.rpc.state_call(function, input.clone(), at).await.map(Some)
-                }
-                None => Ok(None),
-            }
+        let call = async |(function, input): (String, Vec<u8>)| {
+            self.rpc.state_call(&function, input, at).await
         };
-        // An answer to a presumption that was wrong may well be an error: it only counts if it was right.
-        let early = async { Ok(early.await) };
-        let (runtime, version, early) = try_join!(self.runtime(), self.rpc.version(at), early)?;
+        let guess = self.guess();
+        let early = async {
+            let (runtime, input) =
+                guess.and_then(|runtime| Some((runtime, input(runtime).ok()?)))?;
+            Some((runtime, call(input).await))
+        };
+        let (runtime, version, early) = join!(self.runtime(), self.rpc.version(at), early);
+        let (runtime, version) = (runtime?, version?);
         let mut runtime = runtime.clone();
         if !runtime.has_version(version) {
             runtime = self.other_runtime(version.spec_version, at).await?;
         }
-        let early = match &guess {
-            Some((_, guessed)) if same(guessed, &runtime) => early?,
-            _ => None,
-        };
         let bytes = match early {
-            Some(bytes) => bytes,
-            None => {
-                let (function, input) = input(&runtime)?;
-                self.rpc.state_call(&function, input, at).await?
-            }
+            Some((guessed, bytes)) if same(guessed, &runtime) => bytes?,
+            _ => call(input(&runtime)?).await?,
         };
         runtime.api_answer(A::TRAIT, A::METHOD, &bytes)
     }
 
     /// The runtime that made the state of a block.
     pub async fn runtime_at(&self, block: Hash) -> Result<Runtime> {
-        let (runtime, answer) = try_join!(self.runtime(), self.query(&[], Some(block)))?;
+        let (runtime, answer) = join!(self.runtime(), self.query(&[], Some(block)));
+        let (runtime, answer) = (runtime?, answer?);
         if answer.spec == runtime.spec_version {
             Ok(runtime.clone())
         } else {
@@ -313,16 +313,14 @@ impl Answer {
     fn new(hash: Hash, changes: Changes) -> Result<Self> {
         let pairs = changes.into_iter().map(|(key, value)| (key.0, value.map(|value| value.0)));
         let values: HashMap<_, _> = pairs.collect();
-        let own = |key: &[u8]| {
-            let value = values.get(key).and_then(Option::as_deref);
-            value.ok_or_else(|| {
-                bad_storage("the state has no block number or no runtime version".to_owned())
-            })
-        };
+        let own = |key: &[u8]| values.get(key).and_then(Option::as_deref);
         let unreadable = |error: codec::Error| bad_storage(error.to_string());
-        let number = u32::decode(&mut own(&BLOCK_NUMBER)?).map_err(unreadable)?;
-        let Compact(spec) =
-            Compact::<u32>::decode(&mut own(&LAST_RUNTIME_UPGRADE)?).map_err(unreadable)?;
+        let spec = own(&LAST_RUNTIME_UPGRADE)
+            .ok_or_else(|| bad_storage("the state has no runtime version".to_owned()))?;
+        let Compact(spec) = Compact::<u32>::decode(&mut &*spec).map_err(unreadable)?;
+        // The state of block 0 has none: block 1 is the first that writes it.
+        let number = own(&BLOCK_NUMBER).map(|mut number| u32::decode(&mut number));
+        let number = number.transpose().map_err(unreadable)?.unwrap_or(0);
         Ok(Self { block: Pin { number, hash }, spec, values })
     }
 }

@@ -27,11 +27,11 @@ impl<Own: From<Wrapped<Inner>>, Inner: DecodeAsType, R: TypeResolver> Visitor
     type Error = Error;
     type TypeResolver = R;
 
-    fn unchecked_decode_as_type<'scale, 'resolver>(
+    fn unchecked_decode_as_type(
         self,
-        input: &mut &'scale [u8],
+        input: &mut &[u8],
         type_id: TypeIdFor<Self>,
-        types: &'resolver R,
+        types: &R,
     ) -> DecodeAsTypeResult<Self, Result<Own, Error>> {
         let inner = Inner::decode_as_type(input, type_id, types);
         DecodeAsTypeResult::Decoded(inner.map(|inner| Own::from(Wrapped(inner))))

@@ -306,8 +306,6 @@ pub const ADVICE: &[Advice] = &[
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use scale_info::TypeDef;
 
     use super::*;

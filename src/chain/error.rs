@@ -24,6 +24,8 @@ pub enum Error {
     /// An error object of JSON-RPC.
     #[error("the node refused {method}: {message} ({code})")]
     Node { method: &'static str, code: i32, message: String },
+    #[error("the node has no method {method}")]
+    NoMethod { method: &'static str },
     #[error("the node's answer to {method} cannot be right: {reason}")]
     Answer { method: &'static str, reason: String },
     #[error("{name} is a node of another chain: its genesis is {found}, expected {expected}")]
@@ -90,6 +92,7 @@ impl Diagnose for Error {
             Self::Timeout { .. } => Code("chain_timeout", Exit::Unreachable),
             Self::Disconnected { .. } => Code("chain_disconnected", Exit::Unreachable),
             Self::Node { .. } => Code("chain_node_error", Exit::Unreachable),
+            Self::NoMethod { .. } => Code("chain_no_method", Exit::Refused),
             Self::Answer { .. } => Code("chain_bad_answer", Exit::Unreachable),
             Self::OtherChain { .. } => Code("chain_other_chain", Exit::Refused),
             Self::RuntimeChanged { .. } => Code("chain_runtime_changed", Exit::Refused),
@@ -113,6 +116,9 @@ impl Diagnose for Error {
                 "try again, or another node with --network"
             }
             Self::Node { .. } => "an old block needs an archive node: --network archive",
+            Self::NoMethod { .. } => {
+                "blocks on demand are for a development node; others want a public RPC node with --network"
+            }
             Self::Answer { .. } => "use another node with --network",
             Self::OtherChain { .. } => "check the URL given with --network",
             Self::RuntimeChanged { .. } => "nothing was sent; run the command again",
@@ -148,6 +154,7 @@ impl Diagnose for Error {
             Self::Connect { .. }
             | Self::Timeout { .. }
             | Self::Disconnected { .. }
+            | Self::NoMethod { .. }
             | Self::Answer { .. }
             | Self::Unknown { .. }
             | Self::Shape { .. }

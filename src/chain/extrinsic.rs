@@ -227,8 +227,6 @@ fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> Result<(P
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
-
     use codec::{Compact, Decode};
 
     use super::*;

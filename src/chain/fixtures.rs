@@ -1,7 +1,5 @@
 //! The real runtime, spec 425, and what was recorded from it, for the tests of this layer.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use std::collections::HashMap;
 
 use serde::{Deserialize, de::DeserializeOwned};

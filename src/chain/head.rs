@@ -70,11 +70,12 @@ impl Chain {
     pub async fn signing(&self, account: AccountId) -> Result<Signing> {
         let (runtime, header, nonce) =
             try_join!(self.current_runtime(), self.best_header(), self.rpc.next_index(account))?;
-        let reason = || "the chain has no block yet".to_owned();
-        let number = header.number.checked_sub(1);
-        let number =
-            number.ok_or_else(|| Error::Answer { method: "chain_getHeader", reason: reason() })?;
-        Ok(Signing { nonce, anchor: Pin { number, hash: header.parent }, runtime })
+        // Block 0 has no parent; no reorganisation can replace it either.
+        let anchor = match header.number.checked_sub(1) {
+            Some(number) => Pin { number, hash: header.parent },
+            None => Pin { number: 0, hash: runtime.genesis },
+        };
+        Ok(Signing { nonce, anchor, runtime })
     }
 
     pub async fn best_header(&self) -> Result<Header> {
@@ -102,7 +103,7 @@ impl Chain {
         Ok(Pin { number, hash })
     }
 
-    /// A block of the best chain; an error if it is not there yet.
+    /// A block of the best chain; an error if the node does not have it.
     pub async fn block_at(&self, number: u32) -> Result<Pin> {
         let reason = || format!("no block {number}");
         let hash = self.block_hash(number).await?;
@@ -126,8 +127,8 @@ impl Chain {
         Ok(Block { header: block.header.into(), extrinsics })
     }
 
-    /// Looks for an extrinsic in the best chain, in order of the blocks. Blocks that do not exist yet hold
-    /// nothing; a block that cannot be read is an error, because then nothing is known.
+    /// Looks for an extrinsic in the best chain, in order of the blocks. A block that the node does not have, or
+    /// does not show, is an error: then nothing is known.
     pub async fn find(&self, hash: Hash, blocks: RangeInclusive<u32>) -> Result<Option<Found>> {
         let looked = stream::iter(blocks).map(|number| self.find_in(hash, number)).buffered(AHEAD);
         let mut found = std::pin::pin!(looked.try_filter_map(async |found| Ok(found)));
@@ -135,10 +136,9 @@ impl Chain {
     }
 
     async fn find_in(&self, hash: Hash, number: u32) -> Result<Option<Found>> {
-        let Some(block_hash) = self.block_hash(number).await? else { return Ok(None) };
-        let block = self.block(block_hash).await?;
-        let index = block.index_of(hash);
-        Ok(index.map(|index| Found { block: Pin { number, hash: block_hash }, index }))
+        let block = self.block_at(number).await?;
+        let index = self.block(block.hash).await?.index_of(hash);
+        Ok(index.map(|index| Found { block, index }))
     }
 
     /// What an extrinsic of a block came to.

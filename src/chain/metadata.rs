@@ -133,8 +133,6 @@ fn logged(file: &Path, result: io::Result<()>) {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
     use crate::chain::fixtures::{BLOB, GENESIS};
 

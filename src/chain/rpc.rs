@@ -9,6 +9,7 @@ use jsonrpsee::{
         params::ArrayParams,
     },
     rpc_params,
+    types::error::METHOD_NOT_FOUND_CODE,
     ws_client::WsClientBuilder,
 };
 use serde::{Deserialize, de::DeserializeOwned};
@@ -16,6 +17,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{
     client::{Endpoint, Timeouts},
     error::{ConnectFailure, Error, Result},
+    node::{Health, Properties},
     wire::{Bytes, Hash, Number},
 };
 use crate::domain::address::AccountId;
@@ -63,6 +65,12 @@ pub(super) struct ChangeSet {
     pub changes: Vec<(Bytes, Option<Bytes>)>,
 }
 
+/// The answer of `engine_createBlock`, as far as it is needed.
+#[derive(Deserialize)]
+struct Created {
+    hash: Hash,
+}
+
 impl Rpc {
     pub async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Self> {
         let builder = WsClientBuilder::default()
@@ -92,6 +100,9 @@ impl Rpc {
 
     fn failure(&self, method: &'static str, error: RpcError) -> Error {
         match error {
+            RpcError::Call(object) if object.code() == METHOD_NOT_FOUND_CODE => {
+                Error::NoMethod { method }
+            }
             RpcError::Call(object) => {
                 let data = object.data().map(|raw| raw.get().trim_matches('"').to_owned());
                 let mut message = object.message().to_owned();
@@ -158,6 +169,30 @@ impl Rpc {
     /// The next nonce, transactions in the node's pool included.
     pub async fn next_index(&self, account: AccountId) -> Result<u32> {
         self.request("system_accountNextIndex", rpc_params![account.to_string()]).await
+    }
+
+    /// A method of `system_*` that answers with a name.
+    pub async fn system_text(&self, method: &'static str) -> Result<String> {
+        self.request(method, rpc_params![]).await
+    }
+
+    pub async fn health(&self) -> Result<Health> {
+        self.request("system_health", rpc_params![]).await
+    }
+
+    pub async fn properties(&self) -> Result<Properties> {
+        self.request("system_properties", rpc_params![]).await
+    }
+
+    /// Only on localnet: adds blocks; the hash of the newest.
+    pub async fn localnet_advance(&self, blocks: u32) -> Result<Hash> {
+        self.request("localnet_advance", rpc_params![blocks]).await
+    }
+
+    /// Only on a node with manual seal: adds one block, empty or not.
+    pub async fn create_block(&self) -> Result<Hash> {
+        let created: Created = self.request("engine_createBlock", rpc_params![true, true]).await?;
+        Ok(created.hash)
     }
 
     pub async fn submit(&self, extrinsic: &[u8]) -> Result<Hash, RpcError> {

@@ -31,6 +31,11 @@ struct SystemVersion {
     transaction_version: u32,
 }
 
+#[derive(DecodeAsType)]
+struct SpecName {
+    spec_name: String,
+}
+
 impl Runtime {
     /// Reads a prefixed metadata blob (V15).
     pub fn new(genesis: Hash, blob: &[u8]) -> Result<Self> {
@@ -47,6 +52,11 @@ impl Runtime {
         runtime.spec_version = version.spec_version;
         runtime.transaction_version = version.transaction_version;
         Ok(runtime)
+    }
+
+    /// The name of the runtime: `node-subtensor`.
+    pub fn spec_name(&self) -> Result<String> {
+        self.constant::<SpecName>("System", "Version").map(|version| version.spec_name)
     }
 
     pub(super) fn has_version(&self, version: Version) -> bool {

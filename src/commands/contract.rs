@@ -43,7 +43,7 @@ pub trait Action {
 pub trait Stream {
     /// One thing told.
     type Item: View;
-    /// Runs; the result is the exit code.
+    /// Runs, and ends at Ctrl-C by itself; the result is the exit code.
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
 }
 
@@ -138,8 +138,11 @@ pub(crate) mod run {
     }
 
     pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
-        let options = command.options().resolve(cx).await?;
-        match cx.engine(options).await?.run(async || command.plan(cx).await).await? {
+        command.options().check(cx)?;
+        // First, because what is wrong with the arguments needs no node.
+        let plan = command.plan(cx).await?;
+        let engine = cx.engine(command.options().resolve(cx).await?).await?;
+        match engine.run(plan, async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {

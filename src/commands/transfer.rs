@@ -72,7 +72,7 @@ impl Transaction for Transfer {
         // decide
         let available = sender.spendable(deposit);
         let amount = match self.amount {
-            Amount::All => left_after_fee(available, fee)?,
+            Amount::All => Spend::all(available, fee)?.amount,
             amount => amount.as_tao()?,
         };
         refuse_dust(&receiver, amount, deposit)?;
@@ -97,17 +97,6 @@ impl Transaction for Transfer {
             to: outcome.field("Balances", "Transfer", 1)?,
             amount: outcome.field("Balances", "Transfer", 2)?,
         })
-    }
-}
-
-fn left_after_fee(available: Rao, fee: Rao) -> Result<Rao> {
-    match available.checked_sub(fee) {
-        Some(rest) if !rest.is_zero() => Ok(rest),
-        _ => Err(Error::refused(
-            "balance_too_low",
-            format!("{available} is not more than the fee of {fee}"),
-        )
-        .hint("`taoctl balance` shows what can be spent")),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use toml_edit::{DocumentMut, Item, Value};
 
 use super::ConfigError;
-use super::keys::Key;
+use super::keys::{Key, UnknownKey};
 
 /// The config file as it is on disk.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl ConfigFile {
         };
         let document = text.parse::<DocumentMut>().map_err(|error| ConfigError::Syntax {
             path: path.to_owned(),
-            message: error.to_string().trim().to_owned(),
+            message: place_and_cause(&text, &error),
         })?;
         let file = Self { path: path.to_owned(), document };
         file.check()?;
@@ -68,21 +68,32 @@ impl ConfigFile {
 
     fn check(&self) -> Result<(), ConfigError> {
         for (name, item) in self.document.iter() {
-            let wrong = |why: String| ConfigError::File {
-                path: self.path.clone(),
-                name: name.to_owned(),
-                why,
+            let path = self.path.clone();
+            let Some(key) = Key::parse(name) else {
+                let source = UnknownKey(name.to_owned());
+                return Err(ConfigError::Unknown { path, source });
             };
-            let key =
-                Key::parse(name).ok_or_else(|| wrong("there is no such setting".to_owned()))?;
-            let text =
-                as_text(item).ok_or_else(|| wrong("it must be a text or a number".to_owned()))?;
-            if let Some(why) = key.complaint(&text) {
-                return Err(wrong(why));
+            let value = as_text(item);
+            let why = match &value {
+                Some(value) => key.complaint(value),
+                None => Some("it is neither a text nor a whole number".to_owned()),
+            };
+            if let Some(why) = why {
+                let value = value.unwrap_or_else(|| item.to_string().trim().to_owned());
+                return Err(ConfigError::File { path, key, value, why });
             }
         }
         Ok(())
     }
+}
+
+/// `line 2, column 11: …`, on one line.
+fn place_and_cause(text: &str, error: &toml_edit::TomlError) -> String {
+    let cause = error.message().lines().collect::<Vec<_>>().join(", ");
+    let Some(before) = error.span().and_then(|span| text.get(..span.start)) else { return cause };
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    format!("line {line}, column {column}: {cause}")
 }
 
 fn as_text(item: &Item) -> Option<String> {

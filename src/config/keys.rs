@@ -1,9 +1,26 @@
 //! The settings: their names, their environment variables, their defaults, what they accept.
 
 use crate::domain::fraction::Fraction;
+use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::name::{HotkeyName, WalletName};
 
 use super::networks::Network;
+
+/// A word that names no setting.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no setting `{0}`")]
+pub struct UnknownKey(pub String);
+
+impl Diagnose for UnknownKey {
+    fn code(&self) -> Code {
+        Code("unknown_setting", Exit::Usage)
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let names: Vec<_> = Key::ALL.iter().map(|key| key.name()).collect();
+        vec![format!("the settings are {}", names.join(", "))]
+    }
+}
 
 /// A setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,10 +108,24 @@ impl Key {
         }
     }
 
+    /// What it accepts, in a few words.
+    pub fn accepts(self) -> &'static str {
+        match self {
+            Self::Network => "finney, test, archive, local, or a ws:// or wss:// URL",
+            Self::Wallet => "the name of a wallet, or //Alice on a development chain",
+            Self::WalletHotkey => "the name of a hotkey, or //Alice on a development chain",
+            Self::WalletPath => "a folder",
+            Self::Tolerance | Self::MaxImpact => "a share such as 0.5%",
+            Self::KeyfileFormat => "taoctl or nacl",
+            Self::Timeout => "seconds, from 1 to 86400",
+            Self::Color => "auto, always or never",
+        }
+    }
+
     /// Why `value` is not one of its values, if it is not.
     pub fn complaint(self, value: &str) -> Option<String> {
         let outcome = match self {
-            Self::Network => Network::parse(value, None).map(drop).map_err(|e| e.to_string()),
+            Self::Network => Network::parse(value, None).map(drop).map_err(|e| e.why().to_owned()),
             // `-w //Alice` names a development account.
             Self::Wallet | Self::WalletHotkey if value.starts_with("//") => Ok(()),
             Self::Wallet => value.parse::<WalletName>().map(drop).map_err(|e| e.to_string()),
@@ -104,20 +135,20 @@ impl Key {
             Self::Tolerance | Self::MaxImpact => {
                 value.parse::<Fraction>().map(drop).map_err(|e| e.to_string())
             }
-            Self::KeyfileFormat => one_of(value, &["taoctl", "nacl"]),
+            Self::KeyfileFormat => self.one_of(value, &["taoctl", "nacl"]),
             Self::Timeout => match value.parse::<u64>() {
                 Ok(1..=86_400) => Ok(()),
-                _ => Err("it must be a number of seconds from 1 to 86400".to_owned()),
+                _ => Err(format!("it is not {}", self.accepts())),
             },
-            Self::Color => one_of(value, &["auto", "always", "never"]),
+            Self::Color => self.one_of(value, &["auto", "always", "never"]),
         };
         outcome.err()
     }
-}
 
-fn one_of(value: &str, allowed: &[&str]) -> Result<(), String> {
-    if allowed.contains(&value) {
-        return Ok(());
+    fn one_of(self, value: &str, allowed: &[&str]) -> Result<(), String> {
+        match allowed.contains(&value) {
+            true => Ok(()),
+            false => Err(format!("it is not {}", self.accepts())),
+        }
     }
-    Err(format!("it must be one of {}", allowed.join(", ")))
 }

@@ -14,7 +14,8 @@ use crate::domain::fraction::Fraction;
 use crate::error::{Code, Diagnose, Exit};
 use file::ConfigFile;
 pub use keys::Key;
-use networks::{Network, NetworkError};
+use keys::UnknownKey;
+use networks::Network;
 
 /// Which one set a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,16 @@ pub enum Origin {
     File,
     /// Nothing set it.
     Default,
+}
+
+impl Origin {
+    /// After a value in a message.
+    fn of_value(&self) -> String {
+        match self {
+            Self::Flag => String::new(),
+            other => format!(" from {other}"),
+        }
+    }
 }
 
 impl std::fmt::Display for Origin {
@@ -60,23 +71,33 @@ pub enum ConfigError {
         message: String,
     },
     /// A setting in the file is wrong.
-    #[error("`{name}` in the config file {} is wrong: {why}", path.display())]
+    #[error("{} = `{value}` in the config file {} is wrong: {why}", key.name(), path.display())]
     File {
         /// Which file.
         path: PathBuf,
         /// The setting.
-        name: String,
+        key: Key,
+        /// As written there.
+        value: String,
         /// Why.
         why: String,
     },
+    /// The file has what is no setting.
+    #[error("the config file {} is wrong: {source}", path.display())]
+    Unknown {
+        /// Which file.
+        path: PathBuf,
+        /// The name.
+        source: UnknownKey,
+    },
     /// A value from a flag or a variable is wrong.
-    #[error("`{value}` from {origin} is no {name}: {why}")]
+    #[error("{} `{value}`{origin} is wrong: {why}", key.name())]
     Value {
         /// The setting.
-        name: &'static str,
+        key: Key,
         /// As given.
         value: String,
-        /// From where.
+        /// From where: ` from BT_NETWORK`, or nothing where it was typed.
         origin: String,
         /// Why.
         why: String,
@@ -92,10 +113,9 @@ pub enum ConfigError {
     /// There is no home folder.
     #[error("the home folder is unknown: {0}")]
     NoHome(String),
-    /// The network is not one.
-    #[error(transparent)]
-    Network(#[from] NetworkError),
 }
+
+const MEND: &str = "mend the file, or move it away: nothing is read from a wrong one";
 
 impl Diagnose for ConfigError {
     fn code(&self) -> Code {
@@ -104,17 +124,16 @@ impl Diagnose for ConfigError {
 
     fn hints(&self) -> Vec<String> {
         match self {
-            Self::Io { .. } | Self::Syntax { .. } | Self::File { .. } => {
-                vec![
-                    "mend the file, or move it away; `taoctl config path` tells where it is".into(),
-                ]
+            Self::Io { .. } | Self::Syntax { .. } => vec![MEND.into()],
+            Self::Unknown { source, .. } => {
+                source.hints().into_iter().chain([MEND.into()]).collect()
             }
-            Self::Value { .. } => vec!["`taoctl config list --origin` shows every setting".into()],
+            Self::File { key, .. } => {
+                vec![format!("{} is {}", key.name(), key.accepts()), MEND.into()]
+            }
+            Self::Value { key, .. } => vec![format!("give {}", key.accepts())],
             Self::Disagree { first, second } => vec![format!("unset {first} or {second}")],
             Self::NoHome(_) => vec!["set HOME".into()],
-            Self::Network(_) => {
-                vec!["give finney, test, archive, local, or a ws:// or wss:// URL with -n".into()]
-            }
         }
     }
 }
@@ -182,7 +201,14 @@ impl Config {
 
     /// Where to connect.
     pub fn network(&self) -> Result<Network, ConfigError> {
-        Ok(Network::parse(self.get(Key::Network).0, self.local_url.as_deref())?)
+        let local = self.local_url.as_deref();
+        // The name itself was checked in `load`.
+        Network::parse(self.get(Key::Network).0, local).map_err(|error| ConfigError::Value {
+            key: Key::Network,
+            value: local.unwrap_or_default().to_owned(),
+            origin: " from BT_CHAIN_ENDPOINT".to_owned(),
+            why: error.why().to_owned(),
+        })
     }
 
     /// The folder of the wallets, `~` expanded.
@@ -194,9 +220,9 @@ impl Config {
     pub fn fraction(&self, key: Key) -> Result<Fraction, ConfigError> {
         let (value, origin) = self.get(key);
         value.parse::<Fraction>().map_err(|error| ConfigError::Value {
-            name: key.name(),
+            key,
             value: value.to_owned(),
-            origin: origin.to_string(),
+            origin: origin.of_value(),
             why: error.to_string(),
         })
     }
@@ -223,9 +249,7 @@ fn resolve(
         return Ok((key.default().to_owned(), Origin::Default));
     };
     match key.complaint(&value) {
-        Some(why) => {
-            Err(ConfigError::Value { name: key.name(), value, origin: origin.to_string(), why })
-        }
+        Some(why) => Err(ConfigError::Value { key, value, origin: origin.of_value(), why }),
         None => Ok((value, origin)),
     }
 }

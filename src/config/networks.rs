@@ -69,6 +69,9 @@ impl Network {
 
 fn checked_url(text: &str) -> Result<String, NetworkError> {
     let bad = |why: &str| NetworkError::BadUrl { url: text.to_owned(), why: why.to_owned() };
+    if !text.contains("://") {
+        return Err(bad("it does not begin with ws:// or wss://"));
+    }
     let url = url::Url::parse(text).map_err(|error| bad(&error.to_string()))?;
     if !matches!(url.scheme(), "ws" | "wss") {
         return Err(bad("the scheme must be ws or wss"));
@@ -83,7 +86,7 @@ fn checked_url(text: &str) -> Result<String, NetworkError> {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NetworkError {
     /// Neither a known name nor a URL.
-    #[error("unknown network `{0}`")]
+    #[error("no network is called `{0}`")]
     UnknownName(String),
     /// A URL that cannot be an endpoint.
     #[error("`{url}` is not an endpoint: {why}")]
@@ -93,6 +96,16 @@ pub enum NetworkError {
         /// Why not.
         why: String,
     },
+}
+
+impl NetworkError {
+    /// Why, without repeating the text itself.
+    pub fn why(&self) -> &str {
+        match self {
+            Self::UnknownName(_) => "no network has this name",
+            Self::BadUrl { why, .. } => why,
+        }
+    }
 }
 
 #[cfg(test)]

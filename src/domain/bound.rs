@@ -34,8 +34,13 @@ impl<I: Paid> Bound<I> {
     pub fn new(quote: &Quote<I>, tolerance: Fraction, partial: bool) -> Result<Self, PoolError> {
         let limit =
             if quote.pool.dynamic { worst_price(quote, tolerance, partial)? } else { Price::ONE };
+        Ok(Self::at(quote, limit, partial))
+    }
+
+    /// The limit is given, and the quote keeps to it ([`quote_within`](super::quote::quote_within)).
+    pub fn at(quote: &Quote<I>, limit: Price, partial: bool) -> Self {
         let minimum = if partial { I::Out::from_parts(0) } else { least_output(quote.net, limit) };
-        Ok(Self { limit, minimum, impact: impact(quote) })
+        Self { limit, minimum, impact: impact(quote) }
     }
 }
 

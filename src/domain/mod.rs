@@ -14,5 +14,6 @@ mod power;
 pub mod pruning;
 pub mod quote;
 pub mod share;
+pub mod trade;
 pub mod units;
 pub mod weights;

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use thiserror::Error;
 
 use super::{
+    fraction::Fraction,
     pool::{ExactPrice, Paid, Pool},
     units::{Alpha, Price, Rao},
 };
@@ -51,6 +52,8 @@ pub enum PoolError {
     BelowMinimum(Rao),
     #[error("no limit price can hold this trade to its tolerance")]
     NoBound,
+    #[error("the trade itself would move the price by {impact}, more than {max}")]
+    ImpactTooHigh { impact: Fraction, max: Fraction },
 }
 
 impl Diagnose for PoolError {
@@ -67,6 +70,7 @@ impl Diagnose for PoolError {
             Self::LimitNotHeld => "price_limit_not_held",
             Self::BelowMinimum(_) => "stake_below_minimum",
             Self::NoBound => "price_no_bound",
+            Self::ImpactTooHigh { .. } => "price_impact_too_high",
         };
         Code(name, Exit::Refused)
     }
@@ -84,6 +88,7 @@ impl Diagnose for PoolError {
                 "trade less, move the limit, or accept a part with --partial"
             }
             Self::NoBound => "use a smaller --tolerance or a smaller amount",
+            Self::ImpactTooHigh { .. } => "trade less, in several parts, or raise --max-impact",
         };
         vec![hint.to_owned()]
     }
@@ -91,6 +96,7 @@ impl Diagnose for PoolError {
     fn details(&self) -> Value {
         match self {
             Self::LimitReached { max, .. } => json!({ "max_input": max.to_string() }),
+            Self::ImpactTooHigh { impact, max } => json!({ "impact": impact, "max_impact": max }),
             _ => Value::Null,
         }
     }

@@ -99,6 +99,21 @@ impl Price {
         let value = u128::from(self.0) * u128::from(alpha.0) / u128::from(PARTS);
         Rao(u64::try_from(value).unwrap_or(u64::MAX))
     }
+
+    /// The alpha that is worth an amount at this price, rounded up; `None` at a price of zero.
+    pub fn alpha_for(self, tao: Rao) -> Option<Alpha> {
+        let parts = u128::from(tao.0) * u128::from(PARTS);
+        if self.0 == 0 {
+            return None;
+        }
+        u64::try_from(parts.div_ceil(u128::from(self.0))).ok().map(Alpha)
+    }
+
+    /// What was paid for each alpha, all in, rounded down; `None` where there is none.
+    pub fn average(tao: Rao, alpha: Alpha) -> Option<Self> {
+        let parts = u128::from(tao.0) * u128::from(PARTS);
+        u64::try_from(parts.checked_div(u128::from(alpha.0))?).ok().map(Self)
+    }
 }
 
 impl fmt::Display for Price {

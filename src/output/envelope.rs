@@ -36,18 +36,19 @@ pub fn success<V: View>(
     }))
 }
 
-/// `{"schema": "taoctl.error/1", "ok": false, "error": {"code", "message", "hints", "exit", "details"}}`
-pub fn failure(error: &Error) -> Value {
+/// `{"schema": "taoctl.error/1", "ok": false, "error": …}`
+pub fn failure(failure: &Error) -> Value {
+    json!({ "schema": "taoctl.error/1", "ok": false, "error": error(failure) })
+}
+
+/// `{"code", "message", "hints", "exit", "details"}`
+pub fn error(error: &Error) -> Value {
     let Code(name, exit) = error.code();
     json!({
-        "schema": "taoctl.error/1",
-        "ok": false,
-        "error": {
-            "code": name,
-            "message": error.to_string(),
-            "hints": error.hints(),
-            "exit": exit.code(),
-            "details": error.details(),
-        },
+        "code": name,
+        "message": error.to_string(),
+        "hints": error.hints(),
+        "exit": exit.code(),
+        "details": error.details(),
     })
 }

@@ -28,6 +28,12 @@ impl Page {
         self.text.push_str(text);
     }
 
+    /// A command line as it is typed.
+    pub fn command(&mut self, line: &str) {
+        let bold = anstyle::Style::new().bold();
+        self.text.push_str(&format!("{bold}$ {}{bold:#}\n", escape(line)));
+    }
+
     /// An empty line between blocks.
     pub fn gap(&mut self) {
         if !self.text.is_empty() {

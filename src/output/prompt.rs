@@ -50,7 +50,12 @@ impl Prompt for Terminal {
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
         let typed = rpassword::prompt_password(format!("{question}: "));
         typed.map(SecretString::new).map_err(|error| match error.kind() {
-            io::ErrorKind::Interrupted | io::ErrorKind::UnexpectedEof => AskError::Interrupted,
+            io::ErrorKind::Interrupted => AskError::Interrupted,
+            io::ErrorKind::UnexpectedEof => {
+                // Ctrl-D leaves the cursor behind the question; a closed stderr has none.
+                let _ = writeln!(anstream::stderr().lock());
+                AskError::Interrupted
+            }
             _ => AskError::Io(error),
         })
     }

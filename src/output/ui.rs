@@ -1,15 +1,14 @@
 //! The engine's and the wallet's questions, put to the person at the terminal.
 
-use std::future::Future;
-use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use super::Output;
 use super::progress::Progress;
 use crate::chain::Hash;
 use crate::error::{Code, Error, Exit, Result};
-use crate::tx::Ui;
 use crate::tx::plan::Preview;
+use crate::tx::{Answer, Ui};
 use crate::wallet::error::WalletError;
 use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
@@ -22,18 +21,30 @@ pub struct TerminalUi {
     sources: Arc<PasswordSources>,
     submitted: Mutex<Option<Hash>>,
     progress: Mutex<Option<Progress>>,
+    asking: AtomicBool,
 }
 
 impl TerminalUi {
     /// Asks on `output`; passwords come from `sources` first.
     pub fn new(output: Arc<Output>, sources: PasswordSources) -> Self {
         let sources = Arc::new(sources);
-        Self { output, sources, submitted: Mutex::default(), progress: Mutex::default() }
+        Self {
+            output,
+            sources,
+            submitted: Mutex::default(),
+            progress: Mutex::default(),
+            asking: AtomicBool::default(),
+        }
     }
 
     /// The transaction that may have been sent and whose outcome was not told yet.
     pub fn submitted(&self) -> Option<Hash> {
         *self.submitted.lock().ok()?
+    }
+
+    /// Whether the cursor stands behind a question that was not answered.
+    pub fn is_asking(&self) -> bool {
+        self.asking.load(Ordering::Relaxed)
     }
 
     /// A password for a new key: from the first source that has one, else typed twice.
@@ -52,15 +63,21 @@ impl Ui for TerminalUi {
         }
     }
 
-    fn confirm(&self, question: &str) -> Result<bool> {
-        self.output.prompt().confirm(question, "--yes")
+    fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool> {
+        let (output, question) = (Arc::clone(&self.output), question.to_owned());
+        Box::pin(async move {
+            self.asking.store(true, Ordering::Relaxed);
+            // On its own thread, so that Ctrl-C is noticed while nobody answers.
+            let ask = move || output.prompt().confirm(&question, "--yes");
+            let answer = tokio::task::spawn_blocking(ask).await;
+            self.asking.store(false, Ordering::Relaxed);
+            answer.map_err(|error| {
+                Error::new(Code("internal", Exit::Internal), format!("asking: {error}"))
+            })?
+        })
     }
 
-    fn unlock<'a>(
-        &'a self,
-        name: &'a str,
-        key: Arc<LockedKey>,
-    ) -> Pin<Box<dyn Future<Output = Result<Keypair>> + Send + 'a>> {
+    fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
         let (sources, asking) = (Arc::clone(&self.sources), Asking(Arc::clone(&self.output)));
         let label = name.to_owned();
         Box::pin(async move {
@@ -105,7 +122,8 @@ impl AskPassword for Asking {
     fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
         let prompt = self.0.prompt();
         let password = prompt.secret(&format!("password for {label}"))?;
-        if confirm && prompt.secret("the same password again")?.expose() != password.expose() {
+        let again = confirm && !password.expose().is_empty();
+        if again && prompt.secret("the same password again")?.expose() != password.expose() {
             return Err(AskError::NoMatch);
         }
         Ok(password)

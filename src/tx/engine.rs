@@ -81,11 +81,12 @@ impl<'a> Engine<'a> {
         Self { chain, state, ui, options }
     }
 
-    /// Runs a plan to its end. `planner` makes it, and makes it again when it has become old.
-    pub async fn run(&self, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        let plan = planner().await?;
+    /// Runs a plan to its end. `planner` makes it again when it has become old.
+    pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
         let journal = self.journal().await?;
-        if let Some(ended) = self.sent_before(&journal, &plan).await? {
+        if let Some(step) = plan.steps.first()
+            && let Some(ended) = self.sent_before(&journal, step).await?
+        {
             return Ok(ended);
         }
         self.refuse_known_keys(&plan)?;
@@ -94,14 +95,16 @@ impl<'a> Engine<'a> {
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
         }
-        self.confirm(&prepared.plan)?;
+        self.confirm(&prepared.plan).await?;
         let keys = self.unlock(&prepared.plan).await?;
         let mut ended = None;
         for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let entry = self.send(&journal, step, planned, key, fresh).await?;
-            ended = Some(self.finish(&journal, entry).await?);
+            ended = Some(match self.send(&journal, step, planned, key, fresh).await? {
+                Sent::Now(watched) => self.finish(&journal, watched).await?,
+                Sent::Before(earlier) => earlier,
+            });
         }
         ended.ok_or_else(|| Error::new(Code("internal", Exit::Internal), "the plan has no steps"))
     }
@@ -114,17 +117,19 @@ impl<'a> Engine<'a> {
         planned: &Planned,
         key: &Unlocked,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
-    ) -> Result<follow::Watched> {
+    ) -> Result<Sent> {
         let account = step.signer.account();
         let lock = self.lock(journal, account).await?;
+        // Another process may have used the key while this one was asking or waiting for the lock.
+        if let Some(ended) = self.sent_before(journal, step).await? {
+            return Ok(Sent::Before(ended));
+        }
         let open = search::settle_account(self.chain, journal, account).await?;
-        self.refuse_repetition(&open, planned)?;
+        self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
         fresh.check(now.anchor.number).await?;
-        let after_open = open.iter().map(|entry| entry.nonce.saturating_add(1)).max();
-        let nonce = now.nonce.max(after_open.unwrap_or(0));
         let terms = Terms {
-            nonce: self.options.nonce.unwrap_or(nonce),
+            nonce: self.options.nonce.unwrap_or(now.nonce.max(open.next_nonce)),
             era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
             now,
         };
@@ -134,7 +139,7 @@ impl<'a> Engine<'a> {
         self.ui.submitting(Some(entry.hash));
         let watched = follow::submit(self.chain, journal, self.ui, entry).await;
         drop(lock);
-        watched
+        watched.map(Sent::Now)
     }
 
     /// Waits as asked, and says what happened.
@@ -157,16 +162,15 @@ impl<'a> Engine<'a> {
     }
 
     /// What an idempotency key that was used before led to; nothing is sent then.
-    async fn sent_before(&self, journal: &Journal, plan: &Plan) -> Result<Option<Ended>> {
-        let (Some(id), Some(step)) = (&self.options.id, plan.steps.first()) else {
-            return Ok(None);
-        };
+    async fn sent_before(&self, journal: &Journal, step: &Step) -> Result<Option<Ended>> {
+        let Some(id) = &self.options.id else { return Ok(None) };
         let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
         let entry = search::settle(self.chain, journal, entry).await?;
         match &entry.state {
             State::Expired | State::Refused { .. } => Ok(None),
             State::Included { .. } => {
-                self.ui.note(&format!("--id {id} was used before: nothing is sent"));
+                self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
+                self.ui.note("nothing is sent");
                 let outcome = search::outcome(self.chain, &entry).await?;
                 Ok(Some(Ended::Done(outcome.succeeded()?)))
             }
@@ -208,9 +212,9 @@ impl<'a> Engine<'a> {
         Ok(Prepared { plan, steps, preview })
     }
 
-    fn confirm(&self, plan: &Plan) -> Result<()> {
+    async fn confirm(&self, plan: &Plan) -> Result<()> {
         let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
-        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?"))? {
+        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
             return Ok(());
         }
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
@@ -287,6 +291,14 @@ impl<'a> Engine<'a> {
             state: State::Unknown,
         }
     }
+}
+
+/// What sending a step has come to.
+enum Sent {
+    /// It is out.
+    Now(follow::Watched),
+    /// Its idempotency key was used in the meantime.
+    Before(Ended),
 }
 
 /// What a transaction is signed with.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::chain::head::Found;
+use crate::chain::head::{Found, Header};
 use crate::chain::submit::{PoolStatus, Watch};
 use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
@@ -12,7 +12,7 @@ use crate::error::{Code, Error, Exit, Result};
 use super::Ui;
 use super::journal::{Entry, Inclusion, Journal, State};
 use super::receipt::Outcome;
-use super::search::{self, Finding};
+use super::search::{self, Finding, Lost};
 
 /// A submission that is recorded and, as far as we know, sent.
 pub struct Watched {
@@ -54,8 +54,30 @@ pub async fn submit(
     }
 }
 
-/// Waits until a block, or a final block, has it; whatever breaks on the way.
+/// Waits until a block, or a final block, has it; whatever breaks on the way. What it did there is for the caller
+/// to judge; an error is "expired", or "unknown" with the hash.
 pub async fn wait(
+    chain: &Chain,
+    journal: &Journal,
+    ui: &dyn Ui,
+    watched: Watched,
+    finalized: bool,
+) -> Result<Outcome> {
+    let hash = watched.entry.hash;
+    let outcome = until_included(chain, journal, ui, watched, finalized).await;
+    outcome.map_err(|error| match error.code().1 {
+        Exit::Unknown | Exit::Expired => error,
+        // Whatever went wrong here, the bytes are out.
+        _ => Error::new(
+            Code("outcome_unknown", Exit::Unknown),
+            format!("transaction {hash} was sent and its outcome is not known yet: {error}"),
+        )
+        .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
+        .with_details(json!({ "hash": hash })),
+    })
+}
+
+async fn until_included(
     chain: &Chain,
     journal: &Journal,
     ui: &dyn Ui,
@@ -66,36 +88,71 @@ pub async fn wait(
     ui.waiting(Some("waiting for a block"));
     if let Some(watch) = watch
         && let Some((found, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await
+        && let Progress::Done(outcome) = record(chain, journal, &mut entry, found, is_final).await?
     {
-        return record(chain, journal, entry, found, is_final).await;
+        return Ok(*outcome);
     }
-    let mut connection = None;
-    let mut pause = Duration::from_millis(500);
+    let (mut connection, mut head, mut pause) = (None, None, PAUSE);
     loop {
         let chain = connection.as_ref().unwrap_or(chain);
-        match search::look(chain, &entry).await {
-            Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
-                return record(chain, journal, entry, found, is_final).await;
-            }
-            Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
-            Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
-            Ok(Finding::Expired) => {
-                entry.state = State::Expired;
-                journal.update(&entry)?;
-                ui.submitting(None);
-                return Err(expired(&entry));
-            }
-            Err(error) if error.code().1 == Exit::Unreachable => {
+        match look_again(chain, journal, ui, &mut entry, finalized, &mut head).await? {
+            Progress::Done(outcome) => return Ok(*outcome),
+            Progress::Waiting => pause = PAUSE,
+            Progress::Away => {
                 ui.waiting(Some("the node is away; trying again"));
                 match chain.reconnect().await {
                     Ok(fresh) => connection = Some(fresh),
-                    Err(_) => pause = (pause * 2).min(Duration::from_secs(8)),
+                    Err(_) => pause = (pause * 2).min(LONGEST_PAUSE),
                 }
             }
-            Err(error) => return Err(error),
         }
         tokio::time::sleep(pause).await;
     }
+}
+
+/// Between two looks at the head of the chain.
+const PAUSE: Duration = Duration::from_millis(500);
+/// Between two attempts to reach a node that is away.
+const LONGEST_PAUSE: Duration = Duration::from_secs(8);
+
+/// What a look has brought.
+enum Progress {
+    Done(Box<Outcome>),
+    Waiting,
+    Away,
+}
+
+/// Looks at the blocks if there is a new one.
+async fn look_again(
+    chain: &Chain,
+    journal: &Journal,
+    ui: &dyn Ui,
+    entry: &mut Entry,
+    finalized: bool,
+    head: &mut Option<(Header, Pin)>,
+) -> Result<Progress> {
+    let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
+        return Ok(Progress::Away);
+    };
+    if *head == Some(now) {
+        return Ok(Progress::Waiting);
+    }
+    match search::look(chain, entry).await {
+        Err(_) => return Ok(Progress::Away),
+        Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
+            return record(chain, journal, entry, found, is_final).await;
+        }
+        Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
+        Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
+        Ok(Finding::Expired) => {
+            entry.state = State::Expired;
+            journal.update(entry)?;
+            ui.submitting(None);
+            return Err(expired(entry));
+        }
+    }
+    *head = Some(now);
+    Ok(Progress::Waiting)
 }
 
 /// Follows the node's own news of it; `None` when they end without a block that has it.
@@ -135,17 +192,25 @@ async fn locate(
     Some((Found { block: Pin { number: block.header.number, hash }, index }, is_final))
 }
 
+/// Writes where it is and how it went.
 async fn record(
     chain: &Chain,
     journal: &Journal,
-    mut entry: Entry,
+    entry: &mut Entry,
     found: Found,
     finalized: bool,
-) -> Result<Outcome> {
-    let outcome = search::outcome_of(chain, &entry, found, finalized).await?;
-    entry.state = State::Included { inclusion: Inclusion::from(&outcome) };
-    journal.update(&entry)?;
-    Ok(outcome)
+) -> Result<Progress> {
+    let outcome = match search::outcome_of(chain, entry, found, finalized).await {
+        Err(Lost::Away(_)) => return Ok(Progress::Away),
+        outcome => outcome,
+    };
+    let inclusion = match &outcome {
+        Ok(outcome) => Inclusion::from(outcome),
+        Err(_) => Inclusion::unreadable(found, finalized),
+    };
+    entry.state = State::Included { inclusion };
+    journal.update(entry)?;
+    Ok(Progress::Done(Box::new(outcome?)))
 }
 
 /// The error of a transaction that is proven to be in no block.

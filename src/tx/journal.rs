@@ -140,10 +140,25 @@ pub struct Inclusion {
     pub index: u32,
     /// Whether the block is final.
     pub finalized: bool,
-    /// The error, when it failed in the block; `None` is success.
-    pub error: Option<String>,
+    /// How it went there.
+    pub result: Verdict,
     /// The fee that was paid.
     pub fee: Option<Rao>,
+}
+
+/// How an included transaction went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Outside and inside.
+    Succeeded,
+    /// Outside or inside.
+    Failed {
+        /// In words.
+        error: String,
+    },
+    /// No node that was asked had the events of the block.
+    Unreadable,
 }
 
 impl Entry {
@@ -152,11 +167,18 @@ impl Entry {
         Signed { bytes: self.bytes.clone(), hash: self.hash }
     }
 
-    /// Whether its outcome can still change.
+    /// Whether it is in a block that cannot leave the chain.
+    pub fn is_final(&self) -> bool {
+        matches!(&self.state, State::Included { inclusion } if inclusion.finalized)
+    }
+
+    /// Whether there is still something to find out.
     pub fn is_open(&self) -> bool {
         match &self.state {
             State::Unknown => true,
-            State::Included { inclusion } => !inclusion.finalized,
+            State::Included { inclusion } => {
+                !inclusion.finalized || inclusion.result == Verdict::Unreadable
+            }
             State::Refused { .. } | State::Expired => false,
         }
     }
@@ -231,15 +253,13 @@ impl Journal {
         }
     }
 
-    /// Writes a new entry, and its key; both are on disk when this returns.
+    /// Writes a new entry, and its key; both are on disk when this returns. The key comes first: one that leads
+    /// nowhere was never used, but an entry without its key could be sent later and the key be used again.
     pub fn record(&self, entry: &Entry) -> Result<()> {
-        self.write_entry("live", entry)?;
-        match &entry.id {
-            Some(id) => {
-                self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes())
-            }
-            None => Ok(()),
+        if let Some(id) = &entry.id {
+            self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes())?;
         }
+        self.write_entry("live", entry)
     }
 
     /// Writes what is now known of an entry; a settled one moves from `live` to `done`.

@@ -19,20 +19,19 @@ use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
 use plan::Preview;
 
+/// An answer that may take a person's time.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
+
 /// What the engine asks of whoever sits before it.
 pub trait Ui: Send + Sync {
     /// Shows what will be signed.
     fn preview(&self, preview: &Preview);
 
     /// Yes or no to what was shown.
-    fn confirm(&self, question: &str) -> Result<bool>;
+    fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool>;
 
     /// Opens a key, asking for its password where no other source gives it.
-    fn unlock<'a>(
-        &'a self,
-        name: &'a str,
-        key: Arc<LockedKey>,
-    ) -> Pin<Box<dyn Future<Output = Result<Keypair>> + Send + 'a>>;
+    fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair>;
 
     /// Something worth knowing.
     fn note(&self, text: &str);

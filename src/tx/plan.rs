@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::chain::Pin;
 use crate::chain::calls::Call;
 use crate::domain::units::Rao;
+use crate::error::{Error, Result};
 
 use super::signer::Signer;
 
@@ -54,6 +55,21 @@ impl Spend {
     /// `amount` of `available`, and the fee on top.
     pub fn tao(available: Rao, amount: Rao) -> Self {
         Self { available, amount, fee_in_alpha: false }
+    }
+
+    /// Everything that the fee leaves of `available`.
+    ///
+    /// # Errors
+    /// `balance_too_low` where it leaves nothing.
+    pub fn all(available: Rao, fee: Rao) -> Result<Self> {
+        match available.checked_sub(fee) {
+            Some(rest) if !rest.is_zero() => Ok(Self::tao(available, rest)),
+            _ => Err(Error::refused(
+                "balance_too_low",
+                format!("{available} is not more than the fee of {fee}"),
+            )
+            .hint("`taoctl balance` shows what can be spent")),
+        }
     }
 
     /// Only the fee.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::chain::dispatch::DispatchFailure;
-use crate::chain::events::Event;
+use crate::chain::events::{Event, InnerFailure};
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
@@ -77,6 +77,16 @@ impl Outcome {
         &self.did.events
     }
 
+    /// Calls inside it that failed although it succeeded.
+    pub fn inner_failures(&self) -> &[InnerFailure] {
+        &self.did.inner
+    }
+
+    /// The runtime of its block.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
     /// Why it failed, outside or inside.
     pub fn failure(&self) -> Option<&DispatchFailure> {
         self.did.verdict().err()
@@ -84,7 +94,19 @@ impl Outcome {
 
     /// A field of an event that a success always has: the `index`th field of the event.
     pub fn field<T: DecodeAsType>(&self, pallet: &str, event: &str, index: usize) -> Result<T> {
-        let found = self.did.find(pallet, event).ok_or_else(|| {
+        self.field_of(pallet, event, 0, index)
+    }
+
+    /// The same of the `nth` event of that name: some calls do the same thing twice.
+    pub fn field_of<T: DecodeAsType>(
+        &self,
+        pallet: &str,
+        event: &str,
+        nth: usize,
+        index: usize,
+    ) -> Result<T> {
+        let mut same = self.did.events.iter().filter(|found| found.is(pallet, event));
+        let found = same.nth(nth).ok_or_else(|| {
             let message =
                 format!("transaction {} succeeded without an event {pallet}.{event}", self.hash);
             Error::new(Code("result_unknown", Exit::Unknown), message)
@@ -92,6 +114,11 @@ impl Outcome {
                 .with_details(self.transaction())
         })?;
         Ok(found.field_at(&self.runtime, index)?)
+    }
+
+    /// Whether it has an event of that name.
+    pub fn has(&self, pallet: &str, event: &str) -> bool {
+        self.did.find(pallet, event).is_some()
     }
 
     /// Itself, or the error that the chain gave.

@@ -1,11 +1,11 @@
 //! Finding out what happened to a submission, from nothing but its journal entry and the chain.
 
-use crate::chain::Chain;
 use crate::chain::head::Found;
+use crate::chain::{self, Chain};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
-use super::journal::{Entry, Inclusion, Journal, State};
+use super::journal::{Entry, Inclusion, Journal, State, Verdict};
 use super::receipt::Outcome;
 
 /// What the chain says of a transaction.
@@ -21,15 +21,16 @@ pub enum Finding {
 
 /// Looks at every block that could have it, from its anchor to the end of its era.
 ///
-/// "Expired" needs a final block at the end of the era, and every block of the era looked at.
-pub async fn look(chain: &Chain, entry: &Entry) -> Result<Finding> {
+/// "Expired" needs a final block at the end of the era, and every block of the era looked at, all of them on the
+/// chain that it was signed for: a node that has lost a block, or is of another chain, is an error.
+pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
+    same_chain(chain, entry).await?;
     let (best, finalized) = tokio::try_join!(chain.best_header(), chain.finalized())?;
-    if finalized.number >= entry.anchor.number {
-        let anchor = chain.block_hash(entry.anchor.number).await?;
-        if anchor != Some(entry.anchor.hash) {
-            // It commits to a block that is not part of this chain: it can never be valid here.
-            return Ok(Finding::Expired);
-        }
+    if finalized.number >= entry.anchor.number
+        && chain.block_at(entry.anchor.number).await? != entry.anchor
+    {
+        // It commits to a block that the chain has left: it can never be valid again.
+        return Ok(Finding::Expired);
     }
     let last = entry.last_valid.min(best.number);
     if let Some(found) = chain.find(entry.hash, entry.anchor.number + 1..=last).await? {
@@ -38,6 +39,16 @@ pub async fn look(chain: &Chain, entry: &Entry) -> Result<Finding> {
     // The blocks up to `last` were read after the final one was named, so none of them can still change.
     let over = finalized.number >= entry.last_valid;
     Ok(if over { Finding::Expired } else { Finding::Pending })
+}
+
+/// A node that was reached again may be another one: a restarted development chain, a wrong entry of a proxy.
+async fn same_chain(chain: &Chain, entry: &Entry) -> chain::Result<()> {
+    let found = chain.runtime().await?.genesis;
+    if found == entry.genesis {
+        return Ok(());
+    }
+    let name = chain.endpoint().name.clone();
+    Err(chain::Error::OtherChain { name, expected: entry.genesis, found })
 }
 
 /// Looks, and writes what was found into the journal.
@@ -49,8 +60,12 @@ pub async fn settle(chain: &Chain, journal: &Journal, mut entry: Entry) -> Resul
         Finding::Pending => State::Unknown,
         Finding::Expired => State::Expired,
         Finding::Included(found, finalized) => {
-            let outcome = outcome_of(chain, &entry, found, finalized).await?;
-            State::Included { inclusion: Inclusion::from(&outcome) }
+            let inclusion = match outcome_of(chain, &entry, found, finalized).await {
+                Ok(outcome) => Inclusion::from(&outcome),
+                Err(Lost::Away(error)) => return Err(error.into()),
+                Err(Lost::Unreadable(_)) => Inclusion::unreadable(found, finalized),
+            };
+            State::Included { inclusion }
         }
     };
     if state != entry.state {
@@ -60,24 +75,34 @@ pub async fn settle(chain: &Chain, journal: &Journal, mut entry: Entry) -> Resul
     Ok(entry)
 }
 
+/// The entries of an account that may still come into a block, or leave one.
+pub struct Open {
+    /// Oldest first.
+    pub entries: Vec<Entry>,
+    /// The first nonce after all of them that the node has; zero without any.
+    pub next_nonce: u32,
+}
+
 /// Settles every open entry of an account; those that are still pending are sent again with the same bytes, so
-/// that no gap in the nonces can hang the account. Returns the ones that are still open.
-pub async fn settle_account(
-    chain: &Chain,
-    journal: &Journal,
-    account: AccountId,
-) -> Result<Vec<Entry>> {
-    let mut open = Vec::new();
+/// that no gap in the nonces can hang the account. One that the node does not take leaves its nonce to the next
+/// transaction: of two with the same nonce only one can ever be included.
+pub async fn settle_account(chain: &Chain, journal: &Journal, account: AccountId) -> Result<Open> {
+    let mut open = Open { entries: vec![], next_nonce: 0 };
     for entry in journal.live()?.into_iter().filter(|entry| entry.signer == account) {
         let mut entry = settle(chain, journal, entry).await?;
+        let mut taken = true;
         if entry.state == State::Unknown
-            && let Err(crate::chain::Error::Rejected(_)) = chain.submit(&entry.signed()).await
+            && let Err(chain::Error::Rejected(_)) = chain.submit(&entry.signed()).await
         {
-            // A nonce that was used meanwhile is seen in the blocks; anything else stays open until its era ends.
+            // Perhaps it has just come into a block; anything else stays open until its era ends.
             entry = settle(chain, journal, entry).await?;
+            taken = entry.state != State::Unknown;
         }
-        if entry.is_open() {
-            open.push(entry);
+        if entry.is_open() && !entry.is_final() {
+            if taken {
+                open.next_nonce = open.next_nonce.max(entry.nonce.saturating_add(1));
+            }
+            open.entries.push(entry);
         }
     }
     Ok(open)
@@ -90,7 +115,15 @@ pub async fn outcome(chain: &Chain, entry: &Entry) -> Result<Outcome> {
         return Err(Error::new(Code("not_included", Exit::Unknown), message));
     };
     let found = Found { block: inclusion.block, index: inclusion.index };
-    outcome_of(chain, entry, found, inclusion.finalized).await
+    Ok(outcome_of(chain, entry, found, inclusion.finalized).await?)
+}
+
+/// Why it is not known what an included extrinsic did.
+pub enum Lost {
+    /// The node did not answer; it may answer again.
+    Away(chain::Error),
+    /// The node has no events of that block any more, or this program cannot read them.
+    Unreadable(Error),
 }
 
 /// What an included extrinsic did, from the events of its block.
@@ -99,13 +132,26 @@ pub async fn outcome_of(
     entry: &Entry,
     found: Found,
     finalized: bool,
-) -> Result<Outcome> {
+) -> Result<Outcome, Lost> {
+    use chain::Error::{Connect, Disconnected, Timeout};
     let block = found.block.hash;
     let read =
         async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
     match read.await {
         Ok((runtime, did)) => Ok(Outcome::new(entry.hash, found, finalized, did, runtime)),
-        Err(error) => Err(unreadable(entry, found, error.into())),
+        Err(error @ (Connect { .. } | Disconnected { .. } | Timeout { .. })) => {
+            Err(Lost::Away(error))
+        }
+        Err(error) => Err(Lost::Unreadable(unreadable(entry, found, error.into()))),
+    }
+}
+
+impl From<Lost> for Error {
+    fn from(lost: Lost) -> Self {
+        match lost {
+            Lost::Away(error) => error.into(),
+            Lost::Unreadable(error) => error,
+        }
     }
 }
 
@@ -122,13 +168,24 @@ fn unreadable(entry: &Entry, found: Found, why: Error) -> Error {
         .with_details(details)
 }
 
+impl Inclusion {
+    /// In a block whose events could not be read.
+    pub fn unreadable(found: Found, finalized: bool) -> Self {
+        let Found { block, index } = found;
+        Self { block, index, finalized, result: Verdict::Unreadable, fee: None }
+    }
+}
+
 impl From<&Outcome> for Inclusion {
     fn from(outcome: &Outcome) -> Self {
         Self {
             block: outcome.block,
             index: outcome.index,
             finalized: outcome.finalized,
-            error: outcome.failure().map(ToString::to_string),
+            result: match outcome.failure() {
+                None => Verdict::Succeeded,
+                Some(failure) => Verdict::Failed { error: failure.to_string() },
+            },
             fee: outcome.fee(),
         }
     }

@@ -156,7 +156,7 @@ impl From<MnemonicError> for WalletError {
 impl Diagnose for WalletError {
     fn code(&self) -> Code {
         match self {
-            Self::Name(_) => Code("bad_name", Exit::Usage),
+            Self::Name(error) => error.code(),
             Self::NoSuchWallet { .. } => Code("wallet_not_found", Exit::Wallet),
             Self::NoColdkey(_) => Code("coldkey_not_found", Exit::Wallet),
             Self::NoSuchHotkey { .. } => Code("hotkey_not_found", Exit::Wallet),
@@ -201,12 +201,19 @@ impl Diagnose for WalletError {
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
             Self::PasswordFile { .. } => "the file holds the password and nothing else, in UTF-8".into(),
+            Self::EmptyPassword(PasswordSource::Prompt) => {
+                "type a password: keys are not written without one".into()
+            }
+            Self::Ask(AskError::NoMatch) => {
+                "run it again and type the same password twice; nothing was written".into()
+            }
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
             Self::Ask(AskError::NoTerminal) => {
                 "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
-            Self::Name(_) | Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
+            Self::Name(error) => return error.hints(),
+            Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
                 return Vec::new();
             }
         };
@@ -245,7 +252,10 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
             "convert it by opening it once with btcli 11, or import its words with `taoctl wallet import`"
         }
         KeyfileError::Version(_) => "use a newer taoctl",
-        KeyfileError::Unrecognised | KeyfileError::Damaged(_) => {
+        KeyfileError::Unrecognised
+        | KeyfileError::Damaged(_)
+        | KeyfileError::Address(_)
+        | KeyfileError::Source(_) => {
             "restore the file from a backup, or import the words with `taoctl wallet import`"
         }
         KeyfileError::PasswordNeeded => {
@@ -254,14 +264,18 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
         KeyfileError::Memory(_) => {
             "close other programs, or open the key on a machine with more memory"
         }
-        KeyfileError::Cost { .. }
-        | KeyfileError::WrongPassword
-        | KeyfileError::EmptyPassword
-        | KeyfileError::Random
-        | KeyfileError::NoSecret
-        | KeyfileError::Address(_)
-        | KeyfileError::Source(_)
-        | KeyfileError::OtherKey { .. } => return Vec::new(),
+        KeyfileError::WrongPassword => "check the password; nothing was changed",
+        KeyfileError::EmptyPassword => "give a password that is not empty",
+        KeyfileError::NoSecret => {
+            "the file holds an address only; bring the key with `taoctl wallet import`"
+        }
+        KeyfileError::OtherKey { .. } => {
+            "the file was put together from two keys: restore it from a backup"
+        }
+        KeyfileError::Cost { .. } => {
+            "the file asks for more work than any tool writes: restore it from a backup"
+        }
+        KeyfileError::Random => return Vec::new(),
     };
     vec![hint.to_owned()]
 }

@@ -6,6 +6,8 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+use crate::error::{Code, Diagnose, Exit};
+
 /// What a file system stores in one name.
 const MAX_BYTES: usize = 128;
 
@@ -33,6 +35,16 @@ pub enum NameError {
     /// Other tools do not list hotkeys of these names.
     #[error("a name cannot end in {0:?}")]
     Suffix(&'static str),
+}
+
+impl Diagnose for NameError {
+    fn code(&self) -> Code {
+        Code("bad_name", Exit::Usage)
+    }
+
+    fn hints(&self) -> Vec<String> {
+        vec!["a name is one folder or file, like savings; --wallet-path says where they are".into()]
+    }
 }
 
 /// The name of a wallet, which is the name of its folder.

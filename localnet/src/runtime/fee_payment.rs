@@ -100,21 +100,21 @@ fn fee_position(who: &AccountId, call: &RuntimeCall) -> Option<(AccountId, NetUi
     }
 }
 
-/// Gives back what was taken beyond the fee, and the rest to the author.
+/// Gives back what was taken beyond the fee, even if that is nothing, and the rest to the author.
 fn settle(
     who: &AccountId,
     fee: Balance,
     paid: Credit<AccountId, Balances>,
 ) -> Result<(), TransactionValidityError> {
     let excess = paid.peek().saturating_sub(fee);
-    let alive = Balances::total_balance(who) > 0;
-    let returned = if alive && excess > 0 {
-        Balances::deposit(who, excess, Precision::BestEffort).unwrap_or_default()
-    } else {
-        Debt::<AccountId, Balances>::default()
+    let returned = match Balances::total_balance(who) {
+        0 => Debt::<AccountId, Balances>::default(),
+        _ => Balances::deposit(who, excess, Precision::BestEffort).unwrap_or_default(),
     };
     let kept = paid.offset(returned).same().map_err(|_| InvalidTransaction::Payment)?;
-    // An author below the existential deposit gets nothing: the fee is destroyed.
-    drop(Balances::resolve(&BLOCK_AUTHOR, kept));
+    if kept.peek() > 0 {
+        // It can only fail for an author below the existential deposit: the fee is destroyed then.
+        drop(Balances::resolve(&BLOCK_AUTHOR, kept));
+    }
     Ok(())
 }

@@ -40,7 +40,7 @@ fn first_subnet() -> GenesisSubnet {
     GenesisSubnet::development(Key::Bob.to_account_id(), Key::BobStash.to_account_id())
 }
 
-/// The development accounts of `sp-keyring`, funded; the author with the least an account needs.
+/// The development accounts of `sp-keyring`, and the author, who must be there to get fees.
 fn balances() -> Vec<(AccountId, Balance)> {
     let rich =
         [Key::Alice, Key::Bob, Key::Charlie].map(|key| (key.to_account_id(), 1_000_000 * TAO));

@@ -8,7 +8,6 @@
 )]
 
 mod api;
-mod apis;
 mod config;
 pub mod extensions;
 mod fee_payment;
@@ -64,7 +63,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
     authoring_version: 1,
     spec_version: 425,
     impl_version: 1,
-    apis: apis::RUNTIME_API_VERSIONS,
+    apis: api::RUNTIME_API_VERSIONS,
     transaction_version: 1,
     system_version: 1,
 };
@@ -89,5 +88,5 @@ construct_runtime!(
 /// When `args` do not decode, or when the method itself does: what traps a Wasm runtime. The caller
 /// catches it.
 pub fn call_api(method: &str, args: &[u8]) -> Option<Vec<u8>> {
-    apis::api::dispatch(method, args)
+    api::dispatch(method, args)
 }

@@ -59,6 +59,49 @@ fn the_fee_of_a_transfer_is_that_of_the_real_chain() {
 }
 
 #[test]
+fn events_are_those_of_the_real_chain() {
+    // As recorded from it: "transfer_keep_alive", "sudo, inner fails", "force_batch, second fails".
+    let transferred =
+        ["Balances.Withdraw", "Balances.Transfer", "Balances.Deposit", "Balances.Deposit"];
+    let sudone = ["Balances.Withdraw", "Sudo.Sudid", "Balances.Deposit"];
+    let batched = [
+        "Balances.Withdraw",
+        "Balances.Transfer",
+        "Utility.ItemCompleted",
+        "Utility.ItemFailed",
+        "Balances.Transfer",
+        "Utility.ItemCompleted",
+        "Utility.BatchCompletedWithErrors",
+        "Balances.Deposit",
+        "Balances.Deposit",
+    ];
+    let one = || RuntimeCall::from(transfer(Bob, TAO));
+    let too_much = transfer(Bob, u64::MAX).into();
+    let calls = [
+        (one(), transferred.as_slice()),
+        (pallet_sudo::Call::sudo { call: Box::new(one()) }.into(), &sudone),
+        (Utility::force_batch { calls: vec![one(), too_much, one()] }.into(), &batched),
+    ];
+    let mut chain = Chain::new();
+    for (call, expected) in calls {
+        let extrinsic = chain.sign(Alice, call);
+        chain.block(&[extrinsic]);
+        let names: Vec<_> = chain.events().iter().map(name).collect();
+        let start = names.iter().position(|name| name == "Balances.Withdraw").expect("a fee");
+        let last = ["TransactionPayment.TransactionFeePaid", "System.ExtrinsicSuccess"];
+        assert_eq!(names[start..], [expected, &last].concat());
+    }
+}
+
+/// `Pallet.Event`
+fn name(event: &RuntimeEvent) -> String {
+    let text = format!("{event:?}");
+    let (pallet, rest) = text.split_once("(Event::").expect("a pallet");
+    let end = rest.find([' ', ')', '(']).expect("the end of the name");
+    format!("{pallet}.{}", &rest[..end])
+}
+
+#[test]
 fn a_tip_buys_no_priority() {
     let chain = Chain::new();
     let extrinsic = chain.sign_with(Alice, transfer(Bob, TAO), TAO, Mode::Disabled);

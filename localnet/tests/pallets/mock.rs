@@ -1,5 +1,7 @@
 //! A runtime of only what the pallets need.
 
+#![expect(clippy::disallowed_macros, reason = "the test inside construct_runtime prints")]
+
 use frame_support::traits::{BuildGenesisConfig, ConstU64, Get, Hooks};
 use frame_support::{construct_runtime, derive_impl};
 use frame_system::RawOrigin;

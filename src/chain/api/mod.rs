@@ -45,8 +45,6 @@ pub(crate) use api;
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use serde::Serialize;
     use serde_json::Value as Json;
 

@@ -13,6 +13,9 @@ api! {
     /// All positions of several coldkeys, zero ones left out.
     StakesOf(coldkeys: Vec<AccountId>) = "StakeInfoRuntimeApi", "get_stake_info_for_coldkeys"
         => Vec<(AccountId, Vec<StakeInfo>)>;
+    /// One position; its stake is zero where there is none.
+    StakeOf(hotkey: AccountId, coldkey: AccountId, netuid: NetUid)
+        = "StakeInfoRuntimeApi", "get_stake_info_for_hotkey_coldkey_netuid" => Option<StakeInfo>;
     /// What can be unstaked now, on every subnet.
     AvailableStakesOf(coldkeys: Vec<AccountId>, netuids: Option<Vec<NetUid>>)
         = "StakeInfoRuntimeApi", "get_stake_availability_for_coldkeys"

@@ -69,8 +69,6 @@ fn collect_calls(value: &Value<u32>, call_type: u32, calls: &mut Vec<DecodedCall
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use super::*;
     use crate::{
         chain::{

@@ -5,6 +5,7 @@ pub mod epoch;
 pub mod hotkey;
 pub mod neuron;
 pub mod pool;
+pub mod stake;
 pub mod subnet;
 pub mod weights;
 
@@ -238,8 +239,6 @@ read_tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use serde_json::Value as Json;
 
     use super::{account::*, hotkey::*, pool::*, subnet::*, weights::*, *};

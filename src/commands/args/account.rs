@@ -70,13 +70,19 @@ pub enum AccountArgError {
 
 impl Diagnose for AccountArgError {
     fn code(&self) -> Code {
-        Code("bad_account", Exit::Usage)
+        match self {
+            Self::Address(error) => error.code(),
+            Self::Development(_) | Self::Name { .. } => Code("bad_account", Exit::Usage),
+        }
     }
 
     fn hints(&self) -> Vec<String> {
         match self {
             Self::Address(error) => error.hints(),
-            Self::Development(_) | Self::Name { .. } => {
+            Self::Development(_) => {
+                vec!["give one of them, an address that begins with 5, or a wallet name".into()]
+            }
+            Self::Name { .. } => {
                 vec!["give an address that begins with 5, a wallet name, or WALLET/HOTKEY".into()]
             }
         }

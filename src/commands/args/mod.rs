@@ -1,8 +1,10 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod hash;
 pub mod netuid;
 pub mod position;
+pub mod price;
 pub mod read;
 pub mod setting;
 pub mod tx;

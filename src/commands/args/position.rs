@@ -5,9 +5,9 @@ use std::str::FromStr;
 use clap::Args;
 
 use crate::domain::units::NetUid;
-use crate::error::{Error, Result};
+use crate::error::{Code, Diagnose, Error, Exit, Result};
 
-use super::account::AccountArg;
+use super::account::{AccountArg, AccountArgError};
 
 /// `HOTKEY@NETUID`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,21 +19,50 @@ pub struct Position {
 }
 
 impl FromStr for Position {
-    type Err = String;
+    type Err = PositionError;
 
-    fn from_str(text: &str) -> std::result::Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, PositionError> {
         let (hotkey, netuid) =
-            text.rsplit_once('@').ok_or_else(|| format!("`{text}` is not HOTKEY@NETUID"))?;
-        Ok(Self {
-            hotkey: hotkey.parse().map_err(|e: super::account::AccountArgError| e.to_string())?,
-            netuid: parse_netuid(netuid)?,
-        })
+            text.rsplit_once('@').ok_or_else(|| PositionError::Shape(text.to_owned()))?;
+        Ok(Self { hotkey: hotkey.parse()?, netuid: parse_netuid(netuid)? })
     }
 }
 
 /// A subnet number, 0 to 65535.
-pub fn parse_netuid(text: &str) -> std::result::Result<NetUid, String> {
-    text.parse().map(NetUid).map_err(|_| format!("`{text}` is no netuid: it is a number from 0"))
+pub fn parse_netuid(text: &str) -> Result<NetUid, PositionError> {
+    text.parse().map(NetUid).map_err(|_| PositionError::NetUid(text.to_owned()))
+}
+
+/// Why a text is no stake position.
+#[derive(Debug, thiserror::Error)]
+pub enum PositionError {
+    /// No `@` in it.
+    #[error("`{0}` is not HOTKEY@NETUID")]
+    Shape(String),
+    /// The part before it.
+    #[error(transparent)]
+    Hotkey(#[from] AccountArgError),
+    /// The part after it.
+    #[error("`{0}` is no netuid")]
+    NetUid(String),
+}
+
+impl Diagnose for PositionError {
+    fn code(&self) -> Code {
+        match self {
+            Self::Shape(_) => Code("bad_position", Exit::Usage),
+            Self::Hotkey(error) => error.code(),
+            Self::NetUid(_) => Code("bad_netuid", Exit::Usage),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        match self {
+            Self::Shape(_) => vec!["write the hotkey and its subnet: validator@4".into()],
+            Self::Hotkey(error) => error.hints(),
+            Self::NetUid(_) => vec!["a netuid is a number from 0 to 65535".into()],
+        }
+    }
 }
 
 /// `--hotkey H --netuid N`, accepted in place of `HOTKEY@NETUID`.
@@ -55,7 +84,8 @@ impl SplitPosition {
             (Some(position), None, None) => Ok(position.clone()),
             (None, Some(hotkey), Some(netuid)) => Ok(Position { hotkey: hotkey.clone(), netuid }),
             (Some(_), ..) => {
-                Err(Error::usage(format!("{flag} and --hotkey name the position twice")))
+                Err(Error::usage(format!("{flag} and --hotkey name the position twice"))
+                    .hint(format!("give {flag} or --hotkey, not both")))
             }
             _ => {
                 Err(Error::usage("the position is missing")

@@ -50,6 +50,15 @@ enum WaitArg {
 }
 
 impl TxArgs {
+    /// Refuses at once when a question will come and nobody can answer it.
+    pub fn check(&self, cx: &Ctx) -> Result<()> {
+        let prompt = cx.output().prompt();
+        if self.yes || self.dry_run || prompt.is_interactive() {
+            return Ok(());
+        }
+        prompt.confirm("sign and send?", "--yes, or --dry-run to look only").map(drop)
+    }
+
     /// What the engine needs to know.
     pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
         Ok(Options {

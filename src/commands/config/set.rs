@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use crate::commands::args::setting::parse_key;
 use crate::commands::contract::Action;
-use crate::config::Key;
 use crate::config::file::ConfigFile;
+use crate::config::{ConfigError, Key};
 use crate::ctx::Ctx;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 
@@ -36,7 +36,8 @@ impl Action for Set {
 
     async fn act(&self, cx: &Ctx) -> Result<Written> {
         if let Some(why) = self.key.complaint(&self.value) {
-            return Err(Error::usage(format!("`{}` is no {}: {why}", self.value, self.key.name())));
+            let (key, value) = (self.key, self.value.clone());
+            return Err(ConfigError::Value { key, value, origin: String::new(), why }.into());
         }
         let mut file = ConfigFile::read(cx.config().file.path())?;
         file.set(self.key, &self.value);

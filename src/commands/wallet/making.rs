@@ -6,9 +6,9 @@ use serde::Serialize;
 use crate::config::Key;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::Result;
 use crate::output::page::Page;
-use crate::wallet::keyfile::{Format, Protection, taoctl::Cost};
+use crate::wallet::keyfile::{Protection, taoctl::Cost};
 use crate::wallet::keypair::Scheme;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::secret::SecretString;
@@ -83,23 +83,17 @@ pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) 
         }
     };
     let progress = cx.output().progress("writing the key and reading it back");
-    let (store, scheme) = (cx.store().clone(), source.scheme);
+    let (store, scheme) = (cx.store(), source.scheme);
     let (name, is_hotkey) = (place.to_string(), matches!(place, Place::Hotkey(..)));
-    let write = move || {
-        let protection = protection(format, password.as_ref());
-        let created = match &place {
-            Place::Coldkey(wallet) => store.create_coldkey(wallet, &source, protection),
-            Place::Hotkey(wallet, hotkey) => {
-                store.create_hotkey(wallet, hotkey, &source, protection)
-            }
-        };
-        created.map(|created| (created, protection.format()))
+    let protection = protection(format, password.as_ref());
+    let format = protection.format();
+    // Not on another thread: Ctrl-C waits, so that no key is left whose words were not handed over.
+    let created = match &place {
+        Place::Coldkey(wallet) => store.create_coldkey(wallet, &source, protection),
+        Place::Hotkey(wallet, hotkey) => store.create_hotkey(wallet, hotkey, &source, protection),
     };
-    let written = tokio::task::spawn_blocking(write).await.map_err(|error| {
-        Error::new(Code("internal", Exit::Internal), format!("writing the key: {error}"))
-    })?;
     drop(progress);
-    let (created, format): (_, Format) = written?;
+    let created = created?;
     Ok(Made {
         name,
         kind: if is_hotkey { "hotkey" } else { "coldkey" },

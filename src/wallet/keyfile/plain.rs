@@ -320,7 +320,7 @@ mod tests {
             (format!(r#"{{"secretSeed":"{SEED}","ss58Address":"{OTHER}"}}"#), "but the file says"),
             (
                 format!(r#"{{"secretSeed":"{SEED}","ss58Address":"{PREFIX_0}"}}"#),
-                "not of Bittensor",
+                "SS58 prefix 0 instead of 42",
             ),
             (format!(r#"{{"ss58Address":"{SR25519}"}}"#), "address only"),
             (r#"{"secretSeed":"0x00"}"#.to_owned(), "64 hexadecimal"),

@@ -1,9 +1,10 @@
 //! The chain's own runtime APIs: traits, answers, and where the answers come from.
 //!
-//! Methods of the real chain about what localnet does not have (locks, auto-staking, pruning of
+//! Methods of the real chain about what localnet does not have (locks of one coldkey, auto-staking, pruning of
 //! subnets) are absent.
 
 mod delegates;
+mod dispatch;
 mod dynamic_info;
 mod hyperparams;
 mod metagraph;
@@ -15,6 +16,7 @@ mod subnet_state;
 mod subnets;
 
 pub use delegates::{DelegateInfo, Holding, delegate, delegated, delegates};
+pub use dispatch::{RUNTIME_API_VERSIONS, api::dispatch};
 pub use dynamic_info::{DynamicInfo, all_dynamic_info, dynamic_info};
 pub use hyperparams::{
     HyperparamEntry, SubnetHyperparams, SubnetHyperparamsV2, hyperparams, hyperparams_v2,
@@ -26,7 +28,7 @@ pub use metagraph::{
 };
 pub use neurons::{NeuronInfo, NeuronInfoLite, neuron, neurons};
 pub use prices::{SubnetPrice, prices};
-pub use stakes::{StakeInfo, position, positions, stake_fee};
+pub use stakes::{StakeAvailability, StakeInfo, availability, position, positions, stake_fee};
 pub use subnet_state::{SubnetState, subnet_state};
 pub use subnets::{
     SubnetInfo, SubnetInfoV2, subnet_info, subnet_info_v2, subnets_info, subnets_info_v2,
@@ -35,6 +37,7 @@ pub use subnets::{
 use super::{AccountId, Runtime};
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance, swap::SimSwapResult};
 use codec::Compact;
+use std::collections::BTreeMap;
 
 /// The pallet whose storage is read.
 type Subtensor = crate::pallets::subtensor::Pallet<Runtime>;
@@ -121,6 +124,11 @@ sp_api::decl_runtime_apis! {
             coldkey_account: AccountId,
             netuid: NetUid,
         ) -> Option<StakeInfo>;
+        /// What can be unstaked, by coldkey and subnet.
+        fn get_stake_availability_for_coldkeys(
+            coldkey_accounts: Vec<AccountId>,
+            netuids: Option<Vec<NetUid>>,
+        ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>>;
         /// The swap fee of a trade.
         fn get_stake_fee(
             origin: Option<(AccountId, NetUid)>,

@@ -7,6 +7,7 @@ use crate::pallets::{
 };
 use codec::{Compact, Decode, Encode};
 use scale_info::TypeInfo;
+use std::collections::BTreeMap;
 
 /// A position.
 #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
@@ -40,6 +41,37 @@ pub fn positions(coldkey: &AccountId) -> Vec<StakeInfo> {
 pub fn position(hotkey: AccountId, coldkey: AccountId, netuid: NetUid) -> StakeInfo {
     let stake = Subtensor::stake_of(&hotkey, &coldkey, netuid);
     info(hotkey, coldkey, netuid, stake)
+}
+
+/// A coldkey's stake on a subnet, over all hotkeys. There are no locks here.
+#[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
+pub struct StakeAvailability {
+    pub total: Compact<AlphaBalance>,
+    pub locked: Compact<AlphaBalance>,
+    pub available: Compact<AlphaBalance>,
+}
+
+/// What each coldkey has on each of the subnets asked for, on all without; empty ones are left out.
+pub fn availability(
+    coldkeys: Vec<AccountId>,
+    netuids: Option<Vec<NetUid>>,
+) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>> {
+    let wanted = |netuid: &NetUid| netuids.as_ref().is_none_or(|wanted| wanted.contains(netuid));
+    let of = |coldkey: &AccountId| {
+        let mut totals = BTreeMap::<NetUid, AlphaBalance>::new();
+        for (netuid, _, stake) in Subtensor::positions(coldkey) {
+            if wanted(&netuid) {
+                *totals.entry(netuid).or_default() += stake;
+            }
+        }
+        let free = |total: AlphaBalance| StakeAvailability {
+            total: total.into(),
+            locked: 0.into(),
+            available: total.into(),
+        };
+        totals.into_iter().map(|(netuid, total)| (netuid, free(total))).collect()
+    };
+    coldkeys.into_iter().map(|coldkey| (coldkey.clone(), of(&coldkey))).collect()
 }
 
 /// The fee of moving `amount` from one (hotkey, subnet) to another; none means TAO.

@@ -1,13 +1,13 @@
-//! The runtime APIs: what `state_call` offers.
+//! What `state_call` offers: every runtime API, and the function that answers each method.
 
-use super::api::{
-    self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
-    NeuronInfoLite, SelectiveMetagraph, StakeInfo, SubnetHyperparams, SubnetHyperparamsV2,
-    SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
-};
-use super::{
+use super::super::{
     AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
     SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
+};
+use super::{
+    self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
+    NeuronInfoLite, SelectiveMetagraph, StakeAvailability, StakeInfo, SubnetHyperparams,
+    SubnetHyperparamsV2, SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
 };
 use crate::pallets::swap::SimSwapResult;
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
@@ -23,6 +23,7 @@ use sp_runtime::{
     transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity},
 };
 use sp_version::RuntimeVersion;
+use std::collections::BTreeMap;
 
 /// Calls nested deeper than this are refused by the pool.
 const MAX_CALL_DEPTH: u32 = 8;
@@ -263,6 +264,13 @@ impl_runtime_apis! {
             netuid: NetUid,
         ) -> Option<StakeInfo> {
             Some(chain::position(hotkey_account, coldkey_account, netuid))
+        }
+
+        fn get_stake_availability_for_coldkeys(
+            coldkey_accounts: Vec<AccountId>,
+            netuids: Option<Vec<NetUid>>,
+        ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>> {
+            chain::availability(coldkey_accounts, netuids)
         }
 
         fn get_stake_fee(

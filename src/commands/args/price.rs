@@ -1,0 +1,60 @@
+//! What a trade may do to the price: shared by everything that buys or sells alpha.
+
+use clap::Args;
+
+use crate::config::Key;
+use crate::ctx::Ctx;
+use crate::domain::amount::{Amount, AmountError};
+use crate::domain::fraction::Fraction;
+use crate::domain::trade::{Limit, Terms};
+use crate::domain::units::Price;
+use crate::error::{Error, Result};
+
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Price options")]
+pub struct PriceArgs {
+    /// How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]
+    #[arg(long, value_name = "SHARE", conflicts_with = "limit_price")]
+    tolerance: Option<Fraction>,
+
+    /// Price that the trade must not pass, in TAO for one alpha, in place of the computed one
+    #[arg(long, value_name = "PRICE", value_parser = parse_price)]
+    limit_price: Option<Price>,
+
+    /// How far the trade itself may move the price: 5% [setting: max-impact]
+    #[arg(long, value_name = "SHARE")]
+    max_impact: Option<Fraction>,
+
+    /// Take what can be traded up to the limit instead of all or nothing
+    #[arg(long)]
+    partial: bool,
+}
+
+impl PriceArgs {
+    /// The options, and the settings for what they leave out.
+    pub fn terms(&self, cx: &Ctx) -> Result<Terms> {
+        let setting = |key| Ok::<_, Error>(cx.config().fraction(key)?);
+        let limit = match (self.limit_price, self.tolerance) {
+            (Some(price), _) => Limit::Price(price),
+            (None, Some(tolerance)) => Limit::Tolerance(tolerance),
+            (None, None) => Limit::Tolerance(setting(Key::Tolerance)?),
+        };
+        let max_impact = self.max_impact.map_or_else(|| setting(Key::MaxImpact), Ok)?;
+        Ok(Terms { limit, max_impact, partial: self.partial })
+    }
+
+    /// A part of everything is not what `all` says.
+    pub fn refuse_part_of_all(&self, amount: Amount) -> Result<()> {
+        if self.partial && amount == Amount::All {
+            return Err(Error::usage("`all` is all or nothing: --partial does not go with it")
+                .hint("leave --partial out, or give the amount as a number"));
+        }
+        Ok(())
+    }
+}
+
+/// A decimal number of TAO for one alpha, nine decimals at most.
+fn parse_price(text: &str) -> std::result::Result<Price, AmountError> {
+    let amount: Amount = text.parse()?;
+    Ok(Price(amount.nonzero()?.as_tao()?.0))
+}

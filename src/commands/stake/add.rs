@@ -1,0 +1,181 @@
+//! `stake add`: buy a subnet's alpha and stake it to a hotkey.
+
+use clap::Args;
+use serde::Serialize;
+
+use super::{checks, preview};
+use crate::chain::calls::subtensor::add_stake_limit;
+use crate::chain::read::account::Account;
+use crate::chain::read::hotkey::{Hotkey, uid_of};
+use crate::chain::read::pool::PoolOf;
+use crate::commands::args::position::{Position, SplitPosition};
+use crate::commands::args::price::PriceArgs;
+use crate::commands::args::tx::TxArgs;
+use crate::commands::contract::Transaction;
+use crate::ctx::Ctx;
+use crate::domain::address::AccountId;
+use crate::domain::amount::Amount;
+use crate::domain::units::{Alpha, NetUid, Price, Rao};
+use crate::error::{Code, Error, Exit, Result};
+use crate::output::View;
+use crate::output::page::Page;
+use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::receipt::Outcome;
+
+/// Stake TAO to a hotkey on a subnet
+///
+/// The TAO buys the subnet's alpha from its pool. The limit price is the price that the trade itself is quoted to
+/// reach, plus the tolerance: a worse trade fails on chain. On subnet 0 TAO is staked as it is.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl stake add 10 --to 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty@1
+  taoctl stake add all --to miner1@4 --tolerance 1% --dry-run
+  taoctl stake add 500 --to team/validator@4 --limit-price 0.0251 --partial")]
+pub struct Add {
+    /// How much TAO: 10, 10tao, 250rao, or all
+    amount: Amount,
+
+    /// Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
+    #[arg(long, value_name = "HOTKEY@NETUID")]
+    to: Option<Position>,
+
+    #[command(flatten)]
+    position: SplitPosition,
+
+    #[command(flatten)]
+    price: PriceArgs,
+
+    #[command(flatten)]
+    tx: TxArgs,
+}
+
+/// Stake that was added on chain.
+#[derive(Debug, Serialize)]
+pub struct Added {
+    coldkey: AccountId,
+    hotkey: AccountId,
+    netuid: NetUid,
+    /// What was paid, in rao, the swap fee included.
+    tao: Rao,
+    /// What was staked, in the smallest part of the subnet's alpha; on subnet 0 in rao.
+    alpha: Alpha,
+    swap_fee: Rao,
+    swap_fee_unit: &'static str,
+    /// Rao for one alpha, the swap fee included.
+    average_price: Option<Price>,
+    /// Whether the limit price left a part of the amount.
+    partial: bool,
+}
+
+impl Transaction for Add {
+    type Receipt = Added;
+
+    fn options(&self) -> &TxArgs {
+        &self.tx
+    }
+
+    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        // resolve
+        let signer = cx.coldkey()?;
+        let position = self.position.or(self.to.as_ref(), "--to")?;
+        let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
+        let terms = self.price.terms(cx)?;
+        self.price.refuse_part_of_all(self.amount)?;
+        let asked = match self.amount.nonzero()? {
+            Amount::All => None,
+            amount => Some(amount.as_tao()?),
+        };
+        let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
+
+        // read
+        let chain = cx.chain().await?;
+        let from = Account(signer.account());
+        let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
+        // The numbers in the call do not change its fee, so it is asked before they are known.
+        let any = call(Rao(u64::MAX), Price(u64::MAX));
+        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
+        let block = pinned.block;
+        let (sender, pool, info, uid) = cx.pinned(pinned);
+        let available = sender.spendable(chain.existential_deposit().await?);
+
+        // decide
+        let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
+        checks::known(hotkey, info)?;
+        let spend = match asked {
+            Some(amount) => Spend::tao(available, amount),
+            None => Spend::all(available, fee)?,
+        };
+        checks::enough_to_stake(&pool, spend.amount)?;
+        let trade = terms.trade(&pool, spend.amount)?;
+        trade.quote.check_minimum()?;
+
+        // say
+        let shown = Preview::default()
+            .row("from", format!("{} ({})", signer.name(), signer.account()))
+            .row("position", format!("{hotkey}@{netuid}"))
+            .row("amount", spend.amount)
+            .row("spendable now", available)
+            .row("expected", preview::stake(netuid, trade.quote.output))
+            .row(
+                "minimum received",
+                preview::minimum(&terms, preview::stake(netuid, trade.bound.minimum)),
+            );
+        let mut shown = preview::trade(shown, &pool, &terms, &trade);
+        if netuid.is_root() {
+            shown = shown.warn("subnet 0 is the root network: TAO is staked one to one");
+        } else if uid.is_none() {
+            shown = shown.warn(format!(
+                "the hotkey is not registered on subnet {netuid}: stake earns nothing there"
+            ));
+        }
+        let call = call(spend.amount, trade.bound.limit);
+        let summary = format!("stake {} to {hotkey}@{netuid}", spend.amount);
+        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+    }
+
+    fn receipt(&self, outcome: &Outcome) -> Result<Added> {
+        let event = ("SubtensorModule", "StakeAdded");
+        let (tao, alpha) =
+            (outcome.field(event.0, event.1, 2)?, outcome.field(event.0, event.1, 3)?);
+        if alpha == Alpha::ZERO {
+            return Err(nothing(outcome, "staked"));
+        }
+        Ok(Added {
+            coldkey: outcome.field(event.0, event.1, 0)?,
+            hotkey: outcome.field(event.0, event.1, 1)?,
+            netuid: outcome.field(event.0, event.1, 4)?,
+            tao,
+            alpha,
+            swap_fee: outcome.field(event.0, event.1, 5)?,
+            swap_fee_unit: "rao",
+            average_price: Price::average(tao, alpha),
+            partial: self.amount.as_tao().is_ok_and(|asked| tao < asked),
+        })
+    }
+}
+
+/// A transaction that succeeded and traded nothing.
+pub(super) fn nothing(outcome: &Outcome, done: &str) -> Error {
+    let message = format!("transaction {} succeeded, but nothing was {done}", outcome.hash);
+    Error::new(Code("nothing_traded", Exit::Rejected), message)
+        .hint("the price was at the limit; `taoctl stake show` tells the price now")
+        .with_details(outcome.transaction())
+}
+
+impl View for Added {
+    fn render(&self, page: &mut Page) {
+        let Self { hotkey, netuid, tao, alpha, swap_fee, .. } = self;
+        if netuid.is_root() {
+            return page.line(format!("staked {tao} to {hotkey}@{netuid}"));
+        }
+        let average = self.average_price.map(|price| format!(" at {price} on average"));
+        page.line(format!(
+            "paid {tao} for {alpha} of subnet {netuid}{}, swap fee {swap_fee} included",
+            average.unwrap_or_default()
+        ));
+        page.line(format!("staked to {hotkey}@{netuid}"));
+        if self.partial {
+            page.line("a part only: the price reached the limit");
+        }
+    }
+}

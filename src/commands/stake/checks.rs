@@ -1,0 +1,53 @@
+//! What is refused before a trade is signed: the chain would include it, fail it and keep the fee.
+
+use serde_json::json;
+
+use crate::chain::read::hotkey::HotkeyInfo;
+use crate::chain::read::pool::PoolState;
+use crate::domain::address::AccountId;
+use crate::domain::pool::Pool;
+use crate::domain::quote::min_buy;
+use crate::domain::units::{NetUid, Rao};
+use crate::error::{Error, Result};
+
+/// The pool of a subnet that exists.
+pub fn existing(netuid: NetUid, state: Option<PoolState>) -> Result<PoolState> {
+    state.ok_or_else(|| {
+        Error::refused("subnet_unknown", format!("there is no subnet {netuid}"))
+            .hint("`taoctl subnet list` shows the subnets")
+            .with_details(json!({ "netuid": netuid }))
+    })
+}
+
+/// Stake is taken only once the owner has started the subnet.
+pub fn started(netuid: NetUid, state: PoolState) -> Result<Pool> {
+    if state.started {
+        return Ok(state.pool);
+    }
+    Err(Error::refused("subnet_not_started", format!("subnet {netuid} takes no stake yet"))
+        .hint("its owner has to start it first; `taoctl subnet show` tells when")
+        .with_details(json!({ "netuid": netuid })))
+}
+
+/// The chain takes stake only for a hotkey that belongs to somebody.
+pub fn known(hotkey: AccountId, info: HotkeyInfo) -> Result<AccountId> {
+    info.owner.ok_or_else(|| {
+        let message = format!("the chain knows no hotkey {hotkey}");
+        Error::refused("hotkey_unknown", message)
+            .hint("check that it is a hotkey's address, not a coldkey's")
+            .hint("a new hotkey of yours becomes known with `taoctl subnet register`")
+            .with_details(json!({ "hotkey": hotkey }))
+    })
+}
+
+/// Below this the chain's answer is AmountTooLow.
+pub fn enough_to_stake(pool: &Pool, amount: Rao) -> Result<()> {
+    let minimum = min_buy(pool);
+    if amount >= minimum {
+        return Ok(());
+    }
+    let message = format!("{amount} is less than the minimum of {minimum}, swap fee included");
+    Err(Error::refused("stake_below_minimum", message)
+        .hint(format!("stake at least {minimum}"))
+        .with_details(json!({ "amount": amount, "minimum": minimum })))
+}

@@ -1,0 +1,47 @@
+//! What is shown of a trade before it is signed.
+
+use std::fmt::Display;
+
+use crate::domain::pool::{Paid, Pool};
+use crate::domain::trade::{Limit, Terms, Trade};
+use crate::domain::units::{Alpha, NetUid, Rao};
+use crate::tx::plan::Preview;
+
+/// The price, the bound and the fee of a trade; on a subnet without a price it says so.
+pub fn trade<I>(preview: Preview, pool: &Pool, terms: &Terms, trade: &Trade<I>) -> Preview
+where
+    I: Paid + Display,
+{
+    let (quote, bound) = (&trade.quote, &trade.bound);
+    let tolerance = match terms.limit {
+        Limit::Tolerance(tolerance) => tolerance.to_string(),
+        Limit::Price(_) => "none: the limit price is given".to_owned(),
+    };
+    if !pool.dynamic {
+        return preview
+            .row("price", "1 TAO, always: no swap, no swap fee")
+            .row("limit price", bound.limit)
+            .row("tolerance", tolerance);
+    }
+    preview
+        .row("spot price", quote.spot)
+        .row("price after", quote.end)
+        .row("own impact", format!("{} (at most {})", bound.impact, terms.max_impact))
+        .row("swap fee", quote.fee)
+        .row("limit price", bound.limit)
+        .row("tolerance", tolerance)
+}
+
+/// The least that comes out, which a partial fill does not promise.
+pub fn minimum(terms: &Terms, minimum: impl Display) -> String {
+    if terms.partial {
+        "nothing is sure: --partial trades only up to the limit".to_owned()
+    } else {
+        minimum.to_string()
+    }
+}
+
+/// Stake with its unit: on the root network it is TAO.
+pub fn stake(netuid: NetUid, stake: Alpha) -> String {
+    if netuid.is_root() { Rao(stake.0).to_string() } else { stake.to_string() }
+}

@@ -1,0 +1,157 @@
+//! `tx list`: the journal.
+
+use clap::Args;
+use jiff::{SpanRound, Timestamp, Unit};
+use serde::Serialize;
+
+use super::submission::Submission;
+use crate::chain::Chain;
+use crate::commands::args::account::AccountArg;
+use crate::commands::contract::Query;
+use crate::ctx::Ctx;
+use crate::error::{Exit, Result};
+use crate::output::View;
+use crate::output::page::{Page, Table};
+use crate::tx::journal::{Entry, Journal};
+use crate::tx::search;
+
+/// List what was sent from this machine, open transactions first
+///
+/// Open transactions are looked for on the chain again. Without a node the journal is shown as it is.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl tx list
+  taoctl tx list --all --offline --json")]
+pub struct List {
+    /// The journals of all chains, not only of the chosen network
+    #[arg(long)]
+    all: bool,
+
+    /// Only what this account signed
+    #[arg(long, value_name = "ACCOUNT")]
+    account: Option<AccountArg>,
+
+    /// Show the journal as it is, ask no node
+    #[arg(long)]
+    offline: bool,
+}
+
+/// The journal, open entries first, then the newest first.
+#[derive(Debug, Serialize)]
+pub struct Listing {
+    transactions: Vec<Submission>,
+    #[serde(skip)]
+    now: Timestamp,
+}
+
+impl Query for List {
+    type View = Listing;
+
+    async fn query(&self, cx: &Ctx) -> Result<Listing> {
+        let account = self.account.as_ref().map(|arg| cx.account(Some(arg))).transpose()?;
+        if !self.offline {
+            look_again(cx).await?;
+        }
+        let mut entries = Vec::new();
+        for journal in Journal::all(&cx.state_folder())? {
+            entries.extend(journal.live()?);
+            entries.extend(journal.done()?);
+        }
+        let chosen = Chosen::of(cx, self.all).await?;
+        entries.retain(|entry| {
+            chosen.has(entry) && account.is_none_or(|account| account == entry.signer)
+        });
+        entries.sort_by_key(|entry| (!entry.is_open(), std::cmp::Reverse(entry.signed_at)));
+        // Between the two folders for a moment, or left in both by a crash.
+        entries.dedup_by_key(|entry| entry.hash);
+        let transactions = entries.iter().map(Submission::from).collect();
+        Ok(Listing { transactions, now: Timestamp::now() })
+    }
+}
+
+/// Settles the open entries of the connected chain, as far as that is possible now.
+async fn look_again(cx: &Ctx) -> Result<()> {
+    let journal = match cx.journal().await {
+        Ok(journal) => journal,
+        Err(error) if error.code().1 == Exit::Unreachable => {
+            cx.output().warn(&format!("{error}; this is what is known without it"));
+            return Ok(());
+        }
+        Err(error) => return Err(error),
+    };
+    let chain: &Chain = cx.chain().await?;
+    for entry in journal.live()? {
+        let hash = entry.hash;
+        if let Err(error) = search::settle(chain, &journal, entry).await {
+            cx.output().warn(&format!("{hash} stays as it was: {error}"));
+        }
+    }
+    Ok(())
+}
+
+/// Which entries are of the chosen network.
+enum Chosen {
+    Every,
+    /// The chain is known.
+    Chain(crate::chain::Hash),
+    /// It is not: what was sent to this URL.
+    Url(String),
+}
+
+impl Chosen {
+    async fn of(cx: &Ctx, all: bool) -> Result<Self> {
+        if all {
+            return Ok(Self::Every);
+        }
+        let network = cx.network()?;
+        Ok(match (cx.connected_genesis(), network.genesis) {
+            (Some(genesis), _) | (None, Some(genesis)) => Self::Chain(genesis),
+            (None, None) => Self::Url(network.url),
+        })
+    }
+
+    fn has(&self, entry: &Entry) -> bool {
+        match self {
+            Self::Every => true,
+            Self::Chain(genesis) => entry.genesis == *genesis,
+            Self::Url(url) => entry.endpoint == *url,
+        }
+    }
+}
+
+impl View for Listing {
+    fn render(&self, page: &mut Page) {
+        let titles = ["sent", "network", "signer", "what", "state", "hash", "id"];
+        let mut table = Table::new(&titles);
+        for sent in &self.transactions {
+            let state = match (sent.block, &sent.error) {
+                (Some(block), Some(error)) => format!("failed in {}: {error}", block.number),
+                (Some(block), None) => format!("{} {}", sent.state.word(), block.number),
+                (None, Some(error)) => format!("refused: {error}"),
+                (None, None) => sent.state.word().to_owned(),
+            };
+            table.row([
+                self.age(sent.signed_at),
+                sent.network.clone(),
+                sent.signer.to_string(),
+                sent.summary.clone(),
+                state,
+                sent.hash.to_string(),
+                sent.id.clone().unwrap_or_default(),
+            ]);
+        }
+        page.table(table, "nothing was sent");
+    }
+}
+
+impl Listing {
+    /// `2026-01-31 12:00 (3h 5m ago)`.
+    fn age(&self, then: Timestamp) -> String {
+        let local = then.to_zoned(jiff::tz::TimeZone::system()).strftime("%F %T").to_string();
+        let round = SpanRound::new().smallest(Unit::Second).largest(Unit::Hour);
+        match then.until(self.now).and_then(|age| age.round(round)) {
+            Ok(age) => format!("{local} ({age:#} ago)"),
+            Err(_) => local,
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! `tx show`: everything about one transaction.
+
+use clap::Args;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::submission::{self, Submission};
+use crate::chain::calls::decode_call;
+use crate::chain::{Chain, Hash, Runtime, plain};
+use crate::commands::args::hash::parse_hash;
+use crate::commands::contract::Query;
+use crate::ctx::Ctx;
+use crate::domain::units::Rao;
+use crate::error::{Exit, Result};
+use crate::output::View;
+use crate::output::page::Page;
+use crate::tx::journal::{Entry, Journal, State};
+use crate::tx::receipt::Outcome;
+use crate::tx::search;
+
+/// Show one transaction: its call, what it did in its block, what it cost
+#[derive(Debug, Args)]
+#[command(after_long_help = "Example:
+  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50")]
+pub struct Show {
+    /// The extrinsic hash
+    #[arg(value_parser = parse_hash)]
+    hash: Hash,
+}
+
+/// One transaction.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    #[serde(flatten)]
+    submission: Submission,
+    /// The first block of its era is the one after this.
+    anchor: crate::chain::Pin,
+    endpoint: String,
+    /// `{"pallet", "name", "args"}`; `null` without a node.
+    call: Option<Value>,
+    /// The encoded call.
+    call_data: String,
+    /// What it did; `null` when it is in no block, or the node has lost that block's state.
+    result: Option<Done>,
+}
+
+/// What it did in its block.
+#[derive(Debug, Serialize)]
+pub struct Done {
+    index: u32,
+    finalized: bool,
+    fee: Option<Rao>,
+    succeeded: bool,
+    /// Calls inside it that failed although it succeeded: the event that says so, and why.
+    inner_failures: Vec<Inner>,
+    events: Vec<Value>,
+}
+
+/// A call inside that failed.
+#[derive(Debug, Serialize)]
+pub struct Inner {
+    event: String,
+    index: Option<u32>,
+    error: String,
+}
+
+impl Query for Show {
+    type View = Shown;
+
+    async fn query(&self, cx: &Ctx) -> Result<Shown> {
+        let journal = match cx.journal().await {
+            Ok(journal) => journal,
+            Err(error) if error.code().1 == Exit::Unreachable => {
+                cx.output().warn(&format!("{error}; this is what is known without it"));
+                return self.from_disk(cx);
+            }
+            Err(error) => return Err(error),
+        };
+        let chain = cx.chain().await?;
+        let entry = submission::find(cx, &journal, self.hash)?;
+        let entry = search::settle(chain, &journal, entry).await?;
+        let outcome = outcome(cx, chain, &entry).await?;
+        let runtime = match &outcome {
+            Some(outcome) => outcome.runtime(),
+            None => chain.runtime().await?,
+        };
+        let call = decoded(cx, runtime, &entry);
+        let result = outcome.as_ref().map(Done::from);
+        Ok(Shown { call, result, ..Shown::from(&entry) })
+    }
+}
+
+impl Show {
+    fn from_disk(&self, cx: &Ctx) -> Result<Shown> {
+        for journal in Journal::all(&cx.state_folder())? {
+            if let Some(entry) = journal.find(self.hash)? {
+                return Ok(Shown::from(&entry));
+            }
+        }
+        Err(submission::missing(cx, self.hash))
+    }
+}
+
+/// Its events, if it is in a block whose state the node still has.
+async fn outcome(cx: &Ctx, chain: &Chain, entry: &Entry) -> Result<Option<Outcome>> {
+    if !matches!(entry.state, State::Included { .. }) {
+        return Ok(None);
+    }
+    match search::outcome(chain, entry).await {
+        Ok(outcome) => Ok(Some(outcome)),
+        Err(error) if error.code().1 == Exit::Unknown => {
+            cx.output().warn(&error.to_string());
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The call in names; `None` if the runtime it was signed for is gone and this one reads it otherwise.
+fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<Value> {
+    if runtime.spec_version != entry.spec_version {
+        cx.output().warn(&format!(
+            "signed for runtime {}, shown by runtime {}",
+            entry.spec_version, runtime.spec_version
+        ));
+    }
+    match decode_call(runtime, &entry.call) {
+        Ok(call) => Some(plain::call(runtime, &call)),
+        Err(error) => {
+            cx.output().warn(&error.to_string());
+            None
+        }
+    }
+}
+
+impl From<&Entry> for Shown {
+    fn from(entry: &Entry) -> Self {
+        Self {
+            submission: Submission::from(entry),
+            anchor: entry.anchor,
+            endpoint: entry.endpoint.clone(),
+            call: None,
+            call_data: format!("0x{}", hex::encode(&entry.call)),
+            result: None,
+        }
+    }
+}
+
+impl From<&Outcome> for Done {
+    fn from(outcome: &Outcome) -> Self {
+        let inner = outcome.inner_failures().iter().map(|inner| Inner {
+            event: inner.event.clone(),
+            index: inner.index,
+            error: inner.failure.to_string(),
+        });
+        Self {
+            index: outcome.index,
+            finalized: outcome.finalized,
+            fee: outcome.fee(),
+            succeeded: outcome.failure().is_none(),
+            inner_failures: inner.collect(),
+            events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
+        }
+    }
+}
+
+impl View for Shown {
+    fn render(&self, page: &mut Page) {
+        let sent = &self.submission;
+        let block = sent.block.map(|block| format!("{} ({})", block.number, block.hash));
+        let index = self.result.as_ref().map(|done| done.index.to_string());
+        let fee = self.result.as_ref().and_then(|done| Some(done.fee?.to_string()));
+        let rows = [
+            Some(("hash", sent.hash.to_string())),
+            Some(("what", sent.summary.clone())),
+            Some(("state", sent.state.word().to_owned())),
+            sent.error.clone().map(|error| ("error", error)),
+            Some(("signer", sent.signer.to_string())),
+            Some(("nonce", sent.nonce.to_string())),
+            Some(("valid", format!("blocks {} to {}", self.anchor.number + 1, sent.last_valid))),
+            Some(("sent", sent.signed_at.to_string())),
+            Some(("network", format!("{} ({})", sent.network, self.endpoint))),
+            Some(("genesis", sent.genesis.to_string())),
+            sent.id.clone().map(|id| ("id", id)),
+            block.map(|block| ("block", block)),
+            index.map(|index| ("index", index)),
+            fee.map(|fee| ("fee", fee)),
+        ];
+        page.fields(rows.into_iter().flatten());
+        page.gap();
+        match &self.call {
+            Some(call) => named(page, "call", call, "args"),
+            None => page.line(format!("call data  {}", self.call_data)),
+        }
+        let Some(done) = &self.result else { return };
+        for inner in &done.inner_failures {
+            page.line(format!("failed inside, by {}: {}", inner.event, inner.error));
+        }
+        for event in &done.events {
+            named(page, "event", event, "fields");
+        }
+    }
+}
+
+/// `call  Balances.transfer_keep_alive {"dest": …}`.
+fn named(page: &mut Page, what: &str, value: &Value, fields: &str) {
+    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default();
+    let fields = value.get(fields).unwrap_or(&Value::Null);
+    page.line(format!("{what:<9}  {}.{} {fields}", text("pallet"), text("name")));
+}

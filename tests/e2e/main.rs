@@ -1,0 +1,7 @@
+//! The binary as users run it, against a development chain of its own for each test.
+#![expect(clippy::expect_used, reason = "tests")]
+
+mod killed;
+mod localnet_commands;
+mod transfers;
+mod world;
