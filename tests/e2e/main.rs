@@ -3,5 +3,6 @@
 
 mod killed;
 mod localnet_commands;
+mod neurons;
 mod transfers;
 mod world;

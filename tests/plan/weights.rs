@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{cli::Cli, fake_node::Story, key, put, start};
+use crate::cli::Cli;
+use crate::fake_node::Story;
+use crate::recorded::{key, put, start};
 
 /// UID 2 of subnet 1: permit, stake 195316155036, last update in block 115.
 const VALIDATOR: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
