@@ -1,6 +1,6 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -153,7 +153,7 @@ impl<'a> Engine<'a> {
         self.ui.waiting(None);
         let outcome = outcome?;
         self.ui.submitting(None);
-        Ok(Ended::Done(outcome.succeeded()?))
+        Ok(Ended::Done(Box::new(outcome.succeeded()?)))
     }
 
     async fn journal(&self) -> Result<Journal> {
@@ -172,7 +172,7 @@ impl<'a> Engine<'a> {
                 self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
                 self.ui.note("nothing is sent");
                 let outcome = search::outcome(self.chain, &entry).await?;
-                Ok(Some(Ended::Done(outcome.succeeded()?)))
+                Ok(Some(Ended::Done(Box::new(outcome.succeeded()?))))
             }
             State::Unknown => Err(still_open(&entry)),
         }
@@ -224,8 +224,8 @@ impl<'a> Engine<'a> {
         let mut keys = HashMap::new();
         for step in &plan.steps {
             let account = step.signer.account();
-            if !keys.contains_key(&account) {
-                keys.insert(account, step.signer.unlock(self.ui).await?);
+            if let hash_map::Entry::Vacant(place) = keys.entry(account) {
+                place.insert(step.signer.unlock(self.ui).await?);
             }
         }
         Ok(keys)
