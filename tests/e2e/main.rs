@@ -4,5 +4,6 @@
 mod killed;
 mod localnet_commands;
 mod stake;
+mod neurons;
 mod transfers;
 mod world;

@@ -8,8 +8,13 @@
     reason = "tests"
 )]
 
+#[path = "../support/cli.rs"]
+mod cli;
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
+mod recorded;
 mod rehearsal;
 mod stake;
+mod subnet;
+mod weights;
