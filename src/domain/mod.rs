@@ -13,7 +13,7 @@ pub mod pool;
 mod power;
 pub mod pruning;
 pub mod quote;
-pub mod trade;
 pub mod share;
+pub mod trade;
 pub mod units;
 pub mod weights;

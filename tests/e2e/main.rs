@@ -1,5 +1,5 @@
 //! The binary as users run it, against a development chain of its own for each test.
-#![expect(clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod killed;
 mod localnet_commands;
