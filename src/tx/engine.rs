@@ -129,7 +129,7 @@ impl<'a> Engine<'a> {
         let now = self.chain.signing(account).await?;
         fresh.check(now.anchor.number).await?;
         let terms = Terms {
-            nonce: self.options.nonce.unwrap_or(now.nonce.max(open.next_nonce)),
+            nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
             now,
         };
