@@ -3,7 +3,7 @@
 
 mod killed;
 mod localnet_commands;
-mod stake;
 mod neurons;
+mod stake;
 mod transfers;
 mod world;
