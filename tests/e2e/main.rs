@@ -3,6 +3,8 @@
 
 mod killed;
 mod localnet_commands;
+mod neurons;
+mod stake;
 mod transfers;
 mod wallets;
 mod world;
