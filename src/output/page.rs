@@ -1,8 +1,13 @@
 //! The text rendering of a view: lines, aligned fields and tables, as wide as the terminal.
 
-use comfy_table::{CellAlignment, ContentArrangement, Table as Grid, presets};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, Width, presets,
+};
 
 use super::escape::escape;
+
+/// Columns between two cells.
+const GAP: usize = 2;
 
 /// A view being written as text. Everything that goes in is escaped.
 #[derive(Debug)]
@@ -53,24 +58,37 @@ impl Page {
         }
     }
 
-    /// A table, or `empty` when it has no rows.
+    /// A table, or `empty` when it has no rows. No word is cut, so that every address can be copied: where the
+    /// terminal is too narrow for that, each row is a block of its own.
     pub fn table(&mut self, table: Table, empty: &str) {
         if table.rows.is_empty() {
             return self.line(empty);
         }
+        let least = table.least_widths();
+        let total = least.iter().sum::<usize>() + GAP * least.len().saturating_sub(1);
+        match self.width {
+            Some(width) if total > usize::from(width) => self.blocks(table),
+            width => self.grid(table, &least, width),
+        }
+    }
+
+    fn grid(&mut self, table: Table, least: &[usize], width: Option<u16>) {
         let mut grid = Grid::new();
         grid.load_style(presets::NOTHING);
-        if let Some(width) = self.width {
+        grid.set_content_arrangement(ContentArrangement::Disabled);
+        if let Some(width) = width {
+            // The last column is padded too, beyond the edge.
+            let width = width.saturating_add(GAP as u16);
             grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
-        } else {
-            grid.set_content_arrangement(ContentArrangement::Disabled);
         }
         grid.set_header(table.columns.iter().map(|c| c.title.to_uppercase()));
         for row in table.rows {
             grid.add_row(row.iter().map(|cell| escape(cell)));
         }
-        for (column, spec) in grid.column_iter_mut().zip(&table.columns) {
-            column.set_padding((0, 2));
+        for ((column, spec), least) in grid.column_iter_mut().zip(&table.columns).zip(least) {
+            column.set_padding((0, GAP as u16));
+            let least = u16::try_from(least + GAP).unwrap_or(u16::MAX);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
             if spec.right {
                 column.set_cell_alignment(CellAlignment::Right);
             }
@@ -78,6 +96,17 @@ impl Page {
         for line in grid.lines() {
             self.text.push_str(line.trim_end());
             self.text.push('\n');
+        }
+    }
+
+    fn blocks(&mut self, table: Table) {
+        for (index, row) in table.rows.into_iter().enumerate() {
+            if index > 0 {
+                self.gap();
+            }
+            let titles = table.columns.iter().map(|column| &column.title);
+            let cells = row.iter().map(|cell| cell.trim());
+            self.fields(titles.zip(cells).filter(|(_, cell)| !cell.is_empty()));
         }
     }
 
@@ -117,6 +146,24 @@ impl Table {
     pub fn row(&mut self, cells: impl IntoIterator<Item = impl Into<String>>) {
         self.rows.push(cells.into_iter().map(Into::into).collect());
     }
+
+    /// The longest word of each column: narrower would cut it.
+    fn least_widths(&self) -> Vec<usize> {
+        let titles = self.columns.iter().map(|column| longest_word(&column.title));
+        let mut least: Vec<usize> = titles.collect();
+        for row in &self.rows {
+            for (least, cell) in least.iter_mut().zip(row) {
+                *least = (*least).max(longest_word(&escape(cell)));
+            }
+        }
+        least
+    }
+}
+
+/// With what it is indented by.
+fn longest_word(text: &str) -> usize {
+    let indent = text.chars().take_while(|c| *c == ' ').count();
+    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0) + indent
 }
 
 #[cfg(test)]
@@ -135,6 +182,37 @@ mod tests {
             "HOTKEY                                            STAKE\n\
              5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY    1.5\n\
              x                                                 12.25\n"
+        );
+    }
+
+    const ADDRESS: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+
+    fn at(width: u16) -> String {
+        let mut table = Table::new(&["wallet", "address", "key", "age>"]);
+        table.row(["savings", ADDRESS, "not encrypted (plain)", "7"]);
+        table.row(["  savings/default", ADDRESS, "", "12"]);
+        let mut page = Page::new(Some(width));
+        page.table(table, "none");
+        page.finish()
+    }
+
+    #[test]
+    fn a_narrow_terminal_wraps_between_words_only() {
+        let shown = at(88);
+        assert!(shown.lines().all(|line| line.chars().count() <= 88), "{shown}");
+        assert_eq!(shown.matches(ADDRESS).count(), 2, "{shown}");
+        assert!(shown.contains("  savings/default  5Grw"), "{shown}");
+        assert!(shown.contains("(plain)"), "{shown}");
+    }
+
+    #[test]
+    fn where_a_word_would_be_cut_each_row_is_a_block() {
+        assert_eq!(
+            at(60),
+            format!(
+                "wallet   savings\naddress  {ADDRESS}\nkey      not encrypted (plain)\nage      7\n\n\
+                 wallet   savings/default\naddress  {ADDRESS}\nage      12\n"
+            )
         );
     }
 }
