@@ -1,6 +1,6 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
-use std::collections::{HashMap, hash_map::Entry as Slot};
+use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -223,8 +223,9 @@ impl<'a> Engine<'a> {
     async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
         let mut keys = HashMap::new();
         for step in &plan.steps {
-            if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
-                slot.insert(step.signer.unlock(self.ui).await?);
+            let account = step.signer.account();
+            if let hash_map::Entry::Vacant(place) = keys.entry(account) {
+                place.insert(step.signer.unlock(self.ui).await?);
             }
         }
         Ok(keys)
