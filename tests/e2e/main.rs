@@ -4,5 +4,6 @@
 mod killed;
 mod localnet_commands;
 mod neurons;
+mod stake;
 mod transfers;
 mod world;

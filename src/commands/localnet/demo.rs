@@ -44,6 +44,7 @@ pub struct Demo {
 
 /// What is typed, one command after another.
 const STEPS: [&str; 20] = [
+    "chain status",
     "wallet create treasury --mnemonic-file treasury.words",
     "wallet create miner --mnemonic-file miner.words",
     "wallet list",
@@ -63,7 +64,6 @@ const STEPS: [&str; 20] = [
     "weights show 1",
     "subnet metagraph 1",
     "tx list",
-    "chain status",
 ];
 
 /// Protects the keys of the demo, which are worth nothing.
