@@ -7,6 +7,10 @@ use std::time::Duration;
 
 use clap::{Args, Parser};
 use tokio::signal::unix::{SignalKind, signal};
+use tracing::Level;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
@@ -92,9 +96,9 @@ struct Global {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     let json = args.iter().any(|arg| arg == "--json" || arg == "--json-output");
-    Cli::try_parse_from(args).map_err(|wrong| {
+    Cli::try_parse_from(&args).map_err(|wrong| {
         let output = Output::new(Style { json, quiet: false });
-        let diagnosed = usage::diagnosed(&wrong);
+        let diagnosed = usage::diagnosed(&wrong, &args);
         if let Some(error) = &diagnosed {
             output.error(error);
         } else if json && wrong.use_stderr() {
@@ -203,16 +207,25 @@ fn set_color(when: &str) {
     }
 }
 
+/// Shows this program's own events and, the second time, the messages to and from the node. Nothing else: what
+/// libraries say of a connection holds the URL, and with it a key to the endpoint.
 fn start_logging(verbose: u8) {
-    let level = match verbose {
+    let shown = match verbose {
         0 => return,
-        1 => tracing::Level::DEBUG,
-        _ => tracing::Level::TRACE,
+        1 => Targets::new().with_targets(own_events(Level::DEBUG)),
+        _ => Targets::new()
+            .with_targets(own_events(Level::TRACE))
+            .with_target("jsonrpsee", Level::TRACE)
+            .with_target("jsonrpsee-client", LevelFilter::OFF),
     };
-    tracing_subscriber::fmt()
-        .with_max_level(level)
+    let lines = tracing_subscriber::fmt()
+        .with_max_level(Level::TRACE)
         .with_writer(std::io::stderr)
         .with_target(false)
-        .without_time()
-        .init();
+        .without_time();
+    lines.finish().with(shown).init();
+}
+
+fn own_events(level: Level) -> [(&'static str, Level); 2] {
+    [("taoctl", level), ("localnet", level)]
 }

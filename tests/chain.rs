@@ -1,6 +1,6 @@
 //! The chain layer against a node over a real WebSocket.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 #[path = "support/fake_node.rs"]
 mod fake_node;

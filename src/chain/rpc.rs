@@ -196,7 +196,9 @@ impl Rpc {
     }
 
     pub async fn submit(&self, extrinsic: &[u8]) -> Result<Hash, RpcError> {
-        self.client.request("author_submitExtrinsic", rpc_params![Bytes(extrinsic.to_vec())]).await
+        let method = "author_submitExtrinsic";
+        tracing::debug!(method, "request");
+        self.client.request(method, rpc_params![Bytes(extrinsic.to_vec())]).await
     }
 
     pub async fn submit_and_watch<T: DeserializeOwned>(
@@ -205,6 +207,7 @@ impl Rpc {
     ) -> Result<Subscription<T>, RpcError> {
         let params = rpc_params![Bytes(extrinsic.to_vec())];
         let (start, stop) = ("author_submitAndWatchExtrinsic", "author_unwatchExtrinsic");
+        tracing::debug!(method = start, "request");
         self.client.subscribe(start, params, stop).await
     }
 

@@ -5,9 +5,9 @@ use crate::chain::Hash;
 /// Where to connect, and which chain must answer there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Network {
-    /// The name, or the URL where there is none.
+    /// The name, or where there is none the URL as far as it holds no key: scheme, host and port.
     pub name: String,
-    /// `ws://` or `wss://`.
+    /// `ws://` or `wss://`; user, path and query can be a key to the endpoint.
     pub url: String,
     /// The genesis hash that the node must have; unknown for a development chain or a URL.
     pub genesis: Option<Hash>,
@@ -46,7 +46,7 @@ impl Network {
             return Err(NetworkError::UnknownName(text.to_owned()));
         }
         let url = checked_url(text)?;
-        Ok(Self { name: url.clone(), url, genesis: None })
+        Ok(Self { name: open_part(&url), url, genesis: None })
     }
 
     /// The name of the public network with this genesis hash.
@@ -80,6 +80,14 @@ fn checked_url(text: &str) -> Result<String, NetworkError> {
         return Err(bad("it has no host"));
     }
     Ok(text.to_owned())
+}
+
+/// The URL for messages, logs and results; what is left out shows as `…`.
+fn open_part(text: &str) -> String {
+    let Ok(url) = url::Url::parse(text) else { return "…".to_owned() };
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let open = format!("{}://{}{port}", url.scheme(), url.host_str().unwrap_or_default());
+    if text.trim_end_matches('/') == open { open } else { format!("{open}/…") }
 }
 
 /// Why a network argument is not one.
@@ -130,5 +138,17 @@ mod tests {
     fn a_misspelt_name_is_not_a_host() {
         assert_eq!(Network::parse("finey", None), Err(NetworkError::UnknownName("finey".into())));
         assert!(Network::parse("http://127.0.0.1", None).is_err());
+    }
+
+    #[test]
+    fn the_name_of_a_url_holds_no_key() {
+        let name = |url| Network::parse(url, None).map(|network| network.name);
+        assert_eq!(name("wss://node.example/"), Ok("wss://node.example".to_owned()));
+        assert_eq!(name("ws://[::1]:9944"), Ok("ws://[::1]:9944".to_owned()));
+        for secret in
+            ["wss://node.example/KEY", "wss://node.example?k=KEY", "wss://KEY@node.example"]
+        {
+            assert_eq!(name(secret), Ok("wss://node.example/…".to_owned()));
+        }
     }
 }

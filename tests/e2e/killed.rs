@@ -106,3 +106,16 @@ fn what_failed_in_its_block_is_told_by_every_later_process() {
     assert_eq!((code, states.len()), (0, 2));
     assert!(states.iter().any(|sent| sent["hash"] == hash && sent["state"] == "failed"));
 }
+
+#[test]
+fn another_chain_at_the_same_address_proves_nothing() {
+    let mut world = World::manual();
+    let transfer = "transfer 7 --to //Eve --yes --json --timeout 5";
+    let child = world.taoctl(transfer).spawn().expect("it starts");
+    wait_for("the pool", || world.pending() == 1);
+    world.another_chain();
+    world.advance(70);
+    let (code, document) = crate::world::read(&child.wait_with_output().expect("it ends"));
+    assert_eq!(code, 8, "{document}");
+    assert_eq!(document["error"]["details"]["hash"], world.only_hash().as_str());
+}

@@ -101,3 +101,31 @@ fn the_wrapped_command_has_the_terminal_and_the_passwords() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "typed secret\n");
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("ws://127.0.0.1:"), "{output:?}");
 }
+
+#[test]
+fn the_demo_plays_the_main_job_to_its_end() {
+    let world = World::manual();
+    let mut demo = world.taoctl("localnet demo --block-time 100 --json");
+    let output = demo.env_remove("BT_NETWORK").output().expect("it runs");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let told = String::from_utf8(output.stdout).expect("text");
+    let told: Vec<Value> =
+        told.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let answers: Vec<&Value> = told
+        .iter()
+        .filter(|document| document["data"]["is"] == "answer")
+        .map(|document| &document["data"]["answer"])
+        .collect();
+    let answer = |schema: &str| {
+        let found = answers.iter().rev().find(|answer| answer["schema"] == schema);
+        &found.unwrap_or_else(|| panic!("no {schema}"))["data"]
+    };
+    assert!(answers.iter().all(|answer| answer["ok"] == true));
+    let sent = answer("taoctl.tx.list/1")["transactions"].as_array().expect("a list");
+    assert_eq!(sent.len(), 6);
+    assert!(sent.iter().all(|sent| sent["state"] == "final"), "{sent:?}");
+    let miner = &answer("taoctl.balance/1")["accounts"][1];
+    assert_eq!((&miner["name"], &miner["free"]), (&"miner".into(), &"250500000000".into()));
+    // Nothing of it is left behind in the home of the user.
+    assert!(world.journal().is_empty());
+}

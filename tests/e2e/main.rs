@@ -1,8 +1,9 @@
 //! The binary as users run it, against a development chain of its own for each test.
-#![expect(clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod killed;
 mod localnet_commands;
+mod neurons;
 mod stake;
 mod transfers;
 mod world;

@@ -90,6 +90,21 @@ fn an_account_can_send_from_processes_that_run_at_the_same_time() {
 }
 
 #[test]
+fn a_gap_in_the_nonces_is_filled() {
+    let world = World::manual();
+    let before = world.free(Eve);
+    let (code, document) = world.json("transfer 1 --to //Eve --yes --wait none --nonce 2");
+    assert_eq!(code, 0, "{document}");
+    for (amount, nonce) in [(2, 0), (3, 1), (4, 3)] {
+        let transfer = format!("transfer {amount} --to //Eve --yes --wait none");
+        let (code, document) = world.json(&transfer);
+        assert_eq!((code, &document["data"]["nonce"]), (0, &nonce.into()), "{document}");
+    }
+    world.advance(1);
+    assert_eq!(world.free(Eve), before + 10 * TAO);
+}
+
+#[test]
 fn nothing_is_written_when_no_node_answers() {
     let world = World::manual();
     let mut command = world.taoctl("transfer 2 --to //Eve --yes --json");

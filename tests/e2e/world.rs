@@ -65,6 +65,18 @@ impl World {
         self.runtime.block_on(self.node.advance(blocks)).expect("blocks");
     }
 
+    /// Ends the chain and starts another one at the same address.
+    pub fn another_chain(&mut self) {
+        let start = |port| {
+            let options = Options { port, production: Production::Manual, ..Options::default() };
+            self.runtime.block_on(Node::start(options)).expect("a node")
+        };
+        let port = self.node.port();
+        let old = std::mem::replace(&mut self.node, start(0));
+        self.runtime.block_on(old.stop());
+        self.node = start(port);
+    }
+
     pub fn rpc<T: DeserializeOwned>(&self, method: &str, params: ArrayParams) -> T {
         self.runtime.block_on(async {
             let client = WsClientBuilder::default().build(self.node.url()).await.expect("a node");

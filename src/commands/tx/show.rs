@@ -72,7 +72,7 @@ impl Query for Show {
             Ok(journal) => journal,
             Err(error) if error.code().1 == Exit::Unreachable => {
                 cx.output().warn(&format!("{error}; this is what is known without it"));
-                return self.from_disk(cx);
+                return self.without_node(cx);
             }
             Err(error) => return Err(error),
         };
@@ -91,7 +91,7 @@ impl Query for Show {
 }
 
 impl Show {
-    fn from_disk(&self, cx: &Ctx) -> Result<Shown> {
+    fn without_node(&self, cx: &Ctx) -> Result<Shown> {
         for journal in Journal::all(&cx.state_folder())? {
             if let Some(entry) = journal.find(self.hash)? {
                 return Ok(Shown::from(&entry));

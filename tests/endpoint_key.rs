@@ -1,0 +1,35 @@
+//! The URL of an endpoint can hold a key: it is in no log, no error and no result.
+
+use localnet::{Node, Options};
+
+async fn taoctl(url: &str) -> (String, String) {
+    let home = tempfile::tempdir().expect("a folder");
+    let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_taoctl"))
+        .args(["-vv", "--json", "--network", url, "balance", "//Alice"])
+        .env_clear()
+        .env("HOME", home.path())
+        .output()
+        .await
+        .expect("the binary runs");
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    (text(output.stdout), text(output.stderr))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_key_in_a_url_is_shown_nowhere() {
+    let node = Node::start(Options::default()).await.expect("a node");
+    node.advance(1).await.expect("a block");
+    for host in [node.url(), "ws://127.0.0.1:1".to_owned()] {
+        let (stdout, stderr) = taoctl(&format!("{host}/SECRET?key=SECRET")).await;
+        assert!(stdout.contains(&format!("{host}/…")), "{stdout}");
+        assert!(!stdout.contains("SECRET") && !stderr.contains("SECRET"), "{stdout}{stderr}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn messages_to_and_from_the_node_are_shown_on_demand() {
+    let node = Node::start(Options::default()).await.expect("a node");
+    let (_, stderr) = taoctl(&node.url()).await;
+    let genesis = format!("{:?}", node.genesis_hash());
+    assert!(stderr.contains(r#""method":"chain_getBlockHash""#) && stderr.contains(&genesis));
+}

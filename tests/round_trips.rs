@@ -1,0 +1,131 @@
+//! How often a warm command waits for the node: counted by a proxy that delays every message.
+
+mod support {
+    pub mod delay_proxy;
+}
+
+use std::path::Path;
+use std::process::Output;
+use std::time::Duration;
+
+use jsonrpsee::core::client::ClientT as _;
+use jsonrpsee::rpc_params;
+use jsonrpsee::ws_client::WsClientBuilder;
+use localnet::{Node, Options, Production};
+use support::delay_proxy::{DelayProxy, Request};
+
+/// Far longer than what the command itself computes between an answer and the next request.
+const DELAY: Duration = Duration::from_millis(150);
+
+/// A node, the proxy before it, and a home whose cache knows the chain.
+struct Warm {
+    home: tempfile::TempDir,
+    proxy: DelayProxy,
+    node: Node,
+}
+
+impl Warm {
+    async fn up(production: Production) -> Self {
+        let node = Node::start(Options { production, ..Options::default() }).await.expect("a node");
+        node.advance(3).await.expect("blocks");
+        let proxy = DelayProxy::start(node.port(), DELAY).await;
+        let home = tempfile::tempdir().expect("a folder");
+        let warm = Self { home, proxy, node };
+        let (_, requests) = warm.run(&["balance"]).await;
+        assert!(
+            requests.iter().any(asks_for_metadata),
+            "the first run downloads it: {requests:#?}"
+        );
+        warm
+    }
+
+    async fn run(&self, args: &[&str]) -> (Output, Vec<Request>) {
+        let output = taoctl(self.home.path(), &self.proxy.url(), args).await;
+        (output, self.proxy.take())
+    }
+
+    /// Runs the command, which has to succeed without metadata over one connection, and counts its rounds.
+    async fn rounds(&self, args: &[&str]) -> usize {
+        let (output, requests) = self.run(args).await;
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(!requests.iter().any(asks_for_metadata), "{requests:#?}");
+        assert!(requests.iter().all(|request| request.connection == requests[0].connection));
+        requests.iter().map(|request| request.round).max().expect("requests")
+    }
+}
+
+async fn taoctl(home: &Path, url: &str, args: &[&str]) -> Output {
+    tokio::process::Command::new(env!("CARGO_BIN_EXE_taoctl"))
+        .args(["--network", url, "--wallet", "//Alice", "--json"])
+        .args(args)
+        .env_clear()
+        .env("HOME", home)
+        .output()
+        .await
+        .expect("the binary runs")
+}
+
+fn asks_for_metadata(request: &Request) -> bool {
+    request.method == "state_getMetadata" || request.params.contains("Metadata_")
+}
+
+fn json(output: &Output) -> serde_json::Value {
+    serde_json::from_slice(&output.stdout).expect("one JSON document")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_proxy_counts_what_waits_for_something() {
+    let node = Node::start(Options::default()).await.expect("a node");
+    let proxy = DelayProxy::start(node.port(), Duration::from_millis(30)).await;
+    let client = WsClientBuilder::default().build(proxy.url()).await.expect("a connection");
+    let ask = |method| client.request::<serde_json::Value, _>(method, rpc_params![]);
+    let together = tokio::try_join!(ask("system_chain"), ask("chain_getHeader"));
+    together.expect("answers");
+    ask("system_name").await.expect("an answer");
+    let noted: Vec<_> = proxy.take().into_iter().map(|r| (r.method, r.round)).collect();
+    let expected = [("system_chain", 1), ("chain_getHeader", 1), ("system_name", 2)];
+    assert_eq!(noted, expected.map(|(method, round)| (method.to_owned(), round)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_warm_balance_takes_two_round_trips() {
+    let warm = Warm::up(Production::Manual).await;
+    assert!(warm.rounds(&["balance"]).await <= 2);
+    assert!(warm.rounds(&["balance", "//Bob", "//Charlie"]).await <= 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
+    let warm = Warm::up(Production::Manual).await;
+    let transfer = ["transfer", "1", "--to", "//Bob", "--yes", "--wait", "none"];
+    assert!(warm.rounds(&transfer).await <= 3);
+
+    // It was really sent: the next block pays.
+    warm.node.advance(1).await.expect("a block");
+    let (output, _) = warm.run(&["balance", "//Bob"]).await;
+    assert_eq!(json(&output)["data"]["accounts"][0]["free"], "1000001000000000");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_warm_transfer_that_waits_tells_the_block() {
+    let warm = Warm::up(Production::Every(Duration::from_millis(300))).await;
+    let transfer = ["transfer", "1", "--to", "//Bob", "--yes", "--wait", "included"];
+    let (output, requests) = warm.run(&transfer).await;
+    let result = json(&output);
+    assert!(output.status.success(), "{result:#}");
+    assert_eq!(result["data"]["result"]["amount"], "1000000000");
+    let submitted = |request: &&Request| request.method == "author_submitAndWatchExtrinsic";
+    let submission = requests.iter().find(submitted).expect("a submission");
+    assert!(submission.round <= 3, "{requests:#?}");
+
+    // The block that it names is the one that has it.
+    let client = WsClientBuilder::default().build(warm.node.url()).await.expect("a connection");
+    let transaction = &result["data"]["transaction"];
+    let hash = transaction["block"]["hash"].as_str().expect("a hash");
+    let block: serde_json::Value =
+        client.request("chain_getBlock", rpc_params![hash]).await.expect("a block");
+    let index = transaction["index"].as_u64().expect("an index");
+    let index = usize::try_from(index).expect("a small index");
+    let sent: Vec<String> = serde_json::from_str(&submission.params).expect("the bytes");
+    assert_eq!(block["block"]["extrinsics"][index], *sent[0]);
+}
