@@ -6,4 +6,5 @@ mod localnet_commands;
 mod neurons;
 mod stake;
 mod transfers;
+mod wallets;
 mod world;

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sp_crypto_hashing::{blake2_128, twox_128};
 use sp_keyring::Sr25519Keyring as Key;
+use taoctl::domain::address::AccountId;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -84,9 +85,17 @@ impl World {
         })
     }
 
-    /// The free balance in rao, from the raw storage: `AccountInfo` is four `u32`, then `free: u64`.
+    pub fn block_on<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+
     pub fn free(&self, account: Key) -> u64 {
-        let id = account.to_raw_public();
+        self.free_of(AccountId(account.to_raw_public()))
+    }
+
+    /// The free balance in rao, from the raw storage: `AccountInfo` is four `u32`, then `free: u64`.
+    pub fn free_of(&self, account: AccountId) -> u64 {
+        let AccountId(id) = account;
         let parts = [&twox_128(b"System")[..], &twox_128(b"Account"), &blake2_128(&id), &id];
         let key = format!("0x{}", hex::encode(parts.concat()));
         let stored: Option<String> = self.rpc("state_getStorage", rpc_params![key]);
