@@ -2,7 +2,6 @@
 #![expect(clippy::expect_used, reason = "tests")]
 
 mod support {
-    #[expect(dead_code, reason = "nobody counts requests here")]
     pub mod proxy;
 }
 
