@@ -1,7 +1,9 @@
 //! How often a warm command waits for the node: counted by a proxy that delays every message.
+#![expect(clippy::expect_used, reason = "tests")]
 
 mod support {
-    pub mod delay_proxy;
+    #[expect(dead_code, reason = "nothing breaks here")]
+    pub mod proxy;
 }
 
 use std::path::Path;
@@ -12,7 +14,7 @@ use jsonrpsee::core::client::ClientT as _;
 use jsonrpsee::rpc_params;
 use jsonrpsee::ws_client::WsClientBuilder;
 use localnet::{Node, Options, Production};
-use support::delay_proxy::{DelayProxy, Request};
+use support::proxy::{Proxy, Request};
 
 /// Far longer than what the command itself computes between an answer and the next request.
 const DELAY: Duration = Duration::from_millis(150);
@@ -20,7 +22,7 @@ const DELAY: Duration = Duration::from_millis(150);
 /// A node, the proxy before it, and a home whose cache knows the chain.
 struct Warm {
     home: tempfile::TempDir,
-    proxy: DelayProxy,
+    proxy: Proxy,
     node: Node,
 }
 
@@ -28,7 +30,7 @@ impl Warm {
     async fn up(production: Production) -> Self {
         let node = Node::start(Options { production, ..Options::default() }).await.expect("a node");
         node.advance(3).await.expect("blocks");
-        let proxy = DelayProxy::start(node.port(), DELAY).await;
+        let proxy = Proxy::start(node.port(), DELAY).await;
         let home = tempfile::tempdir().expect("a folder");
         let warm = Self { home, proxy, node };
         let (_, requests) = warm.run(&["balance"]).await;
@@ -44,13 +46,14 @@ impl Warm {
         (output, self.proxy.take())
     }
 
-    /// Runs the command, which has to succeed without metadata over one connection, and counts its rounds.
-    async fn rounds(&self, args: &[&str]) -> usize {
+    /// The command has to succeed without metadata, over one connection, in so many rounds at most.
+    async fn at_most(&self, most: usize, args: &[&str]) {
         let (output, requests) = self.run(args).await;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         assert!(!requests.iter().any(asks_for_metadata), "{requests:#?}");
         assert!(requests.iter().all(|request| request.connection == requests[0].connection));
-        requests.iter().map(|request| request.round).max().expect("requests")
+        let rounds = requests.iter().map(|request| request.round).max().expect("requests");
+        assert!(rounds <= most, "{rounds} rounds: {requests:#?}");
     }
 }
 
@@ -76,7 +79,7 @@ fn json(output: &Output) -> serde_json::Value {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_proxy_counts_what_waits_for_something() {
     let node = Node::start(Options::default()).await.expect("a node");
-    let proxy = DelayProxy::start(node.port(), Duration::from_millis(30)).await;
+    let proxy = Proxy::start(node.port(), Duration::from_millis(30)).await;
     let client = WsClientBuilder::default().build(proxy.url()).await.expect("a connection");
     let ask = |method| client.request::<serde_json::Value, _>(method, rpc_params![]);
     let together = tokio::try_join!(ask("system_chain"), ask("chain_getHeader"));
@@ -90,15 +93,15 @@ async fn the_proxy_counts_what_waits_for_something() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_warm_balance_takes_two_round_trips() {
     let warm = Warm::up(Production::Manual).await;
-    assert!(warm.rounds(&["balance"]).await <= 2);
-    assert!(warm.rounds(&["balance", "//Bob", "//Charlie"]).await <= 2);
+    warm.at_most(2, &["balance"]).await;
+    warm.at_most(2, &["balance", "//Bob", "//Charlie"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
     let warm = Warm::up(Production::Manual).await;
     let transfer = ["transfer", "1", "--to", "//Bob", "--yes", "--wait", "none"];
-    assert!(warm.rounds(&transfer).await <= 3);
+    warm.at_most(3, &transfer).await;
 
     // It was really sent: the next block pays.
     warm.node.advance(1).await.expect("a block");

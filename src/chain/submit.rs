@@ -1,6 +1,10 @@
 //! Sending a signed extrinsic: once, with the pool's verdict as a type.
 
 use jsonrpsee::core::client::{Error as RpcError, Subscription};
+use jsonrpsee::types::error::{
+    INVALID_PARAMS_CODE, INVALID_REQUEST_CODE, METHOD_NOT_FOUND_CODE, OVERSIZED_REQUEST_CODE,
+    PARSE_ERROR_CODE, TOO_MANY_SUBSCRIPTIONS_CODE,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use thiserror::Error as ThisError;
@@ -93,6 +97,11 @@ fn custom(number: u8) -> String {
 }
 
 impl Rejection {
+    /// Whether a pool says this of bytes that a block has, too: a gateway may have sent them twice.
+    pub fn fits_included(&self) -> bool {
+        matches!(self, Self::Stale | Self::Banned)
+    }
+
     pub(super) fn code(&self) -> Code {
         match self {
             Self::Stale => Code("pool_stale", Exit::Rejected),
@@ -154,16 +163,35 @@ impl Rejection {
     }
 }
 
-/// What a node's error object means for a submission. `None`: the pool already has exactly these bytes.
-fn rejection(code: i32, message: &str, data: &str) -> Option<Rejection> {
-    Some(match code {
+/// What an answer to a submission says.
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    /// The pool has exactly these bytes.
+    Has,
+    /// The pool does not take them.
+    Refused(Rejection),
+    /// Something between here and the pool failed: it may have them.
+    Unclear,
+}
+
+/// What an error object means for a submission: 1000 to 1099 is the pool's, of the rest only what a server says
+/// before it does anything is a refusal.
+fn verdict_of(code: i32, message: &str, data: &str) -> Verdict {
+    Verdict::Refused(match code {
         1010 => invalid(data),
         1011 => Rejection::UnknownValidity(data.to_owned()),
         1012 => Rejection::Banned,
-        1013 => return None,
+        1013 => return Verdict::Has,
         1014 => Rejection::PriorityTooLow,
         1016 => Rejection::PoolFull,
-        _ => Rejection::Other { code, message: join(message, data) },
+        PARSE_ERROR_CODE
+        | INVALID_REQUEST_CODE
+        | METHOD_NOT_FOUND_CODE
+        | INVALID_PARAMS_CODE
+        | OVERSIZED_REQUEST_CODE
+        | TOO_MANY_SUBSCRIPTIONS_CODE
+        | 1000..=1099 => Rejection::Other { code, message: join(message, data) },
+        _ => return Verdict::Unclear,
     })
 }
 
@@ -241,19 +269,16 @@ impl Chain {
     }
 
     fn verdict(&self, method: &'static str, signed: &Signed, error: RpcError) -> Result<()> {
-        match error {
-            RpcError::Call(object) => {
-                let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
-                match rejection(object.code(), object.message(), &data) {
-                    Some(rejection) => Err(Error::Rejected(rejection)),
-                    None => Ok(()),
-                }
-            }
-            other => {
-                let source = Box::new(self.rpc.explain(method, other));
-                Err(Error::Unanswered { hash: signed.hash, source })
+        if let RpcError::Call(object) = &error {
+            let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
+            match verdict_of(object.code(), object.message(), &data) {
+                Verdict::Has => return Ok(()),
+                Verdict::Refused(rejection) => return Err(Error::Rejected(rejection)),
+                Verdict::Unclear => {}
             }
         }
+        let source = Box::new(self.rpc.explain(method, error));
+        Err(Error::Unanswered { hash: signed.hash, source })
     }
 }
 
@@ -263,16 +288,24 @@ mod tests {
 
     #[test]
     fn the_reasons_that_a_real_node_gave() {
-        let invalid = |data| rejection(1010, "Invalid Transaction", data);
-        assert_eq!(invalid("Custom error: 13"), Some(Rejection::Custom(13)));
-        assert_eq!(invalid("Custom error: 0"), Some(Rejection::Custom(0)));
-        assert_eq!(invalid("Invalid signing address"), Some(Rejection::BadSigner));
-        assert_eq!(rejection(1013, "Transaction Already Imported", ""), None);
-        assert_eq!(
-            rejection(1014, "Priority is too low: (1 vs 1)", ""),
-            Some(Rejection::PriorityTooLow)
-        );
-        assert_eq!(invalid("news"), Some(Rejection::Invalid("news".to_owned())));
+        let refused = |rejection| Verdict::Refused(rejection);
+        let invalid = |data| verdict_of(1010, "Invalid Transaction", data);
+        assert_eq!(invalid("Custom error: 13"), refused(Rejection::Custom(13)));
+        assert_eq!(invalid("Custom error: 0"), refused(Rejection::Custom(0)));
+        assert_eq!(invalid("Invalid signing address"), refused(Rejection::BadSigner));
+        assert_eq!(verdict_of(1013, "Transaction Already Imported", ""), Verdict::Has);
+        let low = verdict_of(1014, "Priority is too low: (1 vs 1)", "");
+        assert_eq!(low, refused(Rejection::PriorityTooLow));
+        assert_eq!(invalid("news"), refused(Rejection::Invalid("news".to_owned())));
+    }
+
+    /// Internal error, busy or limited after a retry of a gateway, its timeout, an HTTP status.
+    #[test]
+    fn an_error_on_the_way_is_no_refusal() {
+        for code in [-32603, -32000, -32005, 429, 502] {
+            assert_eq!(verdict_of(code, "", ""), Verdict::Unclear, "{code}");
+        }
+        assert!(matches!(verdict_of(-32601, "", ""), Verdict::Refused(Rejection::Other { .. })));
     }
 
     /// Substrate's own texts.

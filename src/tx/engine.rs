@@ -127,7 +127,7 @@ impl<'a> Engine<'a> {
         let open = search::settle_account(self.chain, journal, account).await?;
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
-        fresh.check(now.anchor.number).await?;
+        self.renew(fresh, now.anchor.number).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
@@ -137,7 +137,8 @@ impl<'a> Engine<'a> {
         let entry = self.entry(step, planned, &signed, &terms);
         journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
-        let watched = follow::submit(self.chain, journal, self.ui, entry).await;
+        let follow = self.options.wait != Wait::None;
+        let watched = follow::submit(self.chain, journal, self.ui, entry, follow).await;
         drop(lock);
         Ok(Sent::Now(Box::new(watched?)))
     }
@@ -238,7 +239,8 @@ impl<'a> Engine<'a> {
         Ok(lock?)
     }
 
-    /// The same call of the same account that is still open would pay twice.
+    /// What is still open would be paid twice: the same call, or another call of the same command, whose quote
+    /// has moved with the chain.
     fn refuse_repetition(&self, open: &[Entry], planned: &Planned) -> Result<()> {
         if self.options.again {
             return Ok(());
@@ -246,9 +248,22 @@ impl<'a> Engine<'a> {
         let same = open.iter().find(|entry| {
             // Two keys are two purposes.
             let other_key = self.options.id.is_some() && entry.id != self.options.id;
-            entry.call == planned.call() && !other_key
+            let same = entry.call == planned.call() || entry.summary == planned.summary;
+            same && !other_key
         });
         same.map_or(Ok(()), |entry| Err(still_open(entry)))
+    }
+
+    /// An old plan is made again for its checks; what is signed stays what was shown.
+    async fn renew(
+        &self,
+        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+        head: u32,
+    ) -> Result<()> {
+        if head > fresh.made_at.number.saturating_add(FRESH_BLOCKS) {
+            self.prepare((fresh.planner)().await?).await?;
+        }
+        Ok(())
     }
 
     fn sign(
@@ -311,16 +326,6 @@ struct Terms {
 struct Fresh<'p, P> {
     made_at: Pin,
     planner: &'p P,
-}
-
-impl<P: AsyncFn() -> Result<Plan>> Fresh<'_, P> {
-    /// An old plan is made again for its checks; what is signed stays what was shown.
-    async fn check(&self, head: u32) -> Result<()> {
-        if head > self.made_at.number.saturating_add(FRESH_BLOCKS) {
-            (self.planner)().await?;
-        }
-        Ok(())
-    }
 }
 
 /// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::chain::head::{Found, Header};
-use crate::chain::submit::{PoolStatus, Watch};
+use crate::chain::submit::{PoolStatus, Rejection, Watch};
 use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
 
@@ -32,25 +32,54 @@ impl Watched {
     }
 }
 
-/// Sends recorded bytes. A clear refusal of the node is an error; a missing answer is not the end.
+/// Sends recorded bytes. A refusal of the node is an error; so is a missing answer if nobody will `follow` it.
 pub async fn submit(
     chain: &Chain,
     journal: &Journal,
     ui: &dyn Ui,
     mut entry: Entry,
+    follow: bool,
 ) -> Result<Watched> {
-    match chain.submit_and_watch(&entry.signed()).await {
-        Ok(watch) => Ok(Watched { entry, watch: Some(watch) }),
+    let signed = entry.signed();
+    let sent = match follow {
+        true => chain.submit_and_watch(&signed).await.map(Some),
+        false => chain.submit(&signed).await.map(|()| None),
+    };
+    let sent = match sent {
+        Err(chain::Error::Rejected(rejection)) if rejection.fits_included() => {
+            second_look(chain, &entry, rejection).await.map(|()| None)
+        }
+        sent => sent,
+    };
+    match sent {
+        Ok(watch) => Ok(Watched { entry, watch }),
         Err(chain::Error::Rejected(rejection)) => {
             entry.state = State::Refused { reason: rejection.to_string() };
-            journal.update(&entry)?;
+            keep(journal, ui, &entry);
             ui.submitting(None);
             Err(chain::Error::Rejected(rejection).into())
         }
-        Err(error) => {
+        Err(error) if follow => {
             ui.warn(&format!("{error}; looking for it on the chain"));
             Ok(Watched { entry, watch: None })
         }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A refusal stands if no block has the transaction.
+async fn second_look(chain: &Chain, entry: &Entry, rejection: Rejection) -> chain::Result<()> {
+    match search::look(chain, entry).await {
+        Ok(Finding::Included(..)) => Ok(()),
+        Ok(Finding::Pending | Finding::Expired) => Err(chain::Error::Rejected(rejection)),
+        Err(error) => Err(chain::Error::Unanswered { hash: entry.hash, source: Box::new(error) }),
+    }
+}
+
+/// Writes what is known now. What cannot be written is still true: an entry that stays open is looked at again.
+fn keep(journal: &Journal, ui: &dyn Ui, entry: &Entry) {
+    if let Err(error) = journal.update(entry) {
+        ui.warn(&format!("{}; `taoctl tx list` will look again", Error::from(error)));
     }
 }
 
@@ -88,7 +117,8 @@ async fn until_included(
     ui.waiting(Some("waiting for a block"));
     if let Some(watch) = watch
         && let Some((found, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await
-        && let Progress::Done(outcome) = record(chain, journal, &mut entry, found, is_final).await?
+        && let Progress::Done(outcome) =
+            record(chain, journal, ui, &mut entry, found, is_final).await?
     {
         return Ok(*outcome);
     }
@@ -110,6 +140,8 @@ async fn until_included(
     }
 }
 
+/// So long without news of the node, its blocks are looked at.
+const SILENCE: Duration = Duration::from_secs(15);
 /// Between two looks at the head of the chain.
 const PAUSE: Duration = Duration::from_millis(500);
 /// Between two attempts to reach a node that is away.
@@ -140,13 +172,13 @@ async fn look_again(
     match search::look(chain, entry).await {
         Err(_) => return Ok(Progress::Away),
         Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
-            return record(chain, journal, entry, found, is_final).await;
+            return record(chain, journal, ui, entry, found, is_final).await;
         }
         Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
         Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
         Ok(Finding::Expired) => {
             entry.state = State::Expired;
-            journal.update(entry)?;
+            keep(journal, ui, entry);
             ui.submitting(None);
             return Err(expired(entry));
         }
@@ -164,7 +196,8 @@ async fn watch_until(
     finalized: bool,
 ) -> Option<(Found, bool)> {
     loop {
-        match watch.next().await? {
+        // A connection can be dead without a sign, and a node may stop telling.
+        match tokio::time::timeout(SILENCE, watch.next()).await.ok()?? {
             PoolStatus::InBlock(hash) if !finalized => {
                 return locate(chain, entry, hash, false).await;
             }
@@ -196,6 +229,7 @@ async fn locate(
 async fn record(
     chain: &Chain,
     journal: &Journal,
+    ui: &dyn Ui,
     entry: &mut Entry,
     found: Found,
     finalized: bool,
@@ -209,7 +243,7 @@ async fn record(
         Err(_) => Inclusion::unreadable(found, finalized),
     };
     entry.state = State::Included { inclusion };
-    journal.update(entry)?;
+    keep(journal, ui, entry);
     Ok(Progress::Done(Box::new(outcome?)))
 }
 

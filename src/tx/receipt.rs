@@ -107,13 +107,19 @@ impl Outcome {
     ) -> Result<T> {
         let mut same = self.did.events.iter().filter(|found| found.is(pallet, event));
         let found = same.nth(nth).ok_or_else(|| {
-            let message =
-                format!("transaction {} succeeded without an event {pallet}.{event}", self.hash);
-            Error::new(Code("result_unknown", Exit::Unknown), message)
-                .hint(format!("`taoctl tx show {}` lists what it did", self.hash))
-                .with_details(self.transaction())
+            self.unreadable(&format!("succeeded without an event {pallet}.{event}"))
         })?;
-        Ok(found.field_at(&self.runtime, index)?)
+        found.field_at(&self.runtime, index).map_err(|error| {
+            self.unreadable(&format!("succeeded with an event that cannot be read: {error}"))
+        })
+    }
+
+    /// It is on chain: whatever else is wrong must not read as if nothing had been sent.
+    fn unreadable(&self, what: &str) -> Error {
+        let message = format!("transaction {} {what}", self.hash);
+        Error::new(Code("result_unknown", Exit::Unknown), message)
+            .hint(format!("`taoctl tx show {}` lists what it did", self.hash))
+            .with_details(self.transaction())
     }
 
     /// Whether it has an event of that name.

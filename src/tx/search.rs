@@ -34,7 +34,8 @@ pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
         // It commits to a block that the chain has left: it can never be valid again.
         return Ok(Finding::Expired);
     }
-    let last = entry.last_valid.min(best.number);
+    // The final block was asked for at the same time, and may be the later one.
+    let last = entry.last_valid.min(best.number.max(finalized.number));
     if let Some(found) = chain.find(entry.hash, entry.anchor.number + 1..=last).await? {
         return Ok(Finding::Included(found, found.block.number <= finalized.number));
     }

@@ -119,3 +119,20 @@ fn another_chain_at_the_same_address_proves_nothing() {
     assert_eq!(code, 8, "{document}");
     assert_eq!(document["error"]["details"]["hash"], world.only_hash().as_str());
 }
+
+#[test]
+fn a_damaged_entry_is_named_and_hides_no_other_and_nothing_is_sent() {
+    let world = World::manual();
+    let (code, document) = world.json("transfer 1 --to //Eve --yes --wait none");
+    assert_eq!(code, 0, "{document}");
+    let entry = world.journal().pop().expect("one");
+    let damaged = entry.with_file_name("00.json");
+    std::fs::write(&damaged, "{}").expect("it can be written");
+    let (code, document) = world.json("tx list");
+    assert_eq!((code, document["data"]["transactions"].as_array().map(Vec::len)), (0, Some(1)));
+    let warning = document["warnings"][0].as_str().expect("a warning");
+    assert!(warning.contains(&damaged.display().to_string()), "{warning}");
+    let (code, document) = world.json("transfer 2 --to //Eve --yes --wait none");
+    assert_eq!((code, &document["error"]["code"]), (4, &"journal_damaged".into()));
+    assert_eq!(world.pending(), 1);
+}

@@ -1,12 +1,6 @@
 //! What commands would sign, and what they refuse: the binary with `--dry-run` against a node that serves the
 //! recorded state of the real chain (runtime 425, block 476).
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "tests"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 #[path = "../support/cli.rs"]
 mod cli;

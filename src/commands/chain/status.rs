@@ -65,8 +65,8 @@ impl Query for Status {
 
         // say
         Ok(ChainStatus {
+            endpoint: network.shown_url(),
             network: network.name,
-            endpoint: network.url,
             genesis: runtime.genesis,
             public_network: Network::public_name(runtime.genesis),
             chain: node.chain,

@@ -35,7 +35,6 @@ pub struct Shown {
     submission: Submission,
     /// The first block of its era is the one after this.
     anchor: crate::chain::Pin,
-    endpoint: String,
     /// `{"pallet", "name", "args"}`; `null` without a node.
     call: Option<Value>,
     /// The encoded call.
@@ -138,7 +137,6 @@ impl From<&Entry> for Shown {
         Self {
             submission: Submission::from(entry),
             anchor: entry.anchor,
-            endpoint: entry.endpoint.clone(),
             call: None,
             call_data: format!("0x{}", hex::encode(&entry.call)),
             result: None,
@@ -179,7 +177,7 @@ impl View for Shown {
             Some(("nonce", sent.nonce.to_string())),
             Some(("valid", format!("blocks {} to {}", self.anchor.number + 1, sent.last_valid))),
             Some(("sent", sent.signed_at.to_string())),
-            Some(("network", format!("{} ({})", sent.network, self.endpoint))),
+            Some(("network", sent.network.clone())),
             Some(("genesis", sent.genesis.to_string())),
             sent.id.clone().map(|id| ("id", id)),
             block.map(|block| ("block", block)),
