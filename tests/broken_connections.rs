@@ -1,7 +1,8 @@
 //! Whatever breaks between this machine and the node, one payment is one payment, and what is said of it is true.
 
+#![expect(clippy::expect_used, reason = "tests")]
+
 mod support {
-    #[expect(dead_code, reason = "nobody counts requests here")]
     pub mod proxy;
 }
 

@@ -38,7 +38,8 @@ impl Prompt for Terminal {
     }
 
     fn confirm(&self, question: &str, _flag: &str) -> Result<bool> {
-        let mut terminal = anstream::stderr().lock();
+        // No lock is held while nobody answers: another thread tells of Ctrl-C.
+        let mut terminal = anstream::stderr();
         write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush()).map_err(broken)?;
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line).map_err(broken)? == 0 {
