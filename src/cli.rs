@@ -96,9 +96,9 @@ struct Global {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     let json = args.iter().any(|arg| arg == "--json" || arg == "--json-output");
-    Cli::try_parse_from(args).map_err(|wrong| {
+    Cli::try_parse_from(&args).map_err(|wrong| {
         let output = Output::new(Style { json, quiet: false });
-        let diagnosed = usage::diagnosed(&wrong);
+        let diagnosed = usage::diagnosed(&wrong, &args);
         if let Some(error) = &diagnosed {
             output.error(error);
         } else if json && wrong.use_stderr() {

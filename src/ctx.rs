@@ -69,7 +69,7 @@ impl Ctx {
 
     /// The node; connects on first use.
     pub async fn chain(&self) -> Result<&Chain> {
-        self.chain.get_or_try_init(|| async { Ok(self.connect().await?) }).await
+        self.chain.get_or_try_init(|| self.connect()).await
     }
 
     async fn connect(&self) -> Result<Chain> {

@@ -1,5 +1,7 @@
 //! The import rule of `src/lib.rs`, held over the sources: a layer names only the layers below it.
 
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,10 +4,11 @@
 
 use localnet::{Node, Options};
 
-async fn taoctl(url: &str) -> (String, String) {
+async fn taoctl(url: &str, words: &[&str]) -> (String, String) {
     let home = tempfile::tempdir().expect("a folder");
     let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_taoctl"))
-        .args(["-vv", "--json", "--network", url, "balance", "//Alice"])
+        .args(["-vv", "--json", "--network", url])
+        .args(words)
         .env_clear()
         .env("HOME", home.path())
         .output()
@@ -22,16 +23,18 @@ async fn the_key_in_a_url_is_shown_nowhere() {
     let node = Node::start(Options::default()).await.expect("a node");
     node.advance(1).await.expect("a block");
     for host in [node.url(), "ws://127.0.0.1:1".to_owned()] {
-        let (stdout, stderr) = taoctl(&format!("{host}/SECRET?key=SECRET")).await;
-        assert!(stdout.contains(&format!("{host}/…")), "{stdout}");
-        assert!(!stdout.contains("SECRET") && !stderr.contains("SECRET"), "{stdout}{stderr}");
+        for words in [["balance", "//Alice"], ["chain", "status"]] {
+            let (stdout, stderr) = taoctl(&format!("{host}/SECRET?key=SECRET"), &words).await;
+            assert!(stdout.contains(&format!("{host}/…")), "{stdout}");
+            assert!(!stdout.contains("SECRET") && !stderr.contains("SECRET"), "{stdout}{stderr}");
+        }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_to_and_from_the_node_are_shown_on_demand() {
     let node = Node::start(Options::default()).await.expect("a node");
-    let (_, stderr) = taoctl(&node.url()).await;
+    let (_, stderr) = taoctl(&node.url(), &["balance", "//Alice"]).await;
     let genesis = format!("{:?}", node.genesis_hash());
     assert!(stderr.contains(r#""method":"chain_getBlockHash""#) && stderr.contains(&genesis));
 }

@@ -3,6 +3,8 @@
 //!
 //! `TAOCTL_BLESS=1 cargo test --test interface` rewrites `man/` and `completions/`.
 
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -31,7 +31,12 @@ fn plain(types: &PortableRegistry, value: &Value<u32>) -> Json {
         ValueDef::Composite(fields) if is_account(types, value.context) => bytes(fields)
             .and_then(|bytes| bytes.try_into().ok())
             .map_or_else(|| composite(types, fields, true), |bytes| json!(AccountId(bytes))),
-        ValueDef::Composite(fields) => composite(types, fields, true),
+        ValueDef::Composite(fields) => match items(types, value.context) {
+            Some(item) if is_byte(types, item) => hexadecimal(fields),
+            // Also a list of one is a list.
+            Some(_) => composite(types, fields, false),
+            None => composite(types, fields, true),
+        },
         ValueDef::Variant(variant) if variant.values.is_empty() => json!(variant.name),
         ValueDef::Variant(variant) => {
             json!({ variant.name.clone(): composite(types, &variant.values, true) })
@@ -57,12 +62,32 @@ fn composite(types: &PortableRegistry, fields: &Composite<u32>, unwrap: bool) ->
             let fields = fields.iter().map(|(name, value)| (name.clone(), plain(types, value)));
             Json::Object(fields.collect::<Map<_, _>>())
         }
-        Composite::Unnamed(values) => match (bytes(fields), values.as_slice()) {
-            (Some(bytes), [_, _, ..]) => json!(format!("0x{}", hex::encode(bytes))),
-            (_, [value]) if unwrap => plain(types, value),
+        Composite::Unnamed(values) => match values.as_slice() {
+            [value] if unwrap => plain(types, value),
             _ => values.iter().map(|value| plain(types, value)).collect(),
         },
     }
+}
+
+/// The type of a list's items; `None` for what is no list. Only the type tells: small numbers look like bytes.
+fn items(types: &PortableRegistry, ty: u32) -> Option<u32> {
+    match &types.resolve(ty)?.type_def {
+        TypeDef::Sequence(list) => Some(list.type_param.id),
+        TypeDef::Array(list) => Some(list.type_param.id),
+        _ => None,
+    }
+}
+
+fn is_byte(types: &PortableRegistry, ty: u32) -> bool {
+    match types.resolve(ty).map(|ty| &ty.type_def) {
+        Some(TypeDef::Primitive(primitive)) => *primitive == TypeDefPrimitive::U8,
+        Some(TypeDef::Compact(compact)) => is_byte(types, compact.type_param.id),
+        _ => false,
+    }
+}
+
+fn hexadecimal(fields: &Composite<u32>) -> Json {
+    json!(bytes(fields).map(|bytes| format!("0x{}", hex::encode(bytes))))
 }
 
 /// The bytes of a list of bytes, or of one wrapped in another.

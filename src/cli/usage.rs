@@ -1,6 +1,7 @@
 //! A wrong command line as an error: with the code and the hints of the value's own type where there is one.
 
 use std::error::Error as Cause;
+use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
@@ -10,16 +11,18 @@ use crate::config::keys::UnknownKey;
 use crate::domain::address::AddressError;
 use crate::domain::amount::AmountError;
 use crate::domain::fraction::FractionError;
-use crate::error::{Diagnose, Error};
+use crate::error::{Code, Diagnose, Error, Exit};
 use crate::wallet::name::NameError;
 
-/// What is wrong, when more can be said than clap says.
-pub fn diagnosed(wrong: &clap::Error) -> Option<Error> {
-    let message = paragraphs(wrong).into_iter().next().unwrap_or_default();
-    if has_sign(wrong) {
-        return Some(Error::usage(message).hint("amounts and numbers have no sign"));
+/// What is wrong with `args`, when more can be said than clap says.
+pub fn diagnosed(wrong: &clap::Error, args: &[OsString]) -> Option<Error> {
+    if let Some(number) = negative_number(wrong, args) {
+        let error =
+            Error::new(Code("negative_number", Exit::Usage), format!("`{number}` is negative"));
+        return Some(error.hint("amounts and numbers have no sign"));
     }
     let known = known(wrong.source()?)?;
+    let message = paragraphs(wrong).into_iter().next().unwrap_or_default();
     let error = Error::new(known.code(), message).with_details(known.details());
     Some(known.hints().into_iter().fold(error, Error::hint))
 }
@@ -38,13 +41,16 @@ fn paragraphs(wrong: &clap::Error) -> Vec<String> {
     text.split("\n\n").map(one_line).filter(|part| !part.is_empty()).collect()
 }
 
-/// `-1` where an amount is meant: for clap it is an option.
-fn has_sign(wrong: &clap::Error) -> bool {
-    let Some(ContextValue::String(argument)) = wrong.get(ContextKind::InvalidArg) else {
-        return false;
+/// `-1` where an amount is meant: for clap it is an option that begins with `-1`.
+fn negative_number<'a>(wrong: &clap::Error, args: &'a [OsString]) -> Option<&'a str> {
+    let Some(ContextValue::String(option)) = wrong.get(ContextKind::InvalidArg) else {
+        return None;
     };
-    let digit = argument.strip_prefix('-').and_then(|rest| rest.chars().next());
-    wrong.kind() == ErrorKind::UnknownArgument && digit.is_some_and(|c| c.is_ascii_digit())
+    let is_digit = option.strip_prefix('-')?.starts_with(|c: char| c.is_ascii_digit());
+    if wrong.kind() != ErrorKind::UnknownArgument || !is_digit {
+        return None;
+    }
+    args.iter().filter_map(|arg| arg.to_str()).find(|arg| arg.starts_with(option.as_str()))
 }
 
 fn known<'a>(cause: &'a (dyn Cause + 'static)) -> Option<&'a dyn Diagnose> {

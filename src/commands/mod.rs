@@ -22,24 +22,24 @@ use contract::group;
 
 group! {
     pub enum Command {
-        #[command(subcommand)]
+        #[command(subcommand, alias = "w")]
         "wallet" group Wallet(wallet::Wallet),
         "balance" query Balance(balance::Balance),
         "transfer" tx Transfer(transfer::Transfer),
+        #[command(subcommand, alias = "st")]
+        "stake" group Stake(stake::Stake),
         #[command(subcommand, alias = "subnets", alias = "s")]
         "subnet" group Subnet(subnet::Subnet),
-        #[command(subcommand)]
+        #[command(subcommand, alias = "wt", alias = "weight")]
         "weights" group Weights(weights::Weights),
-        #[command(subcommand)]
-        "stake" group Stake(stake::Stake),
         #[command(subcommand)]
         "tx" group Tx(tx::Tx),
         #[command(subcommand)]
         "chain" group Chain(chain::Chain),
+        #[command(subcommand, alias = "conf")]
+        "config" group Config(config::Config),
         #[command(subcommand)]
         "localnet" group Localnet(localnet::Localnet),
-        #[command(subcommand)]
-        "config" group Config(config::Config),
         "completions" action Completions(completions::Completions),
         "man" action Man(man::Man),
     }

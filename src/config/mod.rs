@@ -310,7 +310,7 @@ mod tests {
         assert!(matches!(load(Flags::new(), &[], "network = "), Err(ConfigError::Syntax { .. })));
         assert!(matches!(
             load(Flags::new(), &[], "netwrok = \"test\""),
-            Err(ConfigError::File { .. })
+            Err(ConfigError::Unknown { .. })
         ));
         assert!(matches!(
             load(Flags::new(), &[], "tolerance = \"x\""),

@@ -55,6 +55,11 @@ impl Network {
         found.map(|(name, ..)| *name)
     }
 
+    /// The URL as far as it holds no key.
+    pub fn shown_url(&self) -> String {
+        open_part(&self.url)
+    }
+
     /// Whether the endpoint is on this machine.
     pub fn is_loopback(&self) -> bool {
         let Ok(url) = url::Url::parse(&self.url) else { return false };

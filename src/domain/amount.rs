@@ -163,8 +163,6 @@ fn rao(text: &str, whole: &str, decimals: &str) -> Result<u64, AmountError> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use proptest::prelude::*;
 
     use super::*;

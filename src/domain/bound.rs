@@ -112,8 +112,6 @@ fn impact<I: Paid>(quote: &Quote<I>) -> Fraction {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use proptest::prelude::*;
 
     use super::*;

@@ -14,7 +14,7 @@ pub fn unsigned_decimal(bits: u128, fraction_bits: u32) -> String {
     let scale = 10_u128.pow(DECIMALS);
     let (mut whole, rest) = (bits >> fraction_bits, bits & ((1 << fraction_bits) - 1));
     // Below 2^64 · 10^9, so nothing is lost.
-    let mut parts = ((rest * scale * 2 >> fraction_bits) + 1) / 2;
+    let mut parts = ((rest * scale * 2) >> fraction_bits).div_ceil(2);
     if parts == scale {
         (whole, parts) = (whole + 1, 0);
     }

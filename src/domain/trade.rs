@@ -31,6 +31,8 @@ pub enum Limit {
 /// A quote with its bound.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Trade<I: Paid> {
+    /// What was asked for.
+    pub asked: I,
     /// On the state that was read; less than what was asked for where a given limit cuts a partial fill.
     pub quote: Quote<I>,
     /// What the chain enforces.
@@ -56,6 +58,6 @@ impl Terms {
         if bound.impact > self.max_impact {
             return Err(PoolError::ImpactTooHigh { impact: bound.impact, max: self.max_impact });
         }
-        Ok(Trade { quote, bound })
+        Ok(Trade { asked: amount, quote, bound })
     }
 }

@@ -132,8 +132,6 @@ pub fn normalise(weights: &[Weight]) -> Result<Vec<(u16, u16)>, WeightsError> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "tests")]
-
     use proptest::prelude::*;
 
     use super::*;

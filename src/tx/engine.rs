@@ -1,6 +1,6 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry as Slot};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -102,7 +102,7 @@ impl<'a> Engine<'a> {
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
             ended = Some(match self.send(&journal, step, planned, key, fresh).await? {
-                Sent::Now(watched) => self.finish(&journal, watched).await?,
+                Sent::Now(watched) => self.finish(&journal, *watched).await?,
                 Sent::Before(earlier) => earlier,
             });
         }
@@ -129,7 +129,7 @@ impl<'a> Engine<'a> {
         let now = self.chain.signing(account).await?;
         self.renew(fresh, now.anchor.number).await?;
         let terms = Terms {
-            nonce: self.options.nonce.unwrap_or(now.nonce.max(open.next_nonce)),
+            nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
             now,
         };
@@ -140,7 +140,7 @@ impl<'a> Engine<'a> {
         let follow = self.options.wait != Wait::None;
         let watched = follow::submit(self.chain, journal, self.ui, entry, follow).await;
         drop(lock);
-        watched.map(Sent::Now)
+        Ok(Sent::Now(Box::new(watched?)))
     }
 
     /// Waits as asked, and says what happened.
@@ -154,7 +154,7 @@ impl<'a> Engine<'a> {
         self.ui.waiting(None);
         let outcome = outcome?;
         self.ui.submitting(None);
-        Ok(Ended::Done(outcome.succeeded()?))
+        Ok(Ended::Done(Box::new(outcome.succeeded()?)))
     }
 
     async fn journal(&self) -> Result<Journal> {
@@ -173,7 +173,7 @@ impl<'a> Engine<'a> {
                 self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
                 self.ui.note("nothing is sent");
                 let outcome = search::outcome(self.chain, &entry).await?;
-                Ok(Some(Ended::Done(outcome.succeeded()?)))
+                Ok(Some(Ended::Done(Box::new(outcome.succeeded()?))))
             }
             State::Unknown => Err(still_open(&entry)),
         }
@@ -224,9 +224,8 @@ impl<'a> Engine<'a> {
     async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
         let mut keys = HashMap::new();
         for step in &plan.steps {
-            let account = step.signer.account();
-            if !keys.contains_key(&account) {
-                keys.insert(account, step.signer.unlock(self.ui).await?);
+            if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
+                slot.insert(step.signer.unlock(self.ui).await?);
             }
         }
         Ok(keys)
@@ -311,7 +310,7 @@ impl<'a> Engine<'a> {
 /// What sending a step has come to.
 enum Sent {
     /// It is out.
-    Now(follow::Watched),
+    Now(Box<follow::Watched>),
     /// Its idempotency key was used in the meantime.
     Before(Ended),
 }

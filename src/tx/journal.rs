@@ -3,6 +3,7 @@
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
 //! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account.
 
+use std::collections::HashSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -217,14 +218,27 @@ impl Journal {
             .collect()
     }
 
-    /// Entries whose outcome can still change, oldest nonce first.
+    /// Entries whose outcome can still change, oldest first; all of them, or an error.
     pub fn live(&self) -> Result<Vec<Entry>> {
-        self.read_folder("live")
+        let mut entries = self.files("live")?.into_iter().collect::<Result<Vec<_>>>()?;
+        entries.sort_by_key(|entry: &Entry| (entry.signed_at, entry.nonce));
+        Ok(entries)
     }
 
-    /// Entries whose outcome is final.
-    pub fn done(&self) -> Result<Vec<Entry>> {
-        self.read_folder("done")
+    /// Everything in it, for showing: a file that cannot be read is an error beside the entries, not instead of them.
+    pub fn all_readable(&self) -> Result<(Vec<Entry>, Vec<JournalError>)> {
+        let (mut entries, mut errors) = (vec![], vec![]);
+        let mut seen = HashSet::new();
+        // A crash may leave an entry in both; what is done is done.
+        for folder in ["done", "live"] {
+            for entry in self.files(folder)? {
+                match entry {
+                    Ok(entry) => entries.extend(seen.insert(entry.hash).then_some(entry)),
+                    Err(error) => errors.push(error),
+                }
+            }
+        }
+        Ok((entries, errors))
     }
 
     /// The entry of an extrinsic hash.
@@ -299,7 +313,8 @@ impl Journal {
         }
     }
 
-    fn read_folder(&self, folder: &str) -> Result<Vec<Entry>> {
+    /// Each file of a folder, in no order.
+    fn files(&self, folder: &str) -> Result<Vec<Result<Entry>>> {
         let folder = self.root.join(folder);
         let files = match fs::read_dir(&folder) {
             Ok(files) => files,
@@ -313,13 +328,12 @@ impl Journal {
                 continue;
             }
             match fs::read(&path) {
-                Ok(bytes) => entries.push(parse(&path, &bytes)?),
+                Ok(bytes) => entries.push(parse(&path, &bytes)),
                 // Another process has just settled it.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(io_error("read", &path, error)),
+                Err(error) => entries.push(Err(io_error("read", &path, error))),
             }
         }
-        entries.sort_by_key(|entry: &Entry| (entry.signed_at, entry.nonce));
         Ok(entries)
     }
 

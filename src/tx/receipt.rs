@@ -20,7 +20,7 @@ pub enum Ended {
     /// The node has taken it; the user does not wait.
     Submitted(Submitted),
     /// It is in a block and succeeded, outside and inside.
-    Done(Outcome),
+    Done(Box<Outcome>),
 }
 
 /// What is known right after sending.

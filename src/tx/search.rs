@@ -1,6 +1,8 @@
 //! Finding out what happened to a submission, from nothing but its journal entry and the chain.
 
 use crate::chain::head::Found;
+use std::collections::BTreeSet;
+
 use crate::chain::{self, Chain};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
@@ -80,15 +82,22 @@ pub async fn settle(chain: &Chain, journal: &Journal, mut entry: Entry) -> Resul
 pub struct Open {
     /// Oldest first.
     pub entries: Vec<Entry>,
-    /// The first nonce after all of them that the node has; zero without any.
-    pub next_nonce: u32,
+    /// The nonces of those that the node has.
+    nonces: BTreeSet<u32>,
+}
+
+impl Open {
+    /// The first nonce from `next` on that none of them has: a gap before them is filled, or they would wait for ever.
+    pub fn free_nonce(&self, next: u32) -> u32 {
+        (next..u32::MAX).find(|nonce| !self.nonces.contains(nonce)).unwrap_or(u32::MAX)
+    }
 }
 
 /// Settles every open entry of an account; those that are still pending are sent again with the same bytes, so
 /// that no gap in the nonces can hang the account. One that the node does not take leaves its nonce to the next
 /// transaction: of two with the same nonce only one can ever be included.
 pub async fn settle_account(chain: &Chain, journal: &Journal, account: AccountId) -> Result<Open> {
-    let mut open = Open { entries: vec![], next_nonce: 0 };
+    let mut open = Open { entries: vec![], nonces: BTreeSet::new() };
     for entry in journal.live()?.into_iter().filter(|entry| entry.signer == account) {
         let mut entry = settle(chain, journal, entry).await?;
         let mut taken = true;
@@ -101,7 +110,7 @@ pub async fn settle_account(chain: &Chain, journal: &Journal, account: AccountId
         }
         if entry.is_open() && !entry.is_final() {
             if taken {
-                open.next_nonce = open.next_nonce.max(entry.nonce.saturating_add(1));
+                open.nonces.insert(entry.nonce);
             }
             open.entries.push(entry);
         }

@@ -200,7 +200,7 @@ impl Diagnose for WalletError {
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
-            Self::PasswordFile { .. } => "the file holds the password and nothing else, in UTF-8".into(),
+            Self::PasswordFile { .. } => "give a file that you may read and that holds the password and nothing else".into(),
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
@@ -210,6 +210,9 @@ impl Diagnose for WalletError {
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
             Self::Ask(AskError::NoTerminal) => {
                 "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
+            }
+            Self::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
+                "--words is one of these; an import takes all the words of one key".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
             Self::Name(error) => return error.hints(),

@@ -149,13 +149,24 @@ fn key(paths: &KeyPaths) -> Option<KeySummary> {
             }
             Err(problem) => Some(broken(None, problem)),
         },
-        Ok(Some(locked)) => Some(KeySummary {
-            address: locked.address(),
-            format: Some(locked.format()),
-            problem: None,
-            warnings: locked.warnings().to_vec(),
-        }),
+        // The file alone tells what it holds, or that it holds nothing.
+        Ok(Some(locked)) if locked.format() == Format::Plain && locked.address().is_none() => {
+            Some(match locked.unlock(None) {
+                Ok(key) => summary_of(&locked, Some(key.public())),
+                Err(problem) => broken(None, problem),
+            })
+        }
+        Ok(Some(locked)) => Some(summary_of(&locked, locked.address())),
         Err(problem) => Some(broken(public.ok().flatten(), problem)),
+    }
+}
+
+fn summary_of(locked: &LockedKey, address: Option<AccountId>) -> KeySummary {
+    KeySummary {
+        address,
+        format: Some(locked.format()),
+        problem: None,
+        warnings: locked.warnings().to_vec(),
     }
 }
 

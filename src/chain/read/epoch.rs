@@ -10,8 +10,10 @@ use crate::{
 #[derive(Clone, Copy, Debug)]
 pub struct ScheduleOf(pub NetUid);
 
+type Items = (Item<u16>, Item<u64>, Item<u64>, Item<u64>, Item<u32>);
+
 impl ScheduleOf {
-    fn items(self) -> (Item<u16>, Item<u64>, Item<u64>, Item<u64>, Item<u32>) {
+    fn items(self) -> Items {
         (
             of(self.0, "Tempo"),
             of(self.0, "LastEpochBlock"),

@@ -65,8 +65,8 @@ impl Query for Status {
 
         // say
         Ok(ChainStatus {
+            endpoint: network.shown_url(),
             network: network.name,
-            endpoint: network.url,
             genesis: runtime.genesis,
             public_network: Network::public_name(runtime.genesis),
             chain: node.chain,
@@ -106,8 +106,12 @@ impl View for ChainStatus {
     fn render(&self, page: &mut Page) {
         let block = |pin: &Pin| format!("{} ({})", pin.number, pin.hash);
         let block_time = |ms: u64| format!("{}.{:03} s", ms / 1000, ms % 1000);
+        let network = match self.network == self.endpoint {
+            true => self.endpoint.clone(),
+            false => format!("{} ({})", self.network, self.endpoint),
+        };
         let rows = [
-            ("network", format!("{} ({})", self.network, self.endpoint)),
+            ("network", network),
             ("genesis", self.genesis.to_string()),
             ("public network", self.public_network.unwrap_or("none: a development chain").into()),
             ("chain", format!("{}, {}", self.chain, self.node)),

@@ -43,7 +43,8 @@ pub struct Demo {
 }
 
 /// What is typed, one command after another.
-const STEPS: [&str; 19] = [
+const STEPS: [&str; 20] = [
+    "chain status",
     "wallet create treasury --mnemonic-file treasury.words",
     "wallet create miner --mnemonic-file miner.words",
     "wallet list",
@@ -58,11 +59,11 @@ const STEPS: [&str; 19] = [
     "stake list --wallet miner",
     "stake remove 40 --from default@1 --wallet miner --yes",
     "stake show default@1 --wallet miner",
-    "weights set 1 --uid 0=1 --wallet miner --yes",
+    "localnet advance 40",
+    "weights set --netuid 1 0:0.75 1:0.25 --wallet miner --yes",
     "weights show 1",
     "subnet metagraph 1",
     "tx list",
-    "chain status",
 ];
 
 /// Protects the keys of the demo, which are worth nothing.

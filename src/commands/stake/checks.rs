@@ -4,6 +4,7 @@ use serde_json::json;
 
 use crate::chain::read::hotkey::HotkeyInfo;
 use crate::chain::read::pool::PoolState;
+use crate::commands::args::netuid::unknown_subnet;
 use crate::domain::address::AccountId;
 use crate::domain::pool::Pool;
 use crate::domain::quote::min_buy;
@@ -12,11 +13,7 @@ use crate::error::{Error, Result};
 
 /// The pool of a subnet that exists.
 pub fn existing(netuid: NetUid, state: Option<PoolState>) -> Result<PoolState> {
-    state.ok_or_else(|| {
-        Error::refused("subnet_unknown", format!("there is no subnet {netuid}"))
-            .hint("`taoctl subnet list` shows the subnets")
-            .with_details(json!({ "netuid": netuid }))
-    })
+    state.ok_or_else(|| unknown_subnet(netuid))
 }
 
 /// Stake is taken only once the owner has started the subnet.

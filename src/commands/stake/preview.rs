@@ -23,7 +23,9 @@ where
             .row("limit price", bound.limit)
             .row("tolerance", tolerance);
     }
+    let part = (quote.input < trade.asked).then_some(quote.input);
     preview
+        .row_if("within the limit now", part)
         .row("spot price", quote.spot)
         .row("price after", quote.end)
         .row("own impact", format!("{} (at most {})", bound.impact, terms.max_impact))

@@ -26,6 +26,7 @@ use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
+use crate::tx::signer::Signer;
 
 /// Register a hotkey on a subnet
 ///
@@ -71,78 +72,21 @@ impl Transaction for Register {
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         // resolve
-        let (netuid, signer) = (self.netuid, cx.coldkey()?);
+        let max_price = self.max_price.map(Amount::as_tao).transpose()?;
+        if self.netuid.is_root() && max_price.is_some() {
+            return Err(
+                Error::usage("nothing is burned on the root network").hint("leave out --max-price")
+            );
+        }
+        let signer = cx.coldkey()?;
         let hotkey = match &self.hotkey {
             Some(arg) => cx.hotkey_account(arg)?,
             None => cx.chosen_hotkey()?,
         };
-        let max_price = self.max_price.map(Amount::as_tao).transpose()?;
-        if netuid.is_root() {
-            return match max_price {
-                None => root::plan(cx, signer, hotkey).await,
-                Some(_) => Err(Error::usage("nothing is burned on the root network")
-                    .hint("leave out --max-price")),
-            };
+        if self.netuid.is_root() {
+            return root::plan(cx, signer, hotkey).await;
         }
-
-        // read
-        let chain = cx.chain().await?;
-        let coldkey = signer.account();
-        let reads = chain.read((
-            Account(coldkey),
-            Registration(netuid),
-            Hotkey(hotkey),
-            uid_of(netuid, hotkey),
-            replacement_limits(netuid),
-        ));
-        // The limit always takes eight bytes: its value does not change the fee.
-        let any_limit = subtensor::register_limit(netuid, hotkey, Rao::ZERO);
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any_limit, None))?;
-        let block = pinned.block;
-        let (account, registration, known, uid, (owner_uids, non_immune)) = cx.pinned(pinned);
-        let deposit = chain.existential_deposit().await?;
-
-        // decide
-        let registration = registration.ok_or_else(|| unknown_subnet(netuid))?;
-        let price = registration.burn;
-        let limit = max_price.unwrap_or_else(|| with_margin(price));
-        refuse_price(price, limit)?;
-        refuse_closed(netuid, &registration)?;
-        refuse_registered(netuid, hotkey, uid)?;
-        refuse_foreign(hotkey, known.owner, coldkey)?;
-        let place = if registration.neurons < registration.max_neurons {
-            Place::Free(registration)
-        } else {
-            let rule = Rule {
-                block: u64::from(block.number).saturating_add(1),
-                immunity_period: registration.immunity_period.into(),
-                min_non_immune: non_immune.into(),
-                immune_owner_uids: owner_uids.into(),
-            };
-            Place::of_leaving(chain, netuid, block, rule).await?
-        };
-
-        // say
-        let available = account.spendable(deposit);
-        let mut preview = Preview::default()
-            .row("subnet", netuid)
-            .row("hotkey", hotkey)
-            .row("paid by", format!("{} ({coldkey})", signer.name()))
-            .row("price now", price)
-            .row("price at most", limit)
-            .row("spendable now", available)
-            .row("uid", place.line());
-        if known.owner.is_none() {
-            preview = preview.row("owner", "nobody yet: the hotkey becomes the payer's");
-        }
-        if let Some(warning) = place.warning() {
-            preview = preview.warn(warning);
-        }
-        let call = subtensor::register_limit(netuid, hotkey, limit);
-        let summary = format!("register {hotkey} on subnet {netuid} for at most {limit}");
-        // What is charged is the price of the executing block, mostly lower: it falls with every block.
-        let spend = Spend::tao(available, price);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        on_subnet(cx, self.netuid, signer, hotkey, max_price).await
     }
 
     /// The payment into the pool is the first transfer of the extrinsic.
@@ -158,6 +102,70 @@ impl Transaction for Register {
             burned,
         })
     }
+}
+
+/// Reads, decides and says, for every subnet but root.
+async fn on_subnet(
+    cx: &Ctx,
+    netuid: NetUid,
+    signer: Signer,
+    hotkey: AccountId,
+    max_price: Option<Rao>,
+) -> Result<Plan> {
+    // read
+    let chain = cx.chain().await?;
+    let coldkey = signer.account();
+    let reads = chain.read((
+        Account(coldkey),
+        Registration(netuid),
+        Hotkey(hotkey),
+        uid_of(netuid, hotkey),
+        replacement_limits(netuid),
+    ));
+    // The limit always takes eight bytes: its value does not change the fee.
+    let any_limit = subtensor::register_limit(netuid, hotkey, Rao::ZERO);
+    let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any_limit, None))?;
+    let block = pinned.block;
+    let (account, registration, known, uid, (owner_uids, non_immune)) = cx.pinned(pinned);
+    let deposit = chain.existential_deposit().await?;
+
+    // decide
+    let registration = registration.ok_or_else(|| unknown_subnet(netuid))?;
+    let price = registration.burn;
+    let limit = max_price.unwrap_or_else(|| with_margin(price));
+    refuse_price(price, limit)?;
+    refuse_closed(netuid, &registration)?;
+    refuse_registered(netuid, hotkey, uid)?;
+    refuse_foreign(hotkey, known.owner, coldkey)?;
+    let rule = Rule {
+        block: u64::from(block.number).saturating_add(1),
+        immunity_period: registration.immunity_period.into(),
+        min_non_immune: non_immune.into(),
+        immune_owner_uids: owner_uids.into(),
+    };
+    let place = Place::find(chain, netuid, block, registration, rule).await?;
+
+    // say
+    let available = account.spendable(deposit);
+    let mut preview = Preview::default()
+        .row("subnet", netuid)
+        .row("hotkey", hotkey)
+        .row("paid by", format!("{} ({coldkey})", signer.name()))
+        .row("price now", price)
+        .row("price at most", limit)
+        .row("spendable now", available)
+        .row("uid", place.line());
+    if known.owner.is_none() {
+        preview = preview.row("owner", "nobody yet: the hotkey becomes the payer's");
+    }
+    if let Some(warning) = place.warning() {
+        preview = preview.warn(warning);
+    }
+    let call = subtensor::register_limit(netuid, hotkey, limit);
+    let summary = format!("register {hotkey} on subnet {netuid} for at most {limit}");
+    // What is charged is the price of the executing block, mostly lower: it falls with every block.
+    let spend = Spend::tao(available, price);
+    Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
 }
 
 /// A price and 2 % of it, rounded up.
@@ -221,7 +229,16 @@ struct Leaving {
 
 impl Place {
     /// Reads the neurons of a full subnet and applies the chain's rule.
-    async fn of_leaving(chain: &Chain, netuid: NetUid, block: Pin, rule: Rule) -> Result<Self> {
+    async fn find(
+        chain: &Chain,
+        netuid: NetUid,
+        block: Pin,
+        registration: RegistrationInfo,
+        rule: Rule,
+    ) -> Result<Self> {
+        if registration.neurons < registration.max_neurons {
+            return Ok(Self::Free(registration));
+        }
         let graph = chain.ask(MetagraphOf(netuid), block.hash).await?;
         let graph = graph.ok_or_else(|| unknown_subnet(netuid))?;
         let leaving = pruning::leaving(&candidates(&graph), rule);

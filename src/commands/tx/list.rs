@@ -9,7 +9,7 @@ use crate::chain::Chain;
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
-use crate::error::{Exit, Result};
+use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::tx::journal::{Entry, Journal};
@@ -52,21 +52,27 @@ impl Query for List {
         if !self.offline {
             look_again(cx).await?;
         }
-        let mut entries = Vec::new();
-        for journal in Journal::all(&cx.state_folder())? {
-            entries.extend(journal.live()?);
-            entries.extend(journal.done()?);
-        }
         let chosen = Chosen::of(cx, self.all).await?;
+        let mut entries = Vec::new();
+        for journal in chosen.journals(cx)? {
+            entries.extend(readable(cx, &journal)?);
+        }
         entries.retain(|entry| {
             chosen.has(entry) && account.is_none_or(|account| account == entry.signer)
         });
         entries.sort_by_key(|entry| (!entry.is_open(), std::cmp::Reverse(entry.signed_at)));
-        // Between the two folders for a moment, or left in both by a crash.
-        entries.dedup_by_key(|entry| entry.hash);
         let transactions = entries.iter().map(Submission::from).collect();
         Ok(Listing { transactions, now: Timestamp::now() })
     }
+}
+
+/// What can be read of a journal; what cannot is a warning, because nothing is sent here.
+fn readable(cx: &Ctx, journal: &Journal) -> Result<Vec<Entry>> {
+    let (entries, errors) = journal.all_readable()?;
+    for error in errors {
+        cx.output().warn(&Error::from(error).to_string());
+    }
+    Ok(entries)
 }
 
 /// Settles the open entries of the connected chain, as far as that is possible now.
@@ -80,7 +86,8 @@ async fn look_again(cx: &Ctx) -> Result<()> {
         Err(error) => return Err(error),
     };
     let chain: &Chain = cx.chain().await?;
-    for entry in journal.live()? {
+    let (entries, _) = journal.all_readable()?;
+    for entry in entries.into_iter().filter(Entry::is_open) {
         let hash = entry.hash;
         if let Err(error) = search::settle(chain, &journal, entry).await {
             cx.output().warn(&format!("{hash} stays as it was: {error}"));
@@ -107,6 +114,13 @@ impl Chosen {
         Ok(match (cx.connected_genesis(), network.genesis) {
             (Some(genesis), _) | (None, Some(genesis)) => Self::Chain(genesis),
             (None, None) => Self::Url(network.url),
+        })
+    }
+
+    fn journals(&self, cx: &Ctx) -> Result<Vec<Journal>> {
+        Ok(match self {
+            Self::Chain(genesis) => vec![Journal::open(&cx.state_folder(), *genesis)?],
+            Self::Every | Self::Url(_) => Journal::all(&cx.state_folder())?,
         })
     }
 

@@ -35,7 +35,6 @@ pub struct Shown {
     submission: Submission,
     /// The first block of its era is the one after this.
     anchor: crate::chain::Pin,
-    endpoint: String,
     /// `{"pallet", "name", "args"}`; `null` without a node.
     call: Option<Value>,
     /// The encoded call.
@@ -72,7 +71,7 @@ impl Query for Show {
             Ok(journal) => journal,
             Err(error) if error.code().1 == Exit::Unreachable => {
                 cx.output().warn(&format!("{error}; this is what is known without it"));
-                return self.from_disk(cx);
+                return self.without_node(cx);
             }
             Err(error) => return Err(error),
         };
@@ -91,7 +90,7 @@ impl Query for Show {
 }
 
 impl Show {
-    fn from_disk(&self, cx: &Ctx) -> Result<Shown> {
+    fn without_node(&self, cx: &Ctx) -> Result<Shown> {
         for journal in Journal::all(&cx.state_folder())? {
             if let Some(entry) = journal.find(self.hash)? {
                 return Ok(Shown::from(&entry));
@@ -138,7 +137,6 @@ impl From<&Entry> for Shown {
         Self {
             submission: Submission::from(entry),
             anchor: entry.anchor,
-            endpoint: entry.endpoint.clone(),
             call: None,
             call_data: format!("0x{}", hex::encode(&entry.call)),
             result: None,
@@ -179,7 +177,7 @@ impl View for Shown {
             Some(("nonce", sent.nonce.to_string())),
             Some(("valid", format!("blocks {} to {}", self.anchor.number + 1, sent.last_valid))),
             Some(("sent", sent.signed_at.to_string())),
-            Some(("network", format!("{} ({})", sent.network, self.endpoint))),
+            Some(("network", sent.network.clone())),
             Some(("genesis", sent.genesis.to_string())),
             sent.id.clone().map(|id| ("id", id)),
             block.map(|block| ("block", block)),

@@ -43,11 +43,13 @@ impl Action for Create {
 
     async fn act(&self, cx: &Ctx) -> Result<Keys> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
-        let missing = self.missing(cx, &name)?;
+        let mut missing = Vec::new();
+        for (place, format) in self.missing(cx, &name)? {
+            missing.push((place, format, self.words.generate()?));
+        }
         let exit = self.words.exit(cx, false)?;
         let (mut made, mut words) = (Vec::new(), Vec::new());
-        for (place, format) in missing {
-            let mnemonic = self.words.generate()?;
+        for (place, format, mnemonic) in missing {
             words.push((place.to_string(), mnemonic.words().map_err(WalletError::from)?));
             match make(cx, place, KeySource::from_mnemonic(mnemonic), format).await {
                 Ok(key) => made.push(key),

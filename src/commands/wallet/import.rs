@@ -16,6 +16,7 @@ use crate::wallet::mnemonic::Mnemonic;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
+use crate::wallet::unlock::AskError;
 
 /// More is no list of words.
 const MAX_FILE: u64 = 4096;
@@ -72,9 +73,14 @@ impl Import {
         match &self.mnemonic_file {
             Some(path) => read_words(path),
             None => {
-                cx.output().prompt().secret("the words, separated by spaces").map_err(|error| {
-                    Error::from(error)
-                        .hint("give --mnemonic-file FILE, or - for the standard input")
+                let asked = cx.output().prompt().secret("the words, separated by spaces");
+                asked.map_err(|error| match error {
+                    AskError::NoTerminal => Error::new(
+                        Code("answer_needed", Exit::Usage),
+                        "the words are needed and there is no terminal to type them on",
+                    )
+                    .hint("give --mnemonic-file FILE, or - for the standard input"),
+                    other => other.into(),
                 })
             }
         }

@@ -85,7 +85,7 @@ impl KeyEntry {
 
     fn state(&self) -> String {
         match (&self.problem, self.format) {
-            (Some(problem), _) => problem.clone(),
+            (Some(_), _) => "unreadable".to_owned(),
             (None, Some(format)) if self.encrypted == Some(true) => format!("encrypted ({format})"),
             (None, Some(format)) => format!("not encrypted ({format})"),
             (None, None) => "watch-only".to_owned(),
@@ -109,6 +109,9 @@ impl View for Wallets {
             table,
             &format!("no wallets in {}; `taoctl wallet create` makes one", self.folder),
         );
+        for problem in self.wallets.iter().flat_map(Entry::problems) {
+            page.line(format!("warning: {problem}"));
+        }
     }
 }
 
@@ -121,9 +124,15 @@ impl Entry {
         for hotkey in &self.hotkeys {
             table.row(hotkey.cells(format!("  {}/{}", self.name, hotkey.name)));
         }
-        for problem in &self.problems {
-            table.row([String::new(), String::new(), problem.clone()]);
-        }
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &KeyEntry> {
+        self.coldkey.iter().chain(&self.hotkeys)
+    }
+
+    /// Too long for a table: each names its file.
+    fn problems(&self) -> impl Iterator<Item = &String> {
+        self.keys().filter_map(|key| key.problem.as_ref()).chain(&self.problems)
     }
 }
 
@@ -132,8 +141,7 @@ impl View for Entry {
         let mut table = Table::new(&["key", "address", "state"]);
         self.rows(&mut table);
         page.table(table, "");
-        let keys = self.coldkey.iter().chain(&self.hotkeys);
-        for warning in keys.flat_map(|key| &key.warnings) {
+        for warning in self.problems().chain(self.keys().flat_map(|key| &key.warnings)) {
             page.line(format!("warning: {warning}"));
         }
     }

@@ -42,8 +42,8 @@ impl Action for NewColdkey {
 /// Makes a key of fresh words and hands the words over.
 pub async fn new_key(cx: &Ctx, place: Place, args: &WordsArgs, format: KeyFormat) -> Result<Made> {
     let in_key_file = format == KeyFormat::Plain;
-    let exit = args.exit(cx, in_key_file)?;
     let mnemonic = args.generate()?;
+    let exit = args.exit(cx, in_key_file)?;
     let words = mnemonic.words().map_err(WalletError::from)?;
     let name = place.to_string();
     match make(cx, place, KeySource::from_mnemonic(mnemonic), format).await {

@@ -183,7 +183,7 @@ struct Markers {
 /// Tells the format by content.
 pub fn sniff(bytes: &[u8]) -> Result<Format, KeyfileError> {
     if bytes.starts_with(nacl::MAGIC) {
-        return Ok(Format::Nacl);
+        return nacl::check(bytes).map(|()| Format::Nacl);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| KeyfileError::Unrecognised)?;
     if text.starts_with("$ANSIBLE_VAULT") {
@@ -199,7 +199,8 @@ pub fn sniff(bytes: &[u8]) -> Result<Format, KeyfileError> {
             Err(KeyfileError::Unrecognised)
         };
     }
-    let markers: Markers = serde_json::from_str(text).map_err(|_| KeyfileError::Damaged("JSON"))?;
+    let markers: Markers =
+        serde_json::from_str(text).map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
     Ok(match markers {
         Markers { taoctl: Some(_), .. } => Format::Taoctl,
         Markers { encoded: Some(_), .. } => Format::PolkadotJs,

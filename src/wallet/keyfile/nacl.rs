@@ -34,6 +34,11 @@ pub fn derive_key(password: &SecretString) -> Result<DerivedKey, KeyfileError> {
         .map_err(|_| memory)
 }
 
+/// Whether the file is long enough to hold a key: all that can be said without the password.
+pub fn check(bytes: &[u8]) -> Result<(), KeyfileError> {
+    parts(bytes).map(drop)
+}
+
 /// Opens a file.
 pub fn open(bytes: &[u8], password: &SecretString) -> Result<Opened, KeyfileError> {
     parts(bytes)?; // before the seconds are spent

@@ -30,8 +30,8 @@ struct Fields {
 /// Reads a file of this format.
 pub fn parse(bytes: &[u8]) -> Result<Opened, KeyfileError> {
     // The message of the JSON library may quote the file, so it is not kept.
-    let fields: Fields =
-        serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("JSON"))?;
+    let fields: Fields = serde_json::from_slice(bytes)
+        .map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
     let address = fields.address()?;
     let declared = fields.crypto_type.map_or(Scheme::Sr25519, |crypto| crypto.0);
 
@@ -44,8 +44,8 @@ pub fn parse(bytes: &[u8]) -> Result<Opened, KeyfileError> {
 
 /// The address written in the file, watch-only files included.
 pub fn stated_address(bytes: &[u8]) -> Result<Option<AccountId>, KeyfileError> {
-    let fields: Fields =
-        serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("JSON"))?;
+    let fields: Fields = serde_json::from_slice(bytes)
+        .map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
     fields.address()
 }
 

@@ -195,8 +195,8 @@ impl Keyfile {
             cipher: JsonCipher { name: CIPHER.into(), nonce: hex::encode(self.nonce) },
             ciphertext: hex::encode(&self.ciphertext),
         };
-        let mut text =
-            serde_json::to_vec_pretty(&file).map_err(|_| KeyfileError::Damaged("JSON"))?;
+        let mut text = serde_json::to_vec_pretty(&file)
+            .map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
         text.push(b'\n');
         Ok(SecretBytes::new(text))
     }
@@ -230,7 +230,7 @@ fn cipher(key: &DerivedKey) -> XChaCha20Poly1305 {
 }
 
 fn json<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, KeyfileError> {
-    serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("JSON"))
+    serde_json::from_slice(bytes).map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))
 }
 
 fn hex_array<const N: usize>(text: &str, what: &'static str) -> Result<[u8; N], KeyfileError> {

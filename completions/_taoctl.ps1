@@ -1,0 +1,1404 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'taoctl'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'taoctl' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, import and look at keys')
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
+            [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
+            [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
+            [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions')
+            [CompletionResult]::new('chain', 'chain', [CompletionResultType]::ParameterValue, 'Look at the chain and its node')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show and change settings')
+            [CompletionResult]::new('localnet', 'localnet', [CompletionResultType]::ParameterValue, 'Run a development chain in this process')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages into a folder')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;wallet' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
+            [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
+            [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;wallet;create' {
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
+            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;new-coldkey' {
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
+            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;new-hotkey' {
+            [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
+            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;import' {
+            [CompletionResult]::new('--as-hotkey', '--as-hotkey', [CompletionResultType]::ParameterName, 'Write it as this hotkey of the wallet instead of as its coldkey')
+            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'File that holds the words; - is the standard input')
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse unless the words give this address')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;list' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;show' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
+            [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
+            [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;wallet;help;create' {
+            break
+        }
+        'taoctl;wallet;help;new-coldkey' {
+            break
+        }
+        'taoctl;wallet;help;new-hotkey' {
+            break
+        }
+        'taoctl;wallet;help;import' {
+            break
+        }
+        'taoctl;wallet;help;list' {
+            break
+        }
+        'taoctl;wallet;help;show' {
+            break
+        }
+        'taoctl;wallet;help;help' {
+            break
+        }
+        'taoctl;balance' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;transfer' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who receives it: an address, a wallet name, or WALLET/HOTKEY')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;stake;add' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Take what can be traded up to the limit instead of all or nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;remove' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Take what can be traded up to the limit instead of all or nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;list' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every wallet in the wallet folder')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;show' {
+            [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;help' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;stake;help;add' {
+            break
+        }
+        'taoctl;stake;help;remove' {
+            break
+        }
+        'taoctl;stake;help;list' {
+            break
+        }
+        'taoctl;stake;help;show' {
+            break
+        }
+        'taoctl;stake;help;help' {
+            break
+        }
+        'taoctl;subnet' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;subnet;list' {
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order of the rows; numbers come largest first')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;subnet;show' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;subnet;metagraph' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;subnet;register' {
+            [CompletionResult]::new('--max-price', '--max-price', [CompletionResultType]::ParameterName, 'The most that may be burned, in TAO; by default the price now and 2%')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;subnet;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;subnet;help;list' {
+            break
+        }
+        'taoctl;subnet;help;show' {
+            break
+        }
+        'taoctl;subnet;help;metagraph' {
+            break
+        }
+        'taoctl;subnet;help;register' {
+            break
+        }
+        'taoctl;subnet;help;help' {
+            break
+        }
+        'taoctl;weights' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;weights;set' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Number of the subnet')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight')
+            [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of the weights; by default the one that the subnet asks for')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;show' {
+            [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'Only the weights of this UID')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;help' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;weights;help;set' {
+            break
+        }
+        'taoctl;weights;help;show' {
+            break
+        }
+        'taoctl;weights;help;help' {
+            break
+        }
+        'taoctl;tx' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;tx;list' {
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only what this account signed')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The journals of all chains, not only of the chosen network')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Show the journal as it is, ask no node')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;show' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;wait' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every open transaction of this chain')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Until its block is final')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;tx;help;list' {
+            break
+        }
+        'taoctl;tx;help;show' {
+            break
+        }
+        'taoctl;tx;help;wait' {
+            break
+        }
+        'taoctl;tx;help;help' {
+            break
+        }
+        'taoctl;chain' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;chain;status' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;chain;help' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;chain;help;status' {
+            break
+        }
+        'taoctl;chain;help;help' {
+            break
+        }
+        'taoctl;config' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write a setting into the config file')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting out of the config file')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the path of the config file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;config;list' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--origin', '--origin', [CompletionResultType]::ParameterName, 'Show who set each value: flag, environment variable, config file or default')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;config;get' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;config;set' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;config;unset' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;config;path' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write a setting into the config file')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting out of the config file')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the path of the config file')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;config;help;list' {
+            break
+        }
+        'taoctl;config;help;get' {
+            break
+        }
+        'taoctl;config;help;set' {
+            break
+        }
+        'taoctl;config;help;unset' {
+            break
+        }
+        'taoctl;config;help;path' {
+            break
+        }
+        'taoctl;config;help;help' {
+            break
+        }
+        'taoctl;localnet' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a fresh development chain and keep it running')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a fresh development chain')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Play the main job on a fresh development chain')
+            [CompletionResult]::new('fund', 'fund', [CompletionResultType]::ParameterValue, 'Give TAO of //Alice to an account, on a development chain')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Add blocks to a running development chain at once')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;localnet;start' {
+            [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'TCP port on 127.0.0.1; 0 takes a free one')
+            [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--instant', '--instant', [CompletionResultType]::ParameterName, 'A block for each transaction, and none without')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;localnet;run' {
+            [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--instant', '--instant', [CompletionResultType]::ParameterName, 'A block for each transaction, and none without')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;localnet;demo' {
+            [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'Keep the folder with the wallets and the journal')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;localnet;fund' {
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;localnet;advance' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;localnet;help' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a fresh development chain and keep it running')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a fresh development chain')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Play the main job on a fresh development chain')
+            [CompletionResult]::new('fund', 'fund', [CompletionResultType]::ParameterValue, 'Give TAO of //Alice to an account, on a development chain')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Add blocks to a running development chain at once')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;localnet;help;start' {
+            break
+        }
+        'taoctl;localnet;help;run' {
+            break
+        }
+        'taoctl;localnet;help;demo' {
+            break
+        }
+        'taoctl;localnet;help;fund' {
+            break
+        }
+        'taoctl;localnet;help;advance' {
+            break
+        }
+        'taoctl;localnet;help;help' {
+            break
+        }
+        'taoctl;completions' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;man' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;help' {
+            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, import and look at keys')
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
+            [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
+            [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
+            [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions')
+            [CompletionResult]::new('chain', 'chain', [CompletionResultType]::ParameterValue, 'Look at the chain and its node')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show and change settings')
+            [CompletionResult]::new('localnet', 'localnet', [CompletionResultType]::ParameterValue, 'Run a development chain in this process')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages into a folder')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;help;wallet' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
+            [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
+            [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            break
+        }
+        'taoctl;help;wallet;create' {
+            break
+        }
+        'taoctl;help;wallet;new-coldkey' {
+            break
+        }
+        'taoctl;help;wallet;new-hotkey' {
+            break
+        }
+        'taoctl;help;wallet;import' {
+            break
+        }
+        'taoctl;help;wallet;list' {
+            break
+        }
+        'taoctl;help;wallet;show' {
+            break
+        }
+        'taoctl;help;balance' {
+            break
+        }
+        'taoctl;help;transfer' {
+            break
+        }
+        'taoctl;help;stake' {
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            break
+        }
+        'taoctl;help;stake;add' {
+            break
+        }
+        'taoctl;help;stake;remove' {
+            break
+        }
+        'taoctl;help;stake;list' {
+            break
+        }
+        'taoctl;help;stake;show' {
+            break
+        }
+        'taoctl;help;subnet' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
+            break
+        }
+        'taoctl;help;subnet;list' {
+            break
+        }
+        'taoctl;help;subnet;show' {
+            break
+        }
+        'taoctl;help;subnet;metagraph' {
+            break
+        }
+        'taoctl;help;subnet;register' {
+            break
+        }
+        'taoctl;help;weights' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
+            break
+        }
+        'taoctl;help;weights;set' {
+            break
+        }
+        'taoctl;help;weights;show' {
+            break
+        }
+        'taoctl;help;tx' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
+            [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            break
+        }
+        'taoctl;help;tx;list' {
+            break
+        }
+        'taoctl;help;tx;show' {
+            break
+        }
+        'taoctl;help;tx;wait' {
+            break
+        }
+        'taoctl;help;chain' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
+            break
+        }
+        'taoctl;help;chain;status' {
+            break
+        }
+        'taoctl;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print the value of a setting')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Write a setting into the config file')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take a setting out of the config file')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the path of the config file')
+            break
+        }
+        'taoctl;help;config;list' {
+            break
+        }
+        'taoctl;help;config;get' {
+            break
+        }
+        'taoctl;help;config;set' {
+            break
+        }
+        'taoctl;help;config;unset' {
+            break
+        }
+        'taoctl;help;config;path' {
+            break
+        }
+        'taoctl;help;localnet' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a fresh development chain and keep it running')
+            [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a command with a fresh development chain')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Play the main job on a fresh development chain')
+            [CompletionResult]::new('fund', 'fund', [CompletionResultType]::ParameterValue, 'Give TAO of //Alice to an account, on a development chain')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Add blocks to a running development chain at once')
+            break
+        }
+        'taoctl;help;localnet;start' {
+            break
+        }
+        'taoctl;help;localnet;run' {
+            break
+        }
+        'taoctl;help;localnet;demo' {
+            break
+        }
+        'taoctl;help;localnet;fund' {
+            break
+        }
+        'taoctl;help;localnet;advance' {
+            break
+        }
+        'taoctl;help;completions' {
+            break
+        }
+        'taoctl;help;man' {
+            break
+        }
+        'taoctl;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

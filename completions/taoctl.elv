@@ -1,0 +1,1266 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[taoctl] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'taoctl'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'taoctl'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand wallet 'Make, import and look at keys'
+            cand balance 'Show what accounts hold'
+            cand transfer 'Send TAO to an account'
+            cand stake 'Put TAO on subnets and take it back'
+            cand subnet 'Show subnets, and register on them'
+            cand weights 'Set and show the weights of validators'
+            cand tx 'See what became of transactions'
+            cand chain 'Look at the chain and its node'
+            cand config 'Show and change settings'
+            cand localnet 'Run a development chain in this process'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Write the manual pages into a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;wallet'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand create 'Make a wallet: an encrypted coldkey and a hotkey'
+            cand new-coldkey 'Make a coldkey: all that a holder needs'
+            cand new-hotkey 'Make a hotkey in a wallet'
+            cand import 'Bring a key over by its words'
+            cand list 'List the wallets and their addresses'
+            cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;wallet;create'= {
+            cand --words 'Number of words: 12, 15, 18, 21 or 24'
+            cand --mnemonic-file 'Write the words into this new file instead of showing them'
+            cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;new-coldkey'= {
+            cand --words 'Number of words: 12, 15, 18, 21 or 24'
+            cand --mnemonic-file 'Write the words into this new file instead of showing them'
+            cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;new-hotkey'= {
+            cand --words 'Number of words: 12, 15, 18, 21 or 24'
+            cand --mnemonic-file 'Write the words into this new file instead of showing them'
+            cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;import'= {
+            cand --as-hotkey 'Write it as this hotkey of the wallet instead of as its coldkey'
+            cand --mnemonic-file 'File that holds the words; - is the standard input'
+            cand --expect 'Refuse unless the words give this address'
+            cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;list'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;show'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;help'= {
+            cand create 'Make a wallet: an encrypted coldkey and a hotkey'
+            cand new-coldkey 'Make a coldkey: all that a holder needs'
+            cand new-hotkey 'Make a hotkey in a wallet'
+            cand import 'Bring a key over by its words'
+            cand list 'List the wallets and their addresses'
+            cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;wallet;help;create'= {
+        }
+        &'taoctl;wallet;help;new-coldkey'= {
+        }
+        &'taoctl;wallet;help;new-hotkey'= {
+        }
+        &'taoctl;wallet;help;import'= {
+        }
+        &'taoctl;wallet;help;list'= {
+        }
+        &'taoctl;wallet;help;show'= {
+        }
+        &'taoctl;wallet;help;help'= {
+        }
+        &'taoctl;balance'= {
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;transfer'= {
+            cand --to 'Who receives it: an address, a wallet name, or WALLET/HOTKEY'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;stake'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Stake TAO to a hotkey on a subnet'
+            cand remove 'Take stake back as TAO'
+            cand list 'Show stake positions'
+            cand show 'Show one stake position in detail'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;stake;add'= {
+            cand --to 'Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet'
+            cand --hotkey 'Hotkey of the position, in place of HOTKEY@NETUID'
+            cand --netuid 'Subnet of the position, in place of HOTKEY@NETUID'
+            cand --tolerance 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]'
+            cand --limit-price 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one'
+            cand --max-impact 'How far the trade itself may move the price: 5% [setting: max-impact]'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --partial 'Take what can be traded up to the limit instead of all or nothing'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;stake;remove'= {
+            cand --from 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet'
+            cand --hotkey 'Hotkey of the position, in place of HOTKEY@NETUID'
+            cand --netuid 'Subnet of the position, in place of HOTKEY@NETUID'
+            cand --tolerance 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]'
+            cand --limit-price 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one'
+            cand --max-impact 'How far the trade itself may move the price: 5% [setting: max-impact]'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --partial 'Take what can be traded up to the limit instead of all or nothing'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;stake;list'= {
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --all 'Every wallet in the wallet folder'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;stake;show'= {
+            cand --coldkey 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given'
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;stake;help'= {
+            cand add 'Stake TAO to a hotkey on a subnet'
+            cand remove 'Take stake back as TAO'
+            cand list 'Show stake positions'
+            cand show 'Show one stake position in detail'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;stake;help;add'= {
+        }
+        &'taoctl;stake;help;remove'= {
+        }
+        &'taoctl;stake;help;list'= {
+        }
+        &'taoctl;stake;help;show'= {
+        }
+        &'taoctl;stake;help;help'= {
+        }
+        &'taoctl;subnet'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand list 'List all subnets'
+            cand show 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+            cand metagraph 'Show the neurons of a subnet'
+            cand register 'Register a hotkey on a subnet'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;subnet;list'= {
+            cand --sort 'Order of the rows; numbers come largest first'
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;subnet;show'= {
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;subnet;metagraph'= {
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;subnet;register'= {
+            cand --max-price 'The most that may be burned, in TAO; by default the price now and 2%'
+            cand --hotkey 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;subnet;help'= {
+            cand list 'List all subnets'
+            cand show 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+            cand metagraph 'Show the neurons of a subnet'
+            cand register 'Register a hotkey on a subnet'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;subnet;help;list'= {
+        }
+        &'taoctl;subnet;help;show'= {
+        }
+        &'taoctl;subnet;help;metagraph'= {
+        }
+        &'taoctl;subnet;help;register'= {
+        }
+        &'taoctl;subnet;help;help'= {
+        }
+        &'taoctl;weights'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand set 'Set the weights of a validator on a subnet'
+            cand show 'Show the weights that are stored on a subnet'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;weights;set'= {
+            cand --netuid 'Number of the subnet'
+            cand --file 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight'
+            cand --version-key 'Version of the weights; by default the one that the subnet asks for'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;show'= {
+            cand --uid 'Only the weights of this UID'
+            cand --hotkey 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet'
+            cand --at-block 'Read the state at this block number'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --finalized 'Read the newest final block instead of the newest one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;help'= {
+            cand set 'Set the weights of a validator on a subnet'
+            cand show 'Show the weights that are stored on a subnet'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;weights;help;set'= {
+        }
+        &'taoctl;weights;help;show'= {
+        }
+        &'taoctl;weights;help;help'= {
+        }
+        &'taoctl;tx'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what was sent from this machine, open transactions first'
+            cand show 'Show one transaction: its call, what it did in its block, what it cost'
+            cand wait 'Wait for a transaction and tell what became of it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;tx;list'= {
+            cand --account 'Only what this account signed'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --all 'The journals of all chains, not only of the chosen network'
+            cand --offline 'Show the journal as it is, ask no node'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;show'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;wait'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --all 'Every open transaction of this chain'
+            cand --finalized 'Until its block is final'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;help'= {
+            cand list 'List what was sent from this machine, open transactions first'
+            cand show 'Show one transaction: its call, what it did in its block, what it cost'
+            cand wait 'Wait for a transaction and tell what became of it'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;tx;help;list'= {
+        }
+        &'taoctl;tx;help;show'= {
+        }
+        &'taoctl;tx;help;wait'= {
+        }
+        &'taoctl;tx;help;help'= {
+        }
+        &'taoctl;chain'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand status 'Show which chain answers, where its head is and how fast the node is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;chain;status'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;chain;help'= {
+            cand status 'Show which chain answers, where its head is and how fast the node is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;chain;help;status'= {
+        }
+        &'taoctl;chain;help;help'= {
+        }
+        &'taoctl;config'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List every setting'
+            cand get 'Print the value of a setting'
+            cand set 'Write a setting into the config file'
+            cand unset 'Take a setting out of the config file'
+            cand path 'Print the path of the config file'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;config;list'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --origin 'Show who set each value: flag, environment variable, config file or default'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;config;get'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;config;set'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;config;unset'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;config;path'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;config;help'= {
+            cand list 'List every setting'
+            cand get 'Print the value of a setting'
+            cand set 'Write a setting into the config file'
+            cand unset 'Take a setting out of the config file'
+            cand path 'Print the path of the config file'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;config;help;list'= {
+        }
+        &'taoctl;config;help;get'= {
+        }
+        &'taoctl;config;help;set'= {
+        }
+        &'taoctl;config;help;unset'= {
+        }
+        &'taoctl;config;help;path'= {
+        }
+        &'taoctl;config;help;help'= {
+        }
+        &'taoctl;localnet'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand start 'Start a fresh development chain and keep it running'
+            cand run 'Run a command with a fresh development chain'
+            cand demo 'Play the main job on a fresh development chain'
+            cand fund 'Give TAO of //Alice to an account, on a development chain'
+            cand advance 'Add blocks to a running development chain at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;localnet;start'= {
+            cand --port 'TCP port on 127.0.0.1; 0 takes a free one'
+            cand --block-time 'Milliseconds between two blocks'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --instant 'A block for each transaction, and none without'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;localnet;run'= {
+            cand --block-time 'Milliseconds between two blocks'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --instant 'A block for each transaction, and none without'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;localnet;demo'= {
+            cand --block-time 'Milliseconds between two blocks'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --keep 'Keep the folder with the wallets and the journal'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;localnet;fund'= {
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
+            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;localnet;advance'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;localnet;help'= {
+            cand start 'Start a fresh development chain and keep it running'
+            cand run 'Run a command with a fresh development chain'
+            cand demo 'Play the main job on a fresh development chain'
+            cand fund 'Give TAO of //Alice to an account, on a development chain'
+            cand advance 'Add blocks to a running development chain at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;localnet;help;start'= {
+        }
+        &'taoctl;localnet;help;run'= {
+        }
+        &'taoctl;localnet;help;demo'= {
+        }
+        &'taoctl;localnet;help;fund'= {
+        }
+        &'taoctl;localnet;help;advance'= {
+        }
+        &'taoctl;localnet;help;help'= {
+        }
+        &'taoctl;completions'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;man'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-file 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]'
+            cand --timeout 'Longest time for the whole command, in seconds'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;help'= {
+            cand wallet 'Make, import and look at keys'
+            cand balance 'Show what accounts hold'
+            cand transfer 'Send TAO to an account'
+            cand stake 'Put TAO on subnets and take it back'
+            cand subnet 'Show subnets, and register on them'
+            cand weights 'Set and show the weights of validators'
+            cand tx 'See what became of transactions'
+            cand chain 'Look at the chain and its node'
+            cand config 'Show and change settings'
+            cand localnet 'Run a development chain in this process'
+            cand completions 'Print the completion script of a shell'
+            cand man 'Write the manual pages into a folder'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;help;wallet'= {
+            cand create 'Make a wallet: an encrypted coldkey and a hotkey'
+            cand new-coldkey 'Make a coldkey: all that a holder needs'
+            cand new-hotkey 'Make a hotkey in a wallet'
+            cand import 'Bring a key over by its words'
+            cand list 'List the wallets and their addresses'
+            cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+        }
+        &'taoctl;help;wallet;create'= {
+        }
+        &'taoctl;help;wallet;new-coldkey'= {
+        }
+        &'taoctl;help;wallet;new-hotkey'= {
+        }
+        &'taoctl;help;wallet;import'= {
+        }
+        &'taoctl;help;wallet;list'= {
+        }
+        &'taoctl;help;wallet;show'= {
+        }
+        &'taoctl;help;balance'= {
+        }
+        &'taoctl;help;transfer'= {
+        }
+        &'taoctl;help;stake'= {
+            cand add 'Stake TAO to a hotkey on a subnet'
+            cand remove 'Take stake back as TAO'
+            cand list 'Show stake positions'
+            cand show 'Show one stake position in detail'
+        }
+        &'taoctl;help;stake;add'= {
+        }
+        &'taoctl;help;stake;remove'= {
+        }
+        &'taoctl;help;stake;list'= {
+        }
+        &'taoctl;help;stake;show'= {
+        }
+        &'taoctl;help;subnet'= {
+            cand list 'List all subnets'
+            cand show 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+            cand metagraph 'Show the neurons of a subnet'
+            cand register 'Register a hotkey on a subnet'
+        }
+        &'taoctl;help;subnet;list'= {
+        }
+        &'taoctl;help;subnet;show'= {
+        }
+        &'taoctl;help;subnet;metagraph'= {
+        }
+        &'taoctl;help;subnet;register'= {
+        }
+        &'taoctl;help;weights'= {
+            cand set 'Set the weights of a validator on a subnet'
+            cand show 'Show the weights that are stored on a subnet'
+        }
+        &'taoctl;help;weights;set'= {
+        }
+        &'taoctl;help;weights;show'= {
+        }
+        &'taoctl;help;tx'= {
+            cand list 'List what was sent from this machine, open transactions first'
+            cand show 'Show one transaction: its call, what it did in its block, what it cost'
+            cand wait 'Wait for a transaction and tell what became of it'
+        }
+        &'taoctl;help;tx;list'= {
+        }
+        &'taoctl;help;tx;show'= {
+        }
+        &'taoctl;help;tx;wait'= {
+        }
+        &'taoctl;help;chain'= {
+            cand status 'Show which chain answers, where its head is and how fast the node is'
+        }
+        &'taoctl;help;chain;status'= {
+        }
+        &'taoctl;help;config'= {
+            cand list 'List every setting'
+            cand get 'Print the value of a setting'
+            cand set 'Write a setting into the config file'
+            cand unset 'Take a setting out of the config file'
+            cand path 'Print the path of the config file'
+        }
+        &'taoctl;help;config;list'= {
+        }
+        &'taoctl;help;config;get'= {
+        }
+        &'taoctl;help;config;set'= {
+        }
+        &'taoctl;help;config;unset'= {
+        }
+        &'taoctl;help;config;path'= {
+        }
+        &'taoctl;help;localnet'= {
+            cand start 'Start a fresh development chain and keep it running'
+            cand run 'Run a command with a fresh development chain'
+            cand demo 'Play the main job on a fresh development chain'
+            cand fund 'Give TAO of //Alice to an account, on a development chain'
+            cand advance 'Add blocks to a running development chain at once'
+        }
+        &'taoctl;help;localnet;start'= {
+        }
+        &'taoctl;help;localnet;run'= {
+        }
+        &'taoctl;help;localnet;demo'= {
+        }
+        &'taoctl;help;localnet;fund'= {
+        }
+        &'taoctl;help;localnet;advance'= {
+        }
+        &'taoctl;help;completions'= {
+        }
+        &'taoctl;help;man'= {
+        }
+        &'taoctl;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

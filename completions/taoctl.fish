@@ -1,0 +1,763 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_taoctl_global_optspecs
+    string join \n n/network= w/wallet= H/wallet-hotkey= wallet-path= password-file= json q/quiet v/verbose timeout= color= h/help V/version
+end
+
+function __fish_taoctl_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_taoctl_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_taoctl_using_subcommand
+    set -l cmd (__fish_taoctl_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c taoctl -n "__fish_taoctl_needs_command" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_needs_command" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_needs_command" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_needs_command" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_needs_command" -s V -l version -d 'Print version'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "wallet" -d 'Make, import and look at keys'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "balance" -d 'Show what accounts hold'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "transfer" -d 'Send TAO to an account'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "subnet" -d 'Show subnets, and register on them'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "tx" -d 'See what became of transactions'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "chain" -d 'Look at the chain and its node'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "config" -d 'Show and change settings'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "localnet" -d 'Run a development chain in this process'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "list" -d 'List the wallets and their addresses'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l words -d 'Number of words: 12, 15, 18, 21 or 24' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l mnemonic-file -d 'Write the words into this new file instead of showing them' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
+nacl\t''
+plain\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l words -d 'Number of words: 12, 15, 18, 21 or 24' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l mnemonic-file -d 'Write the words into this new file instead of showing them' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
+nacl\t''
+plain\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l words -d 'Number of words: 12, 15, 18, 21 or 24' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l mnemonic-file -d 'Write the words into this new file instead of showing them' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
+nacl\t''
+plain\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l as-hotkey -d 'Write it as this hotkey of the wallet instead of as its coldkey' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l mnemonic-file -d 'File that holds the words; - is the standard input' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l expect -d 'Refuse unless the words give this address' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
+nacl\t''
+plain\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the wallets and their addresses'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l to -d 'Who receives it: an address, a wallet name, or WALLET/HOTKEY' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "list" -d 'Show stake positions'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l to -d 'Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l all -d 'Every wallet in the wallet folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l coldkey -d 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show stake positions'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "list" -d 'List all subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "metagraph" -d 'Show the neurons of a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "register" -d 'Register a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l sort -d 'Order of the rows; numbers come largest first' -r -f -a "netuid\t'The number of the subnet'
+price\t'The spot price'
+tao\t'The TAO in the pool'
+emission\t'The emission of TAO'
+name\t'The name'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l max-price -d 'The most that may be burned, in TAO; by default the price now and 2%' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "metagraph" -d 'Show the neurons of a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "register" -d 'Register a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l netuid -d 'Number of the subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l file -d 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l version-key -d 'Version of the weights; by default the one that the subnet asks for' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l uid -d 'Only the weights of this UID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l hotkey -d 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "list" -d 'List what was sent from this machine, open transactions first'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l account -d 'Only what this account signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l all -d 'The journals of all chains, not only of the chosen network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l offline -d 'Show the journal as it is, ask no node'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l all -d 'Every open transaction of this chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l finalized -d 'Until its block is final'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was sent from this machine, open transactions first'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "list" -d 'List every setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "get" -d 'Print the value of a setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "set" -d 'Write a setting into the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "unset" -d 'Take a setting out of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "path" -d 'Print the path of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l origin -d 'Show who set each value: flag, environment variable, config file or default'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Print the value of a setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Write a setting into the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Take a setting out of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the path of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "start" -d 'Start a fresh development chain and keep it running'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "run" -d 'Run a command with a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "demo" -d 'Play the main job on a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "fund" -d 'Give TAO of //Alice to an account, on a development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "advance" -d 'Add blocks to a running development chain at once'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l port -d 'TCP port on 127.0.0.1; 0 takes a free one' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l block-time -d 'Milliseconds between two blocks' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l instant -d 'A block for each transaction, and none without'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l block-time -d 'Milliseconds between two blocks' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l instant -d 'A block for each transaction, and none without'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l block-time -d 'Milliseconds between two blocks' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l keep -d 'Keep the folder with the wallets and the journal'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start a fresh development chain and keep it running'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run a command with a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "demo" -d 'Play the main job on a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "fund" -d 'Give TAO of //Alice to an account, on a development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Add blocks to a running development chain at once'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "wallet" -d 'Make, import and look at keys'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "list" -d 'List the wallets and their addresses'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "list" -d 'Show stake positions'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "list" -d 'List all subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "metagraph" -d 'Show the neurons of a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "register" -d 'Register a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "list" -d 'List what was sent from this machine, open transactions first'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from chain" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print the value of a setting'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Write a setting into the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Take a setting out of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Print the path of the config file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from localnet" -f -a "start" -d 'Start a fresh development chain and keep it running'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from localnet" -f -a "run" -d 'Run a command with a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from localnet" -f -a "demo" -d 'Play the main job on a fresh development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from localnet" -f -a "fund" -d 'Give TAO of //Alice to an account, on a development chain'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from localnet" -f -a "advance" -d 'Add blocks to a running development chain at once'

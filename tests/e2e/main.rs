@@ -1,0 +1,10 @@
+//! The binary as users run it, against a development chain of its own for each test.
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod killed;
+mod localnet_commands;
+mod neurons;
+mod stake;
+mod transfers;
+mod wallets;
+mod world;

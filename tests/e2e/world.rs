@@ -1,0 +1,145 @@
+//! A chain, an empty home, and the binary between them.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use jsonrpsee::core::client::ClientT as _;
+use jsonrpsee::core::params::ArrayParams;
+use jsonrpsee::rpc_params;
+use jsonrpsee::ws_client::WsClientBuilder;
+use localnet::{Node, Options, Production};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sp_crypto_hashing::{blake2_128, twox_128};
+use sp_keyring::Sr25519Keyring as Key;
+use taoctl::domain::address::AccountId;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+pub const TAO: u64 = 1_000_000_000;
+
+/// Longer than anything here takes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub struct World {
+    pub node: Node,
+    runtime: Runtime,
+    home: TempDir,
+}
+
+impl World {
+    pub fn start(production: Production) -> Self {
+        let runtime = Runtime::new().expect("a runtime");
+        let options = Options { production, ..Options::default() };
+        let node = runtime.block_on(Node::start(options)).expect("a node");
+        Self { node, runtime, home: TempDir::new().expect("a folder") }
+    }
+
+    /// Blocks come only by [`Self::advance`].
+    pub fn manual() -> Self {
+        Self::start(Production::Manual)
+    }
+
+    pub fn fast() -> Self {
+        Self::start(Production::Every(Duration::from_millis(200)))
+    }
+
+    /// `taoctl` with these words, an empty home, and //Alice as the wallet.
+    pub fn taoctl(&self, words: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_taoctl"));
+        command.args(words.split_whitespace()).env_clear().env("HOME", self.home.path());
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.env("BT_NETWORK", self.node.url()).env("BT_WALLET", "//Alice");
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+    }
+
+    /// Runs it to its end: the exit code, and the one document of `--json`.
+    pub fn json(&self, words: &str) -> (i32, Value) {
+        let output = self.taoctl(words).arg("--json").output().expect("it runs");
+        read(&output)
+    }
+
+    pub fn advance(&self, blocks: u32) {
+        self.runtime.block_on(self.node.advance(blocks)).expect("blocks");
+    }
+
+    /// Ends the chain and starts another one at the same address.
+    pub fn another_chain(&mut self) {
+        let start = |port| {
+            let options = Options { port, production: Production::Manual, ..Options::default() };
+            self.runtime.block_on(Node::start(options)).expect("a node")
+        };
+        let port = self.node.port();
+        let old = std::mem::replace(&mut self.node, start(0));
+        self.runtime.block_on(old.stop());
+        self.node = start(port);
+    }
+
+    pub fn rpc<T: DeserializeOwned>(&self, method: &str, params: ArrayParams) -> T {
+        self.runtime.block_on(async {
+            let client = WsClientBuilder::default().build(self.node.url()).await.expect("a node");
+            client.request(method, params).await.expect("an answer")
+        })
+    }
+
+    pub fn block_on<F: Future>(&self, future: F) -> F::Output {
+        self.runtime.block_on(future)
+    }
+
+    pub fn free(&self, account: Key) -> u64 {
+        self.free_of(AccountId(account.to_raw_public()))
+    }
+
+    /// The free balance in rao, from the raw storage: `AccountInfo` is four `u32`, then `free: u64`.
+    pub fn free_of(&self, account: AccountId) -> u64 {
+        let AccountId(id) = account;
+        let parts = [&twox_128(b"System")[..], &twox_128(b"Account"), &blake2_128(&id), &id];
+        let key = format!("0x{}", hex::encode(parts.concat()));
+        let stored: Option<String> = self.rpc("state_getStorage", rpc_params![key]);
+        let stored = hex::decode(stored.expect("an account").trim_start_matches("0x"));
+        let stored = stored.expect("hexadecimal digits");
+        u64::from_le_bytes(stored[16..24].try_into().expect("eight bytes"))
+    }
+
+    /// Transactions that the pool would put into the next block.
+    pub fn pending(&self) -> usize {
+        self.rpc::<Vec<String>>("author_pendingExtrinsics", rpc_params![]).len()
+    }
+
+    /// The files of the journal.
+    pub fn journal(&self) -> Vec<PathBuf> {
+        let root = self.home.path().join(".local/state/taoctl/journal");
+        let chains = fs::read_dir(root).into_iter().flatten().flatten();
+        let folders = chains.flat_map(|chain| ["live", "done"].map(|name| chain.path().join(name)));
+        let files = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+        let files = files.map(|file| file.path());
+        files.filter(|path| path.extension().is_some_and(|end| end == "json")).collect()
+    }
+
+    /// The hash of the only transaction in the journal.
+    pub fn only_hash(&self) -> String {
+        let files = self.journal();
+        let [file] = files.as_slice() else { panic!("{} entries in the journal", files.len()) };
+        format!("0x{}", file.file_stem().expect("a name").to_string_lossy())
+    }
+}
+
+pub fn read(output: &Output) -> (i32, Value) {
+    let code = output.status.code().expect("it was not killed");
+    let document = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+        panic!("{error}: {output:?}");
+    });
+    (code, document)
+}
+
+/// Until it is so.
+pub fn wait_for(what: &str, mut so: impl FnMut() -> bool) {
+    let start = Instant::now();
+    while !so() {
+        assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

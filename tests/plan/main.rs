@@ -1,0 +1,14 @@
+//! What commands would sign, and what they refuse: the binary with `--dry-run` against a node that serves the
+//! recorded state of the real chain (runtime 425, block 476).
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+#[path = "../support/cli.rs"]
+mod cli;
+#[path = "../support/fake_node.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod fake_node;
+mod recorded;
+mod rehearsal;
+mod stake;
+mod subnet;
+mod weights;
