@@ -5,7 +5,7 @@
 //! Every refusal runs a second time with `--json`: one document on stdout, nothing on stderr but notes, the same
 //! exit code inside, the code that the case names, and at least one hint.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::fs;
