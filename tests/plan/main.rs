@@ -11,4 +11,5 @@ mod recorded;
 mod rehearsal;
 mod stake;
 mod subnet;
+mod transfer;
 mod weights;
