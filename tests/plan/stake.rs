@@ -181,6 +181,10 @@ fn a_rest_that_the_chain_would_sell_at_any_price_is_refused() {
     assert_eq!((code.as_str(), exit), ("stake_rest_too_small", 4));
     nominated().plan(&remove("389"));
     nominated().plan(&remove("all"));
+    // 0.369 alpha at the limit price are 0.1006 TAO; without the fee, 0.006161 alpha, they are 0.099.
+    nominated().plan(&remove("389.104668244"));
+    let (code, exit, _) = without_tao(nominated()).refusal(&remove("389.104668244"));
+    assert_eq!((code.as_str(), exit), ("stake_rest_too_small", 4));
 }
 
 #[test]
@@ -194,6 +198,11 @@ fn a_fee_in_alpha_is_left_in_the_position() {
     assert_eq!((code.as_str(), exit), ("stake_short_of_fee", 4));
     assert!(error["hints"][0].as_str().unwrap().contains("all"));
     without_tao(chain()).plan(&remove("389.46"));
+    // 5 alpha are free, and the fee is taken from them: what is locked stays.
+    let locked = || without_tao(available("0700f2052a01"));
+    let (code, exit, _) = locked().refusal(&remove("5"));
+    assert_eq!((code.as_str(), exit), ("stake_short_of_fee", 4));
+    locked().plan(&remove("4.99"));
 }
 
 #[test]
