@@ -167,13 +167,15 @@ impl<'a> Engine<'a> {
         let Some(id) = &self.options.id else { return Ok(None) };
         let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
         let entry = search::settle(self.chain, journal, entry).await?;
+        let same = entry.summary == step.summary
+            || entry.call == step.call.encode(self.chain.runtime().await?)?;
         match &entry.state {
             State::Expired | State::Refused { .. } => Ok(None),
+            _ if !same => Err(other_purpose(id, &entry)),
             State::Included { .. } => {
                 self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
                 self.ui.note("nothing is sent");
-                let outcome = search::outcome(self.chain, &entry).await?;
-                Ok(Some(Ended::Done(Box::new(outcome.succeeded()?))))
+                Ok(Some(search::past(self.chain, &entry).await?.into()))
             }
             State::Unknown => Err(still_open(&entry)),
         }
@@ -367,6 +369,14 @@ fn still_open(entry: &Entry) -> Error {
     .hint(format!("`taoctl tx wait {hash}` tells what happened"))
     .hint("--again sends it a second time")
     .with_details(json!({ "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid }))
+}
+
+/// To answer with the earlier one would say that this was done.
+fn other_purpose(id: &str, entry: &Entry) -> Error {
+    let message = format!("--id {id} was used before, for another purpose: {}", entry.summary);
+    Error::refused("id_used", message)
+        .hint("give each payment its own key")
+        .with_details(json!({ "hash": entry.hash, "summary": entry.summary }))
 }
 
 fn no_key() -> Error {
