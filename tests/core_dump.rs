@@ -1,7 +1,6 @@
 //! A process that may hold keys leaves no image of its memory behind.
 
 #![cfg(target_os = "linux")]
-#![expect(clippy::expect_used, reason = "tests")]
 
 use std::fs;
 use std::net::TcpListener;

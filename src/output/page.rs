@@ -59,16 +59,22 @@ impl Page {
     }
 
     /// A table, or `empty` when it has no rows. No word is cut, so that every address can be copied: where the
-    /// terminal is too narrow for that, each row is a block of its own.
-    pub fn table(&mut self, table: Table, empty: &str) {
+    /// terminal is too narrow for that, columns that can be missed are left out, and if that does not do, each row
+    /// is a block of its own.
+    pub fn table(&mut self, mut table: Table, empty: &str) {
         if table.rows.is_empty() {
             return self.line(empty);
         }
+        let Some(width) = self.width else {
+            let least = table.least_widths();
+            return self.grid(table, &least, None);
+        };
+        let Some(left_out) = table.fit(usize::from(width)) else { return self.blocks(table) };
         let least = table.least_widths();
-        let total = least.iter().sum::<usize>() + GAP * least.len().saturating_sub(1);
-        match self.width {
-            Some(width) if total > usize::from(width) => self.blocks(table),
-            width => self.grid(table, &least, width),
+        self.grid(table, &least, Some(width));
+        if !left_out.is_empty() {
+            let columns = left_out.join(", ");
+            self.line(format!("({columns}: in a wider terminal, or with --json)"));
         }
     }
 
@@ -127,24 +133,45 @@ pub struct Table {
 struct Column {
     title: String,
     right: bool,
+    can_be_missed: bool,
 }
 
 impl Table {
-    /// Titles; one that ends in `>` is a column of numbers, aligned right.
+    /// Titles; one that ends in `>` is a column of numbers, aligned right, and one that begins with `?` is left out
+    /// where the terminal is too narrow, the widest one first.
     pub fn new(titles: &[&str]) -> Self {
-        let columns = titles
-            .iter()
-            .map(|title| match title.strip_suffix('>') {
-                Some(title) => Column { title: title.into(), right: true },
-                None => Column { title: (*title).into(), right: false },
-            })
-            .collect();
-        Self { columns, rows: vec![] }
+        let columns = titles.iter().map(|title| Column {
+            title: title.trim_start_matches('?').trim_end_matches('>').to_owned(),
+            right: title.ends_with('>'),
+            can_be_missed: title.starts_with('?'),
+        });
+        Self { columns: columns.collect(), rows: vec![] }
     }
 
     /// One row; as many cells as titles.
     pub fn row(&mut self, cells: impl IntoIterator<Item = impl Into<String>>) {
         self.rows.push(cells.into_iter().map(Into::into).collect());
+    }
+
+    /// Leaves out columns until the rest fits, and names them; `None`, and nothing left out, if that does not do.
+    fn fit(&mut self, width: usize) -> Option<Vec<String>> {
+        let least = self.least_widths();
+        let mut kept: Vec<usize> = (0..self.columns.len()).collect();
+        while total(&kept, &least) > width {
+            let columns = self.columns.iter().zip(&least).enumerate();
+            let missed =
+                columns.filter(|(index, (column, _))| column.can_be_missed && kept.contains(index));
+            let (widest, _) = missed.max_by_key(|(_, (_, width))| **width)?;
+            kept.retain(|index| *index != widest);
+        }
+        let columns = self.columns.iter().enumerate();
+        let left_out = columns.filter(|(index, _)| !kept.contains(index));
+        let left_out = left_out.map(|(_, column)| column.title.clone()).collect();
+        for row in &mut self.rows {
+            keep(row, &kept);
+        }
+        keep(&mut self.columns, &kept);
+        Some(left_out)
     }
 
     /// The longest word of each column: narrower would cut it.
@@ -158,6 +185,17 @@ impl Table {
         }
         least
     }
+}
+
+/// The width of these columns with the gaps between them.
+fn total(columns: &[usize], least: &[usize]) -> usize {
+    let words: usize = columns.iter().filter_map(|index| least.get(*index)).sum();
+    words + GAP * columns.len().saturating_sub(1)
+}
+
+fn keep<T>(items: &mut Vec<T>, kept: &[usize]) {
+    let mut index = 0..;
+    items.retain(|_| index.next().is_some_and(|index| kept.contains(&index)));
 }
 
 /// With what it is indented by.
@@ -186,6 +224,19 @@ mod tests {
     }
 
     const ADDRESS: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+
+    #[test]
+    fn a_narrow_terminal_leaves_out_what_can_be_missed() {
+        let mut table = Table::new(&["uid>", "?coldkey", "stake>", "?axon"]);
+        table.row(["7", ADDRESS, "1.5", "127.0.0.1:8091"]);
+        let mut page = Page::new(Some(62));
+        page.table(table, "none");
+        assert_eq!(
+            page.finish(),
+            "UID  STAKE  AXON\n  7    1.5  127.0.0.1:8091\n\
+             (coldkey: in a wider terminal, or with --json)\n"
+        );
+    }
 
     fn at(width: u16) -> String {
         let mut table = Table::new(&["wallet", "address", "key", "age>"]);
