@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thiserror::Error as ThisError;
 
-use super::{dispatch::DispatchFailure, submit::Rejection, wire::Hash};
+use super::{submit::Rejection, wire::Hash};
 use crate::error::{Code, Diagnose, Exit};
 
 /// The result of this layer.
@@ -58,8 +58,6 @@ pub enum Error {
     Unanswered { hash: Hash, source: Box<Error> },
     #[error("no extrinsic has index {index} in block {block}")]
     NoSuchExtrinsic { block: Hash, index: u32 },
-    #[error("{0}")]
-    Failed(DispatchFailure),
 }
 
 /// Why no WebSocket came up.
@@ -105,7 +103,6 @@ impl Diagnose for Error {
             Self::Rejected(rejection) => rejection.code(),
             Self::Unanswered { .. } => Code("tx_unanswered", Exit::Unknown),
             Self::NoSuchExtrinsic { .. } => Code("chain_no_such_extrinsic", Exit::Refused),
-            Self::Failed(failure) => failure.code(),
         }
     }
 
@@ -133,7 +130,6 @@ impl Diagnose for Error {
                 return vec![format!("find out with `taoctl tx wait {hash}`")];
             }
             Self::NoSuchExtrinsic { .. } => return vec![],
-            Self::Failed(failure) => return failure.hints(),
         };
         vec![hint.to_owned()]
     }
@@ -150,7 +146,6 @@ impl Diagnose for Error {
             }
             Self::Unanswered { hash, .. } => json!({ "hash": hash }),
             Self::Rejected(rejection) => rejection.details(),
-            Self::Failed(failure) => failure.details(),
             Self::Connect { .. }
             | Self::Timeout { .. }
             | Self::Disconnected { .. }

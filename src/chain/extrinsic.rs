@@ -137,14 +137,8 @@ impl Unsigned {
         if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
     }
 
-    /// The payload before hashing, for devices that show what they sign.
-    pub fn whole_payload(&self) -> Vec<u8> {
+    fn whole_payload(&self) -> Vec<u8> {
         [self.call.as_slice(), &self.extra, &self.implicit].concat()
-    }
-
-    /// The encoded call.
-    pub fn call(&self) -> &[u8] {
-        &self.call
     }
 
     /// The length of the signed extrinsic, which the fee depends on.
@@ -278,8 +272,7 @@ mod tests {
 
             // Every part of it is signed.
             let other = Params { nonce: nonce + 1, ..params };
-            let payload =
-                Unsigned::new(&runtime, unsigned.call().to_vec(), &other).unwrap().payload();
+            let payload = Unsigned::new(&runtime, unsigned.call.clone(), &other).unwrap().payload();
             assert!(!verifies(signer, &signature, &payload));
         }
         assert!(blocks().len() >= 28);

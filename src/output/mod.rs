@@ -41,12 +41,7 @@ pub struct Output {
 impl Output {
     /// The output of this process.
     pub fn new(style: Style) -> Self {
-        Self::with_prompt(style, prompt::prompt())
-    }
-
-    /// An output whose questions are answered by `prompt`.
-    pub fn with_prompt(style: Style, prompt: Box<dyn Prompt>) -> Self {
-        Self { style, prompt, warnings: Mutex::default() }
+        Self { style, prompt: prompt::prompt(), warnings: Mutex::default() }
     }
 
     /// Whether the result is JSON.

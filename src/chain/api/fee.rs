@@ -62,14 +62,6 @@ impl Api for FeeOf {
 /// What a call costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, DecodeAsType)]
 pub struct DispatchInfo {
-    pub weight: Weight,
     /// Zero for calls that are free. The alpha that pays when TAO is short is not counted here.
     pub partial_fee: Rao,
-}
-
-/// Computation in picoseconds, and bytes of proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, DecodeAsType)]
-pub struct Weight {
-    pub ref_time: u64,
-    pub proof_size: u64,
 }

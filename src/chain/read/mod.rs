@@ -334,9 +334,6 @@ mod tests {
         assert_eq!(Json::from(info.allowed), graph["registration_allowed"]);
         assert_eq!(read(&Registration(NetUid(77))), None);
 
-        let owner = read(&Ownership(NetUid(1))).unwrap();
-        assert_eq!(owner.coldkey, account(ALICE));
-        assert_eq!(Json::from(owner.hotkey.to_string()), graph["owner_hotkey"]);
         let root = read(&RootRegistration);
         assert_eq!((root.neurons, root.max_neurons), (1, 64));
     }
@@ -349,18 +346,6 @@ mod tests {
         assert_eq!(Json::from(hotkey.delegate_take), delegate[0]["take"]);
         // A coldkey is no hotkey, although `Owner` has a default.
         assert_eq!(read(&Hotkey(account(BOB))), HotkeyInfo { owner: None, delegate_take: None });
-        assert!(read(&owned_hotkeys(account(ALICE))).contains(&account(HOTKEY)));
-
-        let neurons = answers("NeuronInfoRuntimeApi", "get_neurons_lite").remove(0).decoded;
-        for neuron in neurons.as_array().unwrap() {
-            let hotkey = account(neuron["hotkey"].as_str().unwrap());
-            let serving = read(&Serving(NetUid(1), hotkey));
-            assert_eq!(Json::from(serving.uid), neuron["uid"]);
-            let (block, port) = serving.axon.map_or((0, 0), |axon| (axon.block, axon.port));
-            assert_eq!(Json::from(block), neuron["axon_info"]["block"]);
-            assert_eq!(Json::from(port), neuron["axon_info"]["port"]);
-            assert_eq!(serving.rate_limit, 50);
-        }
     }
 
     #[test]
