@@ -630,7 +630,6 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;weights;set' {
-            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Number of the subnet')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight')
             [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of the weights; by default the one that the subnet asks for')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')

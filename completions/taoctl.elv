@@ -586,7 +586,6 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;weights;set'= {
-            cand --netuid 'Number of the subnet'
             cand --file 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight'
             cand --version-key 'Version of the weights; by default the one that the subnet asks for'
             cand --wait 'How long to wait after sending'

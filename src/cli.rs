@@ -16,7 +16,7 @@ use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::PasswordSources;
@@ -141,9 +141,7 @@ impl Cli {
             .worker_threads(2)
             .enable_all()
             .build()
-            .map_err(|error| {
-                Error::new(Code("internal", Exit::Internal), format!("no runtime: {error}"))
-            })?;
+            .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
         let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
         runtime.shutdown_timeout(Duration::from_millis(100));
         outcome

@@ -104,3 +104,45 @@ fn no_module_is_a_dumping_ground() {
         }
     }
 }
+
+/// `"add" tx Add(add::Add),` as word and module.
+fn row(line: &str) -> Option<(String, String)> {
+    let (word, rest) = line.trim().strip_prefix('"')?.split_once('"')?;
+    let module = rest.split_once('(')?.1.split("::").next()?;
+    Some((word.to_owned(), module.to_owned()))
+}
+
+/// The file of a command is found from the words that are typed, and a group's own file is a table and nothing else:
+/// adding a command is its file, its `mod` line and its row.
+#[test]
+fn groups_are_tables_and_a_command_is_the_file_of_its_words() {
+    let commands = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands");
+    let mut rows = 0;
+    for path in sources(&commands).into_iter().filter(|path| path.ends_with("mod.rs")) {
+        let folder = path.parent().expect("a folder");
+        let text = fs::read_to_string(&path).expect("a source file");
+        for line in text.lines() {
+            let comment = line.trim_start().starts_with("//");
+            let logic = ["fn", "impl", "struct", "let", "match", "if", "const"];
+            let table = comment || !line.split_whitespace().any(|word| logic.contains(&word));
+            assert!(table, "{}: {line}", path.display());
+            let Some((word, module)) = row(line) else { continue };
+            rows += 1;
+            assert_eq!(word.replace('-', "_"), module, "{}", path.display());
+            let file = folder.join(format!("{module}.rs"));
+            assert!(file.is_file() || folder.join(module).is_dir(), "{}", file.display());
+        }
+    }
+    assert!(rows >= 40, "only {rows} rows were found");
+}
+
+/// What is longer has two subjects. (The length of functions is clippy's.)
+#[test]
+fn no_file_is_longer_than_400_lines() {
+    for package in ["src", "localnet/src", "tests", "localnet/tests"] {
+        for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(package)) {
+            let lines = fs::read_to_string(&path).expect("a source file").lines().count();
+            assert!(lines <= 400, "{} has {lines} lines", path.display());
+        }
+    }
+}

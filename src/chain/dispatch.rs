@@ -140,22 +140,19 @@ pub const ADVICE: &[Advice] = &[
     ),
     fix("Swap.ReservesTooLow", "the pool is too small for this trade: trade less"),
     fix("Swap.SwapInputTooLarge", "the pool is too small for this trade: trade less"),
-    fix(
-        "SubtensorModule.SubtokenDisabled",
-        "the subnet's owner has to start it: `taoctl subnet start`",
-    ),
+    fix("SubtensorModule.SubtokenDisabled", "the subnet takes no stake until its owner starts it"),
     fix("SubtensorModule.SubnetNotExists", "`taoctl subnet list` shows the subnets"),
     fix("AdminUtils.SubnetDoesNotExist", "`taoctl subnet list` shows the subnets"),
     fix(
         "SubtensorModule.HotKeyAccountNotExists",
-        "the owner makes a hotkey known with `taoctl hotkey associate`",
+        "the chain does not know this hotkey: `taoctl subnet register` makes it known",
     ),
     fix("SubtensorModule.NonAssociatedColdKey", "sign with the coldkey that owns the hotkey"),
-    fix("SubtensorModule.StakeUnavailable", "a part is locked: `taoctl lock` shows how much"),
+    fix("SubtensorModule.StakeUnavailable", "a part is locked: `taoctl stake show` shows how much"),
     fix("SubtensorModule.InsufficientStakeForLock", "lock no more than the stake"),
     fix(
         "SubtensorModule.LockHotkeyMismatch",
-        "a subnet has one locked hotkey: `taoctl lock move` changes it",
+        "on this subnet the stake is locked to another hotkey",
     ),
     fix("SubtensorModule.NoExistingLock", "there is nothing locked on this subnet"),
     fix(
@@ -173,7 +170,10 @@ pub const ADVICE: &[Advice] = &[
         "nothing to do: this hotkey has a UID there",
     ),
     wait("SubtensorModule.NoNeuronIdAvailable", "all neurons are immune now: wait some blocks"),
-    fix("SubtensorModule.RegistrationNotPermittedOnRootSubnet", "use `taoctl root register`"),
+    fix(
+        "SubtensorModule.RegistrationNotPermittedOnRootSubnet",
+        "`taoctl subnet register 0` registers on the root network",
+    ),
     wait(
         "SubtensorModule.TooManyRegistrationsThisBlock",
         "run the command again in the next block",
@@ -183,7 +183,10 @@ pub const ADVICE: &[Advice] = &[
         "SubtensorModule.StakeTooLowForRoot",
         "the hotkey needs more root stake than the last of the 64",
     ),
-    fix("SubtensorModule.CannotAffordLockCost", "`taoctl subnet cost` shows the price"),
+    fix(
+        "SubtensorModule.CannotAffordLockCost",
+        "a subnet costs more than the account holds: `taoctl balance` shows it",
+    ),
     wait(
         "SubtensorModule.NetworkTxRateLimitExceeded",
         "somebody created a subnet a short time ago: wait",
@@ -198,15 +201,15 @@ pub const ADVICE: &[Advice] = &[
     ),
     wait(
         "SubtensorModule.SettingWeightsTooFast",
-        "`taoctl weights status` shows the blocks to wait",
+        "`taoctl subnet show` shows the `weights_rate_limit` in blocks: wait",
     ),
     wait(
         "SubtensorModule.CommittingWeightsTooFast",
-        "`taoctl weights status` shows the blocks to wait",
+        "`taoctl subnet show` shows the `weights_rate_limit` in blocks: wait",
     ),
     fix(
         "SubtensorModule.CommitRevealEnabled",
-        "this subnet wants commits: use `taoctl weights commit`",
+        "this subnet wants commits, which this version cannot send",
     ),
     fix(
         "SubtensorModule.CommitRevealDisabled",
@@ -231,9 +234,9 @@ pub const ADVICE: &[Advice] = &[
         "give the subnet's `weights_version` with --version-key",
     ),
     fix("SubtensorModule.InvalidRevealRound", "run the command again: it computes a later round"),
-    wait("SubtensorModule.RevealTooEarly", "`taoctl weights status` shows when it can be revealed"),
+    wait("SubtensorModule.RevealTooEarly", "wait for the epoch of the reveal"),
     fix("SubtensorModule.ExpiredWeightCommit", "the time to reveal is over: commit again"),
-    fix("SubtensorModule.NoWeightsCommitFound", "`taoctl weights status` shows the commits"),
+    fix("SubtensorModule.NoWeightsCommitFound", "nothing is committed, or it was revealed already"),
     fix(
         "SubtensorModule.InvalidRevealCommitHashNotMatch",
         "reveal exactly what was committed, with its salt",
@@ -261,15 +264,15 @@ pub const ADVICE: &[Advice] = &[
     fix("BadOrigin", "sign as the owner of the subnet; some parameters only root may change"),
     fix(
         "SubtensorModule.ColdkeySwapAnnounced",
-        "a coldkey swap is announced: `taoctl coldkey status`",
+        "a coldkey swap is announced: this coldkey may sign nothing else",
     ),
     fix(
         "SubtensorModule.ColdkeySwapDisputed",
-        "the coldkey swap is disputed: `taoctl coldkey status`",
+        "the coldkey swap is disputed: this coldkey may sign nothing",
     ),
     wait(
         "SubtensorModule.ColdkeySwapTooEarly",
-        "`taoctl coldkey status` shows the block to wait for",
+        "an announced swap has to wait: run the command again later",
     ),
     fix("SubtensorModule.AnnouncedColdkeyHashDoesNotMatch", "another coldkey was announced"),
     wait("SubtensorModule.HotKeySetTxRateLimitExceeded", "wait before swapping a hotkey again"),
@@ -288,13 +291,10 @@ pub const ADVICE: &[Advice] = &[
     fix("SubtensorModule.TooManyChildren", "five children at most"),
     fix("System.CallFiltered", "not allowed this way: another proxy type, or no batch in a batch"),
     fix("Token.FundsUnavailable", "lower the amount: `taoctl balance` shows what is free"),
-    fix("Token.NotExpendable", "lower the amount, or give --allow-death to close the account"),
+    fix("Token.NotExpendable", "lower the amount: the account must keep 500 rao"),
     fix("Token.BelowMinimum", "a new account needs at least 500 rao"),
     fix("Token.Frozen", "a part of the balance is locked"),
-    fix(
-        "Proxy.NotProxy",
-        "the signer is no proxy of that account for this type: `taoctl proxy list`",
-    ),
+    fix("Proxy.NotProxy", "the signer is no proxy of that account for this type of call"),
     fix("Proxy.Unannounced", "this proxy has a delay: announce the call first"),
     fix("Proxy.NoPermission", "the proxy's type does not allow this"),
     fix("Multisig.NoTimepoint", "the operation is open: approve it instead"),

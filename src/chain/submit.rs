@@ -104,22 +104,22 @@ impl Rejection {
 
     pub(super) fn code(&self) -> Code {
         match self {
-            Self::Stale => Code("pool_stale", Exit::Rejected),
-            Self::Future => Code("pool_future", Exit::Rejected),
-            Self::Payment => Code("pool_payment", Exit::Rejected),
-            Self::BadProof => Code("pool_bad_proof", Exit::Rejected),
-            Self::AncientBirthBlock => Code("pool_ancient_birth_block", Exit::Rejected),
-            Self::BadSigner => Code("pool_bad_signer", Exit::Rejected),
-            Self::Call => Code("pool_call", Exit::Rejected),
-            Self::ExhaustsResources => Code("pool_exhausts_resources", Exit::Rejected),
-            Self::Custom(6 | 12 | 20) => Code("pool_rate_limited", Exit::TooEarly),
-            Self::Custom(_) => Code("pool_custom", Exit::Rejected),
-            Self::Invalid(_) => Code("pool_invalid", Exit::Rejected),
-            Self::UnknownValidity(_) => Code("pool_unknown_validity", Exit::Rejected),
-            Self::Banned => Code("pool_banned", Exit::TooEarly),
-            Self::PriorityTooLow => Code("pool_priority_too_low", Exit::Rejected),
-            Self::PoolFull => Code("pool_full", Exit::TooEarly),
-            Self::Other { .. } => Code("pool_refused", Exit::Rejected),
+            Self::Stale => Code("tx_pool_stale", Exit::Rejected),
+            Self::Future => Code("tx_pool_future", Exit::Rejected),
+            Self::Payment => Code("tx_pool_payment", Exit::Rejected),
+            Self::BadProof => Code("tx_pool_bad_proof", Exit::Rejected),
+            Self::AncientBirthBlock => Code("tx_pool_ancient_birth_block", Exit::Rejected),
+            Self::BadSigner => Code("tx_pool_bad_signer", Exit::Rejected),
+            Self::Call => Code("tx_pool_call", Exit::Rejected),
+            Self::ExhaustsResources => Code("tx_pool_exhausts_resources", Exit::Rejected),
+            Self::Custom(6 | 12 | 20) => Code("tx_pool_rate_limited", Exit::TooEarly),
+            Self::Custom(_) => Code("tx_pool_custom", Exit::Rejected),
+            Self::Invalid(_) => Code("tx_pool_invalid", Exit::Rejected),
+            Self::UnknownValidity(_) => Code("tx_pool_unknown_validity", Exit::Rejected),
+            Self::Banned => Code("tx_pool_banned", Exit::TooEarly),
+            Self::PriorityTooLow => Code("tx_pool_priority_too_low", Exit::Rejected),
+            Self::PoolFull => Code("tx_pool_full", Exit::TooEarly),
+            Self::Other { .. } => Code("tx_pool_refused", Exit::Rejected),
         }
     }
 
@@ -135,7 +135,9 @@ impl Rejection {
             Self::Call | Self::ExhaustsResources | Self::Invalid(_) | Self::Other { .. } => {
                 return vec![];
             }
-            Self::Custom(0 | 21) => "`taoctl coldkey status` shows the swap",
+            Self::Custom(0 | 21) => {
+                "until the swap is done or cleared this coldkey may sign nothing else"
+            }
             Self::Custom(1) => "`taoctl subnet metagraph` shows the stake of the hotkey",
             Self::Custom(4 | 10 | 19) => "register the hotkey with `taoctl subnet register`",
             Self::Custom(6 | 12 | 20) => "wait some blocks and run the command again",

@@ -106,7 +106,7 @@ impl<'a> Engine<'a> {
                 Sent::Before(earlier) => earlier,
             });
         }
-        ended.ok_or_else(|| Error::new(Code("internal", Exit::Internal), "the plan has no steps"))
+        ended.ok_or_else(|| Error::internal("the plan has no steps"))
     }
 
     /// One step, under the lock of its account, from the nonce to the node's answer.
@@ -234,8 +234,7 @@ impl<'a> Engine<'a> {
     async fn lock(&self, journal: &Journal, account: AccountId) -> Result<AccountLock> {
         let (journal, patience) = (journal.clone(), self.options.patience);
         let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        let lock =
-            lock.map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
+        let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
         Ok(lock?)
     }
 
@@ -370,5 +369,5 @@ fn still_open(entry: &Entry) -> Error {
 }
 
 fn no_key() -> Error {
-    Error::new(Code("internal", Exit::Internal), "a key of the plan was not opened")
+    Error::internal("a key of the plan was not opened")
 }

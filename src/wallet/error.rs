@@ -190,13 +190,13 @@ impl Diagnose for WalletError {
             Self::NoSuchHotkey { wallet, .. } => {
                 format!("`taoctl wallet show {wallet}` lists its hotkeys; -H chooses one")
             }
-            Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign elsewhere with --save".into(),
+            Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign where it is".into(),
             Self::Exists(_) => "keys are never overwritten: choose another name with -w or -H".into(),
             Self::OtherKey { .. } => "choose another wallet with -w; the two files are of different keys".into(),
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
             }
-            Self::AddressUnknown(_) => "write its public file beside it, or unlock it once".into(),
+            Self::AddressUnknown(_) => "copy its coldkeypub.txt or …pub.txt beside it".into(),
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),

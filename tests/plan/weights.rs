@@ -35,7 +35,7 @@ fn updated(story: &mut Story, last: u64) {
 }
 
 fn set(hotkey: &str, rest: &str) -> String {
-    format!("weights set --netuid 1 -w w -H {hotkey} {rest} --dry-run")
+    format!("weights set 1 -w w -H {hotkey} {rest} --dry-run")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -79,7 +79,7 @@ async fn the_call_has_the_largest_at_65535() {
 async fn commit_reveal_is_refused_before_anything_is_sent() {
     let (node, cli) = start(0, |_| {}).await;
     wallets(&cli);
-    let run = cli.run("weights set --netuid 1 -w w -H validator 3:1 -y").await;
+    let run = cli.run("weights set 1 -w w -H validator 3:1 -y").await;
     let (exit, code, _) = run.error();
     assert_eq!((exit, code.as_str()), (4, "commit_reveal_enabled"));
     assert!(!node.take().1.iter().any(|method| method.starts_with("author_")));
@@ -125,7 +125,7 @@ async fn who_may_set_weights() {
     cli.run(&set("validator", "3:1")).await.call();
     node.now(threshold(195_316_155_037));
     let (code, details) = refused("validator", "3:1").await;
-    assert_eq!(code, "stake_too_low");
+    assert_eq!(code, "stake_below_threshold");
     assert_eq!(details, json!({ "stake": "195316155036", "threshold": "195316155037" }));
     // The owner's hotkey needs none.
     node.now(threshold(u64::MAX));
@@ -164,11 +164,11 @@ async fn what_can_be_set() {
     let call = cli.run(&set("validator", &all.join(" "))).await.call();
     assert_eq!(call["args"]["version_key"], "5");
     assert_eq!(
-        cli.run("weights set --netuid 0 -w w -H owner 1:1 --dry-run").await.error().1,
+        cli.run("weights set 0 -w w -H owner 1:1 --dry-run").await.error().1,
         "root_has_no_weights"
     );
     assert_eq!(
-        cli.run("weights set --netuid 77 -w w -H owner 1:1 --dry-run").await.error().1,
+        cli.run("weights set 77 -w w -H owner 1:1 --dry-run").await.error().1,
         "subnet_unknown"
     );
 }

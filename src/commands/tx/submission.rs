@@ -32,7 +32,7 @@ pub struct Submission {
 
 /// What is known of it, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Known {
     /// Perhaps sent; in no block that was looked at.
     Unknown,

@@ -13,8 +13,7 @@ use crate::chain::calls::subtensor;
 use crate::chain::read::account::Account;
 use crate::chain::read::weights::{Neuron, WeightsOf, WeightsRules};
 use crate::chain::{self, Chain, Pin};
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
@@ -35,11 +34,11 @@ use crate::tx::receipt::Outcome;
 /// count: the largest is sent as 65535. On a subnet where weights are committed and revealed this refuses.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl weights set --netuid 4 0:0.5 3:0.25 7:0.25
-  taoctl weights set --netuid 4 --file weights.json --dry-run")]
+  taoctl weights set 4 0:0.5 3:0.25 7:0.25
+  taoctl weights set 4 --file weights.json --dry-run")]
 pub struct Set {
     /// Number of the subnet
-    #[arg(long, value_name = "NETUID", value_parser = parse_netuid)]
+    #[arg(value_name = "NETUID", value_parser = parse_netuid)]
     netuid: NetUid,
 
     /// Weights by UID: 0:0.5 3:0.25
@@ -225,7 +224,7 @@ async fn refuse_stake(
         return Ok(());
     }
     let message = format!("the hotkey has a stake of {stake}; weights need {threshold}");
-    Err(Error::refused("stake_too_low", message)
+    Err(Error::refused("stake_below_threshold", message)
         .hint("stake more to the hotkey, on this subnet or on root")
         .with_details(json!({ "stake": stake, "threshold": threshold })))
 }

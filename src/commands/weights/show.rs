@@ -10,8 +10,7 @@ use crate::chain::read::neuron::{hotkey_of, last_updates, neurons, validator_per
 use crate::chain::read::subnet::{commit_reveal, subnet_exists};
 use crate::chain::read::weights::stored_weights;
 use crate::commands::args::account::AccountArg;
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
