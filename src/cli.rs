@@ -67,7 +67,7 @@ struct Global {
     #[arg(long, global = true, value_name = "FOLDER")]
     wallet_path: Option<String>,
 
-    /// File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]
+    /// File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]
     #[arg(long, global = true, value_name = "FILE")]
     password_file: Option<std::path::PathBuf>,
 
@@ -83,7 +83,7 @@ struct Global {
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     verbose: u8,
 
-    /// Longest time for the whole command, in seconds
+    /// Longest time for the whole command, in seconds; 300 where nobody sits at the terminal
     #[arg(long, global = true, value_name = "SECONDS")]
     timeout: Option<String>,
 

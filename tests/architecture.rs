@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -134,6 +134,32 @@ fn groups_are_tables_and_a_command_is_the_file_of_its_words() {
         }
     }
     assert!(rows >= 40, "only {rows} rows were found");
+}
+
+/// Scripts branch on them: a name is written in one way, and means one exit code.
+#[test]
+fn error_codes_are_snake_case_and_have_one_exit_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut exits: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in sources(&root) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        for (start, exit) in [("Code(", None), ("refused(", Some("Refused"))] {
+            for rest in text.split(start).skip(1) {
+                let Some(rest) = rest.trim_start().strip_prefix('"') else { continue };
+                let (name, rest) = rest.split_once('"').expect("the end of a name");
+                let snake =
+                    name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+                assert!(snake, "{}: {name}", path.display());
+                let told = rest.trim_start_matches([',', ' ', '\n']).strip_prefix("Exit::");
+                let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric()).collect();
+                let exit = exit.map(str::to_owned).or(told.map(word));
+                exits.entry(name.to_owned()).or_default().extend(exit);
+            }
+        }
+    }
+    assert!(exits.len() > 80, "only {} codes were found", exits.len());
+    exits.retain(|_, exits| exits.len() != 1);
+    assert!(exits.is_empty(), "{exits:#?}");
 }
 
 /// What is longer has two subjects. (The length of functions is clippy's.)

@@ -130,7 +130,7 @@ impl<'a> Engine<'a> {
         self.renew(fresh, now.anchor.number).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
-            era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
+            era: Era::mortal(self.options.valid_for, now.anchor.number),
             now,
         };
         let signed = self.sign(planned, key, account, &terms)?;

@@ -240,7 +240,8 @@ fn keyfile_code(error: &KeyfileError) -> Code {
         KeyfileError::NoSecret => "watch_only",
         KeyfileError::OtherKey { .. } => "other_key",
     };
-    Code(name, Exit::Wallet)
+    let exit = if *error == KeyfileError::PasswordNeeded { Exit::Usage } else { Exit::Wallet };
+    Code(name, exit)
 }
 
 fn keyfile_hints(error: &KeyfileError) -> Vec<String> {

@@ -10,7 +10,7 @@ use crate::{
         calls::Call,
         extrinsic::{Era, Params, Unsigned},
     },
-    domain::{address::AccountId, units::Rao},
+    domain::{address::AccountId, era::ValidFor, units::Rao},
 };
 
 impl Chain {
@@ -42,8 +42,12 @@ impl FeeOf {
     /// Asks the fee of a call as it will be signed.
     fn signed(runtime: &Runtime, call: &Call) -> Result<Self> {
         let anchor = runtime.genesis;
-        let params =
-            Params { nonce: u32::MAX >> 2, era: Era::mortal(64, 0)?, anchor, metadata_hash: None };
+        let params = Params {
+            nonce: u32::MAX >> 2,
+            era: Era::mortal(ValidFor::DEFAULT, 0),
+            anchor,
+            metadata_hash: None,
+        };
         let unsigned = Unsigned::new(runtime, call.encode(runtime)?, &params)?;
         Self::new(runtime, call, unsigned.signed_length(runtime, AccountId([0; 32]))?)
     }
