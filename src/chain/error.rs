@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thiserror::Error as ThisError;
 
-use super::{submit::Rejection, wire::Hash};
+use super::{rejection::Rejection, wire::Hash};
 use crate::error::{Code, Diagnose, Exit};
 
 /// The result of this layer.

@@ -12,8 +12,8 @@ use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
 use super::{
     error::{Error, Result},
-    read::IntoValue,
     runtime::Runtime,
+    value::IntoValue,
     wire::Hash,
 };
 use crate::domain::{address::AccountId, era::ValidFor};

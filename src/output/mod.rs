@@ -14,7 +14,7 @@ use std::sync::Mutex;
 
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Exit, Result};
 use envelope::Place;
 use escape::escape;
 use page::Page;
@@ -124,7 +124,7 @@ impl Output {
             // The reader has seen enough: `taoctl … | head`.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
             Err(error) => Err(Error::new(
-                crate::error::Code("output", crate::error::Exit::Internal),
+                Code("output", Exit::Internal),
                 format!("the result cannot be written: {error}"),
             )),
             Ok(()) => Ok(()),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use taoctl::chain::{Hash, Runtime, read::IntoValue};
+use taoctl::chain::{Hash, Runtime, value::IntoValue};
 use taoctl::domain::address::AccountId;
 use tempfile::TempDir;
 

@@ -35,7 +35,7 @@ macro_rules! api {
 
             fn inputs(&self) -> Vec<scale_value::Value> {
                 let Self $(($($input),+))? = self;
-                vec![$($($crate::chain::read::IntoValue::into_value($input.clone())),+)?]
+                vec![$($($crate::chain::value::IntoValue::into_value($input.clone())),+)?]
             }
         }
     )*};

@@ -52,7 +52,7 @@ mod tests {
             Error,
             calls::{Call, balances, subtensor},
             fixtures::{account, blocks, runtime, runtime_with, unhex},
-            read::IntoValue,
+            value::IntoValue,
         },
         domain::{
             address::AccountId,

@@ -13,8 +13,8 @@ use subxt::ext::frame_decode;
 pub use self::decoded::{DecodedCall, decode_call};
 use super::{
     error::{Error, Result},
-    read::IntoValue,
     runtime::Runtime,
+    value::IntoValue,
 };
 use crate::domain::address::AccountId;
 
