@@ -79,7 +79,7 @@ impl Transaction for Transfer {
 
         // say
         let mut preview = Preview::default()
-            .row("from", format!("{} ({from})", signer.name()))
+            .row("from", &signer)
             .row("to", to)
             .row("amount", amount)
             .row("spendable now", available);

@@ -177,7 +177,7 @@ impl Diagnose for WalletError {
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
             Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
-            Self::Ask(AskError::Io(_)) => Code("prompt", Exit::Wallet),
+            Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
     }
 

@@ -111,7 +111,7 @@ pub fn find(cx: &Ctx, journal: &Journal, hash: Hash) -> Result<Entry> {
 pub fn missing(cx: &Ctx, hash: Hash) -> Error {
     let elsewhere = Journal::all(&cx.state_folder()).unwrap_or_default();
     let elsewhere = elsewhere.iter().find_map(|journal| journal.find(hash).ok().flatten());
-    let code = Code("no_such_transaction", Exit::Refused);
+    let code = Code("transaction_unknown", Exit::Refused);
     match elsewhere {
         Some(entry) => Error::new(
             code,

@@ -121,7 +121,7 @@ impl Transaction for Set {
         // say
         let mut preview = Preview::default()
             .row("subnet", netuid)
-            .row("validator", format!("{} ({hotkey}), UID {}", signer.name(), neuron.uid))
+            .row("validator", format!("{signer}, UID {}", neuron.uid))
             .row("version key", version_key);
         let sum: u64 = sent.iter().map(|(_, value)| u64::from(*value)).sum();
         for (asked, (uid, value)) in asked.iter().zip(&sent) {
