@@ -18,7 +18,7 @@ use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
-use crate::wallet::secret::SecretString;
+use crate::wallet::secret::{SecretString, forbid_core_dumps};
 use crate::wallet::unlock::PasswordSources;
 
 /// Wallet and operator command line for the Bittensor chain
@@ -126,6 +126,7 @@ impl Cli {
     }
 
     fn run(self, style: Style) -> Result<u8> {
+        forbid_core_dumps();
         start_logging(self.global.verbose);
         let config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
         set_color(config.get(Key::Color).0);

@@ -196,7 +196,7 @@ impl Ctx {
     pub fn stopped(&self, name: &'static str, exit: Exit) -> Error {
         let what = if exit == Exit::Interrupted { "interrupted" } else { "the time is over" };
         if self.ui.is_asking() {
-            self.output.note("");
+            self.output.end_line();
         }
         match self.ui.submitted() {
             Some(hash) => Error::new(

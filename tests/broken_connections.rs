@@ -1,4 +1,5 @@
 //! Whatever breaks between this machine and the node, one payment is one payment, and what is said of it is true.
+
 #![expect(clippy::expect_used, reason = "tests")]
 
 mod support {

@@ -1,4 +1,5 @@
 //! The URL of an endpoint can hold a key: it is in no log, no error and no result.
+
 #![expect(clippy::expect_used, reason = "tests")]
 
 use localnet::{Node, Options};

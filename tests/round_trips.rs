@@ -1,4 +1,5 @@
 //! How often a warm command waits for the node: counted by a proxy that delays every message.
+
 #![expect(clippy::expect_used, reason = "tests")]
 
 mod support {

@@ -2,6 +2,7 @@
 //!
 //! The bound is generous, because machines and profiles differ; deriving the keys of the wallets here takes a
 //! minute.
+
 #![expect(clippy::expect_used, reason = "tests")]
 
 use std::fs;

@@ -80,7 +80,7 @@ impl Transaction for Transfer {
         // say
         let mut preview = Preview::default()
             .row("from", &signer)
-            .row("to", to)
+            .row("to", self.to.name().map_or(to.to_string(), |name| format!("{name} ({to})")))
             .row("amount", amount)
             .row("spendable now", available);
         if from == to {

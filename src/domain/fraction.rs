@@ -45,7 +45,7 @@ impl Diagnose for FractionError {
             Self::Malformed(_) => vec!["write 0.5% or 0.005".to_owned()],
             Self::BareNumber(text) => vec![format!("for percent write {text}%")],
             Self::TooManyDecimals(_) => vec!["the smallest part is 0.0000001%".to_owned()],
-            Self::AboveOne(_) => Vec::new(),
+            Self::AboveOne(_) => vec!["give at most 100%".to_owned()],
         }
     }
 }

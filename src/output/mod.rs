@@ -61,6 +61,11 @@ impl Output {
         }
     }
 
+    /// Leaves the line of a question that was not answered.
+    pub fn end_line(&self) {
+        self.err("\n");
+    }
+
     /// Something that should worry; stderr, and in the envelope of the result.
     pub fn warn(&self, text: &str) {
         if let Ok(mut warnings) = self.warnings.lock() {
@@ -70,9 +75,9 @@ impl Output {
         self.err(&format!("{style}warning:{style:#} {}\n", escape(text)));
     }
 
-    /// A block of text on stderr: a preview before a question.
-    pub fn aside(&self, page: Page) {
-        if !self.style.quiet {
+    /// A block of text on stderr: a preview. `needed` shows it to the quiet too.
+    pub fn aside(&self, page: Page, needed: bool) {
+        if needed || !self.style.quiet {
             self.err(&page.finish());
         }
     }

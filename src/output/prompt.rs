@@ -38,10 +38,13 @@ impl Prompt for Terminal {
     }
 
     fn confirm(&self, question: &str, _flag: &str) -> Result<bool> {
-        let mut terminal = anstream::stderr().lock();
+        // Not locked while the answer is awaited: Ctrl-C has something to say then.
+        let mut terminal = anstream::stderr();
         write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush()).map_err(broken)?;
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line).map_err(broken)? == 0 {
+            // Ctrl-D leaves the cursor behind the question.
+            writeln!(terminal).map_err(broken)?;
             return Err(Error::new(Code("interrupted", Exit::Interrupted), "the input ended"));
         }
         Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))

@@ -54,10 +54,10 @@ impl TerminalUi {
 }
 
 impl Ui for TerminalUi {
-    fn preview(&self, preview: &Preview) {
+    fn preview(&self, preview: &Preview, needed: bool) {
         let mut page = self.output.aside_page();
         page.fields(preview.rows.iter().map(|row| (&row.label, &row.value)));
-        self.output.aside(page);
+        self.output.aside(page, needed);
         for warning in &preview.warnings {
             self.output.warn(warning);
         }

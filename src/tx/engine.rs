@@ -91,7 +91,7 @@ impl<'a> Engine<'a> {
         }
         self.refuse_known_keys(&plan)?;
         let prepared = self.prepare(plan).await?;
-        self.ui.preview(&prepared.preview);
+        self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
         }

@@ -24,8 +24,8 @@ pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// What the engine asks of whoever sits before it.
 pub trait Ui: Send + Sync {
-    /// Shows what will be signed.
-    fn preview(&self, preview: &Preview);
+    /// Shows what will be signed; `needed` when a question about it follows or it is what was asked for.
+    fn preview(&self, preview: &Preview, needed: bool);
 
     /// Yes or no to what was shown.
     fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool>;

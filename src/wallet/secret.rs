@@ -3,6 +3,7 @@
 //! None of these types has `Debug`, `Display`, `Clone` or `Serialize`. What they hold is reached only
 //! through `expose`, so that every use of a secret can be found by that word.
 
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use zeroize::Zeroize;
 
 /// Bytes of any length. The buffer is never resized, so no stale copy of it stays behind.
@@ -99,6 +100,12 @@ impl<const N: usize> Drop for SecretArray<N> {
 
 /// The 32 bytes from which a key is expanded: sr25519 mini secret, or ed25519 seed.
 pub type Seed = SecretArray<32>;
+
+/// Lets no crash and no Ctrl-\ write this process's memory into a file. A refusal is no reason to stop.
+pub fn forbid_core_dumps() {
+    let Rlimit { maximum, .. } = getrlimit(Resource::Core);
+    let _refused = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
+}
 
 /// Asks the system to keep the pages of a secret out of swap. A refusal (the usual limit is small) is
 /// no reason to stop. Never unlocked: locks do not nest, and a page may hold a second secret.

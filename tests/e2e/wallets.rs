@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use localnet::Production;
 use serde_json::Value;
-use sp_keyring::Sr25519Keyring::Bob;
+use sp_keyring::Sr25519Keyring::{Bob, BobStash};
 use taoctl::chain::{self, Chain, Endpoint};
 use taoctl::config::networks::Network;
 use taoctl::domain::address::AccountId;
@@ -101,6 +101,27 @@ fn coldkeys_of_the_official_tools_sign() {
             run(with_wallets(&world, &format!("balance {wallet}"), &wallets, None), None);
         assert_eq!(balance["data"]["accounts"][0]["free"], rest.to_string(), "{balance}");
     }
+}
+
+#[test]
+fn a_nacl_coldkey_stakes() {
+    let wallets = vectors().join("v11/wallets");
+    let own = address("v11/wallets/m12/coldkey");
+    let (world, password) = (funded(10, own), password());
+    let hotkey = AccountId(BobStash.to_raw_public());
+    let words = format!("--wallet m12 stake add 4 --to {hotkey}@1 --yes");
+    let command = with_wallets(&world, &words, &wallets, Some(&password));
+    let (code, answer) = run(command, Some(&password));
+    assert_eq!(code, 0, "{answer}");
+    let fee = answer["data"]["transaction"]["fee"].as_str().expect("a fee");
+    assert_eq!(world.free_of(own), 6 * TAO - fee.parse::<u64>().expect("rao"));
+
+    let (_, list) = run(with_wallets(&world, "stake list -w m12", &wallets, None), None);
+    let [position] = list["data"]["positions"].as_array().expect("a list").as_slice() else {
+        panic!("{list}");
+    };
+    assert_eq!(position["hotkey"], hotkey.to_string(), "{list}");
+    assert_eq!(position["stake"], answer["data"]["result"]["alpha"], "{list}");
 }
 
 #[test]

@@ -150,12 +150,12 @@ impl View for Rows {
             "symbol",
             "price TAO>",
             "pool TAO>",
-            "pool alpha>",
-            "alpha out>",
+            "?pool alpha>",
+            "?alpha out>",
             "TAO/block>",
-            "alpha/block>",
-            "tempo>",
-            "owner",
+            "?alpha/block>",
+            "?tempo>",
+            "?owner",
         ]);
         for row in &self.subnets {
             table.row([

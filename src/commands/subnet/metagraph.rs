@@ -183,17 +183,17 @@ impl View for Graph {
         let mut table = Table::new(&[
             "uid>",
             "hotkey",
-            "coldkey",
+            "?coldkey",
             "stake>",
-            "alpha>",
+            "?alpha>",
             "permit",
-            "trust>",
-            "consensus>",
+            "?trust>",
+            "?consensus>",
             "incentive>",
             "dividends>",
-            "emission>",
-            "age>",
-            "axon",
+            "?emission>",
+            "?age>",
+            "?axon",
         ]);
         let share = |part: u16| percent(part.into(), WHOLE);
         for neuron in &self.neurons {
