@@ -4137,16 +4137,12 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__set)
-            opts="-y -n -w -H -q -v -h --netuid --file --version-key --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --netuid)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

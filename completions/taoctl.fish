@@ -28,8 +28,8 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -s n -l network -d 'finney, 
 complete -c taoctl -n "__fish_taoctl_needs_command" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_needs_command" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_needs_command" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_needs_command" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_needs_command" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -53,8 +53,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -76,8 +76,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -92,8 +92,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -108,8 +108,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -125,8 +125,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -136,8 +136,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -147,8 +147,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -166,8 +166,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l json -d 'Print one JSON document'
@@ -185,8 +185,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network 
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s y -l yes -d 'Do not ask before signing'
@@ -199,8 +199,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -227,8 +227,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -254,8 +254,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -270,8 +270,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l all -d 'Every wallet in the wallet folder'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -285,8 +285,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
@@ -302,8 +302,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -324,8 +324,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
@@ -337,8 +337,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
@@ -350,8 +350,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l json -d 'Print one JSON document'
@@ -370,8 +370,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s y -l yes -d 'Do not ask before signing'
@@ -389,8 +389,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_se
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -399,7 +399,6 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_se
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "set" -d 'Set the weights of a validator on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "show" -d 'Show the weights that are stored on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l netuid -d 'Number of the subnet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l file -d 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l version-key -d 'Version of the weights; by default the one that the subnet asks for' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
@@ -412,8 +411,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before signing'
@@ -429,8 +428,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
@@ -444,8 +443,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -460,8 +459,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l all -d 'The journals of all chains, not only of the chosen network'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l offline -d 'Show the journal as it is, ask no node'
@@ -473,8 +472,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -484,8 +483,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l all -d 'Every open transaction of this chain'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l finalized -d 'Until its block is final'
@@ -501,8 +500,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -514,8 +513,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -527,8 +526,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -544,8 +543,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l origin -d 'Show who set each value: flag, environment variable, config file or default'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
@@ -556,8 +555,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -567,8 +566,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -578,8 +577,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -589,8 +588,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -606,8 +605,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -625,8 +624,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l instant -d 'A block for each transaction, and none without'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l json -d 'Print one JSON document'
@@ -638,8 +637,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l instant -d 'A block for each transaction, and none without'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l json -d 'Print one JSON document'
@@ -651,8 +650,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l keep -d 'Keep the folder with the wallets and the journal'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l json -d 'Print one JSON document'
@@ -669,8 +668,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s y -l yes -d 'Do not ask before signing'
@@ -683,8 +682,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -700,8 +699,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s n -l netwo
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -711,8 +710,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s n -l network -d 'f
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-file -d 'File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l timeout -d 'Longest time for the whole command, in seconds' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'

@@ -16,7 +16,7 @@ use crate::commands::Command;
 use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
 use crate::wallet::secret::{SecretString, forbid_core_dumps};
 use crate::wallet::unlock::PasswordSources;
@@ -67,7 +67,7 @@ struct Global {
     #[arg(long, global = true, value_name = "FOLDER")]
     wallet_path: Option<String>,
 
-    /// File that holds the password, in its first line [env: BT_WALLET_PASSWORD_FILE]
+    /// File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]
     #[arg(long, global = true, value_name = "FILE")]
     password_file: Option<std::path::PathBuf>,
 
@@ -83,7 +83,7 @@ struct Global {
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     verbose: u8,
 
-    /// Longest time for the whole command, in seconds
+    /// Longest time for the whole command, in seconds; 300 where nobody sits at the terminal
     #[arg(long, global = true, value_name = "SECONDS")]
     timeout: Option<String>,
 
@@ -142,9 +142,7 @@ impl Cli {
             .worker_threads(2)
             .enable_all()
             .build()
-            .map_err(|error| {
-                Error::new(Code("internal", Exit::Internal), format!("no runtime: {error}"))
-            })?;
+            .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
         let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
         runtime.shutdown_timeout(Duration::from_millis(100));
         outcome

@@ -1,5 +1,6 @@
 //! The one object that a command receives: settings, wallets, the node, the journal, the way to speak.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
@@ -160,6 +161,12 @@ impl Ctx {
     /// The address of the hotkey that is chosen with -H, whether its key is here or only its address.
     pub fn chosen_hotkey(&self) -> Result<AccountId> {
         self.hotkey_account(&self.config.get(Key::WalletHotkey).0.parse()?)
+    }
+
+    /// The hotkeys of the wallet folder by address, each as `WALLET/HOTKEY`. Names are a comfort: without a folder
+    /// that can be read there are none.
+    pub fn hotkey_names(&self) -> HashMap<AccountId, String> {
+        self.store.list().map(|list| list.hotkey_names()).unwrap_or_default()
     }
 
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.

@@ -90,6 +90,11 @@ impl Error {
         Self::new(Code("usage", Exit::Usage), message)
     }
 
+    /// What should not happen; there is nothing that the user can do about it.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(Code("internal", Exit::Internal), message)
+    }
+
     /// Refused before anything was sent.
     pub fn refused(name: &'static str, message: impl Into<String>) -> Self {
         Self::new(Code(name, Exit::Refused), message)

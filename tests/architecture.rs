@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -101,6 +101,74 @@ fn no_module_is_a_dumping_ground() {
                 "{}",
                 path.display()
             );
+        }
+    }
+}
+
+/// `"add" tx Add(add::Add),` as word and module.
+fn row(line: &str) -> Option<(String, String)> {
+    let (word, rest) = line.trim().strip_prefix('"')?.split_once('"')?;
+    let module = rest.split_once('(')?.1.split("::").next()?;
+    Some((word.to_owned(), module.to_owned()))
+}
+
+/// The file of a command is found from the words that are typed, and a group's own file is a table and nothing else:
+/// adding a command is its file, its `mod` line and its row.
+#[test]
+fn groups_are_tables_and_a_command_is_the_file_of_its_words() {
+    let commands = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/commands");
+    let mut rows = 0;
+    for path in sources(&commands).into_iter().filter(|path| path.ends_with("mod.rs")) {
+        let folder = path.parent().expect("a folder");
+        let text = fs::read_to_string(&path).expect("a source file");
+        for line in text.lines() {
+            let comment = line.trim_start().starts_with("//");
+            let logic = ["fn", "impl", "struct", "let", "match", "if", "const"];
+            let table = comment || !line.split_whitespace().any(|word| logic.contains(&word));
+            assert!(table, "{}: {line}", path.display());
+            let Some((word, module)) = row(line) else { continue };
+            rows += 1;
+            assert_eq!(word.replace('-', "_"), module, "{}", path.display());
+            let file = folder.join(format!("{module}.rs"));
+            assert!(file.is_file() || folder.join(module).is_dir(), "{}", file.display());
+        }
+    }
+    assert!(rows >= 40, "only {rows} rows were found");
+}
+
+/// Scripts branch on them: a name is written in one way, and means one exit code.
+#[test]
+fn error_codes_are_snake_case_and_have_one_exit_code() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut exits: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in sources(&root) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        for (start, exit) in [("Code(", None), ("refused(", Some("Refused"))] {
+            for rest in text.split(start).skip(1) {
+                let Some(rest) = rest.trim_start().strip_prefix('"') else { continue };
+                let (name, rest) = rest.split_once('"').expect("the end of a name");
+                let snake =
+                    name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+                assert!(snake, "{}: {name}", path.display());
+                let told = rest.trim_start_matches([',', ' ', '\n']).strip_prefix("Exit::");
+                let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric()).collect();
+                let exit = exit.map(str::to_owned).or(told.map(word));
+                exits.entry(name.to_owned()).or_default().extend(exit);
+            }
+        }
+    }
+    assert!(exits.len() > 80, "only {} codes were found", exits.len());
+    exits.retain(|_, exits| exits.len() != 1);
+    assert!(exits.is_empty(), "{exits:#?}");
+}
+
+/// What is longer has two subjects. (The length of functions is clippy's.)
+#[test]
+fn no_file_is_longer_than_400_lines() {
+    for package in ["src", "localnet/src", "tests", "localnet/tests"] {
+        for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(package)) {
+            let lines = fs::read_to_string(&path).expect("a source file").lines().count();
+            assert!(lines <= 400, "{} has {lines} lines", path.display());
         }
     }
 }

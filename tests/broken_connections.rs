@@ -122,7 +122,7 @@ async fn a_refusal_of_what_no_block_has_stands() {
     let world = World::new(Production::Manual).await;
     world.proxy.fail_once(SUBMIT_AND_WATCH, Fault::Error(1010, "Transaction is outdated"));
     let (code, error) = world.run(&TRANSFER).await;
-    assert_eq!((code, &error["error"]["code"]), (7, &"pool_stale".into()));
+    assert_eq!((code, &error["error"]["code"]), (7, &"tx_pool_stale".into()));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -16,7 +16,8 @@ use taoctl::{
         error::ConnectFailure,
         extrinsic::Signed,
         read::{Item, account::Account, pool::PoolOf},
-        submit::{PoolStatus, Rejection},
+        rejection::Rejection,
+        submit::PoolStatus,
     },
     domain::{
         address::AccountId,

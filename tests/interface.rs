@@ -108,6 +108,91 @@ fn what_signs_has_the_signing_options_and_nothing_else_has() {
     }
 }
 
+/// The text of every source, and of the README.
+fn texts() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (mut found, mut folders) = (vec![root.join("README.md")], vec![root.join("src")]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a source folder") {
+            let path = entry.expect("a source").path();
+            if path.is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    let text =
+        |path: PathBuf| (path.display().to_string(), fs::read_to_string(path).expect("a text"));
+    found.into_iter().map(text).collect()
+}
+
+/// What stands in backticks, and lines that begin with the program's name.
+fn command_lines(text: &str) -> impl Iterator<Item = &str> {
+    let quoted = text.lines().flat_map(|line| line.split('`').skip(1).step_by(2));
+    let typed = text.lines().map(|line| line.split(" #").next().unwrap_or(line));
+    quoted.chain(typed).filter_map(|line| line.trim().strip_prefix("taoctl "))
+}
+
+/// What is wrong with a command line: a word where a command should be, an option that the command does not have.
+fn misnamed(root: &Command, line: &str) -> Option<String> {
+    let mut command = root;
+    for word in line.split([' ', '"', ',', ')']).filter(|word| !word.is_empty()) {
+        if let Some(option) = word.strip_prefix("--") {
+            let mut known = command.get_arguments().filter_map(|argument| argument.get_long());
+            if option.is_empty() {
+                break;
+            }
+            if !known.any(|known| known == option) {
+                return Some(word.to_owned());
+            }
+        } else if command.has_subcommands() {
+            // After a short option comes its value, and after `…` anything.
+            if !word.starts_with(|c: char| c.is_ascii_lowercase()) {
+                break;
+            }
+            match command.find_subcommand(word) {
+                Some(found) => command = found,
+                None => return Some(word.to_owned()),
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn every_command_that_a_text_names_exists() {
+    let root = root();
+    let (mut checked, mut wrong) = (0, Vec::new());
+    for (path, text) in texts() {
+        for line in command_lines(&text) {
+            checked += 1;
+            wrong.extend(misnamed(&root, line).map(|word| format!("{path}: {word} in `{line}`")));
+        }
+    }
+    assert!(checked > 80, "only {checked} command lines were found");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Hints and help name options by themselves, too.
+#[test]
+fn every_option_that_a_text_names_exists() {
+    let mut known: BTreeSet<String> = ["help", "version"].map(str::to_owned).into();
+    for (_, command) in all() {
+        for argument in command.get_arguments() {
+            let names = argument.get_long_and_visible_aliases().into_iter().flatten();
+            known.extend(names.map(str::to_owned));
+            known.extend(argument.get_all_aliases().into_iter().flatten().map(str::to_owned));
+        }
+    }
+    for (path, text) in texts().into_iter().filter(|(path, _)| path.ends_with(".rs")) {
+        for (at, _) in text.match_indices("--") {
+            let alone = text[..at].ends_with([' ', '"', '`', '(', '\n']);
+            let name: String = text[at + 2..]
+                .chars()
+                .take_while(|c| c.is_ascii_lowercase() || *c == '-')
+                .collect();
+            assert!(!alone || name.is_empty() || known.contains(&name), "{path}: --{name}");
+        }
+    }
+}
+
 fn compare(folder: &str, fresh: BTreeMap<String, Vec<u8>>) {
     let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     if std::env::var_os("TAOCTL_BLESS").is_some() {

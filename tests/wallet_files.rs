@@ -1,13 +1,13 @@
 //! Key files written by the official tools: each opens, and gives the key that those tools say it holds.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
 use taoctl::wallet::error::WalletError;
-use taoctl::wallet::keyfile::{self, Format, KeyfileError, nacl};
+use taoctl::wallet::keyfile::{self, Format, KeyfileError, Opened, nacl};
 use taoctl::wallet::keypair::{Scheme, verify};
 use taoctl::wallet::mnemonic::Mnemonic;
 use taoctl::wallet::secret::SecretString;
@@ -36,6 +36,42 @@ fn nacl_key(manifest: &Value) -> nacl::DerivedKey {
     nacl::derive_key(&password).unwrap()
 }
 
+/// The key of a file is the one that the official tools tell.
+fn check(opened: &Opened, expected: &Value, path: &str) {
+    assert_eq!(
+        Some(opened.keypair.public().to_string().as_str()),
+        text(expected, "ss58"),
+        "{path}"
+    );
+    assert_eq!(
+        Some(hex0x(&opened.keypair.public().0).as_str()),
+        text(expected, "public_key"),
+        "{path}"
+    );
+    let scheme = if expected["crypto_type"] == 0 { Scheme::Ed25519 } else { Scheme::Sr25519 };
+    assert_eq!(opened.keypair.scheme(), scheme, "{path}");
+    let private = hex0x(opened.keypair.private_key().expose());
+    assert_eq!(Some(private.as_str()), text(expected, "private_key"), "{path}");
+    if let Some(seed) = text(expected, "seed") {
+        assert_eq!(hex0x(opened.source.seed().unwrap().expose()), seed, "{path}");
+    }
+    if let Some(words) = text(expected, "mnemonic") {
+        assert_eq!(opened.source.plain_words().unwrap().words().unwrap().expose(), words, "{path}");
+    }
+}
+
+/// By the name that the manifest gives it.
+fn format_called(name: &str) -> Format {
+    match name {
+        "plaintext-json" => Format::Plain,
+        "plaintext-raw" => Format::Raw,
+        "nacl-secretbox-argon2i" => Format::Nacl,
+        "ansible-vault-1.1" => Format::AnsibleVault,
+        "fernet-pbkdf2" => Format::Fernet,
+        other => panic!("{other}"),
+    }
+}
+
 #[test]
 fn every_file_of_a_supported_format_opens() {
     let manifest = manifest();
@@ -45,14 +81,7 @@ fn every_file_of_a_supported_format_opens() {
         let path = text(file, "path").unwrap();
         let bytes = fs::read(vectors().join(path)).unwrap();
         let format = keyfile::sniff(&bytes).unwrap();
-        let expected_format = match text(file, "format").unwrap() {
-            "plaintext-json" => Format::Plain,
-            "plaintext-raw" => Format::Raw,
-            "nacl-secretbox-argon2i" => Format::Nacl,
-            "ansible-vault-1.1" => Format::AnsibleVault,
-            "fernet-pbkdf2" => Format::Fernet,
-            other => panic!("{other}"),
-        };
+        let expected_format = format_called(text(file, "format").unwrap());
         assert_eq!(format, expected_format, "{path}");
 
         let expected = &file["expected"];
@@ -83,30 +112,7 @@ fn every_file_of_a_supported_format_opens() {
             assert_eq!(opened.keypair.public(), address, "{path}");
             continue;
         }
-        assert_eq!(
-            Some(opened.keypair.public().to_string().as_str()),
-            text(expected, "ss58"),
-            "{path}"
-        );
-        assert_eq!(
-            Some(hex0x(&opened.keypair.public().0).as_str()),
-            text(expected, "public_key"),
-            "{path}"
-        );
-        let scheme = if expected["crypto_type"] == 0 { Scheme::Ed25519 } else { Scheme::Sr25519 };
-        assert_eq!(opened.keypair.scheme(), scheme, "{path}");
-        let private = hex0x(opened.keypair.private_key().expose());
-        assert_eq!(Some(private.as_str()), text(expected, "private_key"), "{path}");
-        if let Some(seed) = text(expected, "seed") {
-            assert_eq!(hex0x(opened.source.seed().unwrap().expose()), seed, "{path}");
-        }
-        if let Some(words) = text(expected, "mnemonic") {
-            assert_eq!(
-                opened.source.plain_words().unwrap().words().unwrap().expose(),
-                words,
-                "{path}"
-            );
-        }
+        check(&opened, expected, path);
     }
     assert!(secrets >= 30 && public >= 30 && foreign == 2, "{secrets} {public} {foreign}");
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thiserror::Error as ThisError;
 
-use super::{dispatch::DispatchFailure, submit::Rejection, wire::Hash};
+use super::{rejection::Rejection, wire::Hash};
 use crate::error::{Code, Diagnose, Exit};
 
 /// The result of this layer.
@@ -48,8 +48,6 @@ pub enum Error {
     Arguments { call: String, missing: Vec<String>, surplus: Vec<String> },
     #[error("this runtime wants a transaction extension that is unknown here: {name}")]
     Extension { name: String },
-    #[error("a transaction can be valid for 4 to 2048 blocks, not {0}")]
-    Period(u32),
     /// Not accepted: it is in no pool, so it may be built again.
     #[error("the node rejected the transaction: {0}")]
     Rejected(Rejection),
@@ -58,8 +56,6 @@ pub enum Error {
     Unanswered { hash: Hash, source: Box<Error> },
     #[error("no extrinsic has index {index} in block {block}")]
     NoSuchExtrinsic { block: Hash, index: u32 },
-    #[error("{0}")]
-    Failed(DispatchFailure),
 }
 
 /// Why no WebSocket came up.
@@ -101,11 +97,9 @@ impl Diagnose for Error {
             Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
             Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
             Self::Extension { .. } => Code("chain_unknown_extension", Exit::Refused),
-            Self::Period(_) => Code("chain_period", Exit::Usage),
             Self::Rejected(rejection) => rejection.code(),
             Self::Unanswered { .. } => Code("tx_unanswered", Exit::Unknown),
             Self::NoSuchExtrinsic { .. } => Code("chain_no_such_extrinsic", Exit::Refused),
-            Self::Failed(failure) => failure.code(),
         }
     }
 
@@ -127,13 +121,11 @@ impl Diagnose for Error {
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
-            Self::Period(_) => "give --valid-for a number between 4 and 2048",
             Self::Rejected(rejection) => return rejection.hints(),
             Self::Unanswered { hash, .. } => {
                 return vec![format!("find out with `taoctl tx wait {hash}`")];
             }
             Self::NoSuchExtrinsic { .. } => return vec![],
-            Self::Failed(failure) => return failure.hints(),
         };
         vec![hint.to_owned()]
     }
@@ -150,7 +142,6 @@ impl Diagnose for Error {
             }
             Self::Unanswered { hash, .. } => json!({ "hash": hash }),
             Self::Rejected(rejection) => rejection.details(),
-            Self::Failed(failure) => failure.details(),
             Self::Connect { .. }
             | Self::Timeout { .. }
             | Self::Disconnected { .. }
@@ -160,7 +151,6 @@ impl Diagnose for Error {
             | Self::Shape { .. }
             | Self::Metadata { .. }
             | Self::Extension { .. }
-            | Self::Period(_)
             | Self::NoSuchExtrinsic { .. } => Value::Null,
         }
     }

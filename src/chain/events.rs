@@ -14,7 +14,7 @@ use super::{
     runtime::Runtime,
     wire::Hash,
 };
-use crate::domain::{address::AccountId, units::Rao};
+use crate::domain::units::Rao;
 
 /// Reads all events of a block.
 #[derive(Clone, Copy, Debug)]
@@ -124,8 +124,8 @@ pub struct Outcome {
     pub outer: Result<(), DispatchFailure>,
     /// Calls inside it that failed although it succeeded.
     pub inner: Vec<InnerFailure>,
-    /// `None` if no fee was taken, or not in TAO.
-    pub fee: Option<Fee>,
+    /// What was paid for it; `None` if nothing, or not in TAO.
+    pub fee: Option<Rao>,
 }
 
 /// A call inside the extrinsic that failed.
@@ -136,15 +136,6 @@ pub struct InnerFailure {
     /// Its place in a batch, where the event tells.
     pub index: Option<u32>,
     pub failure: DispatchFailure,
-}
-
-/// What was paid for the extrinsic.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fee {
-    pub payer: AccountId,
-    /// The tip included.
-    pub paid: Rao,
-    pub tip: Rao,
 }
 
 impl Outcome {
@@ -168,7 +159,9 @@ impl Outcome {
                         .ok_or_else(|| runtime.shape(name, "no dispatch error".to_owned()))?));
                 }
                 "TransactionPayment.TransactionFeePaid" if in_alpha => {}
-                "TransactionPayment.TransactionFeePaid" => fee = Some(fee_of(runtime, event)?),
+                "TransactionPayment.TransactionFeePaid" => {
+                    fee = Some(event.field(runtime, "actual_fee")?);
+                }
                 _ => {
                     let index = event.field(runtime, "index").ok();
                     let failed = failures(runtime, event)?.into_iter();
@@ -197,12 +190,6 @@ impl Outcome {
     pub fn find(&self, pallet: &str, name: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.is(pallet, name))
     }
-}
-
-fn fee_of(runtime: &Runtime, event: &Event) -> Result<Fee> {
-    let payer = event.field(runtime, "who")?;
-    let paid = event.field(runtime, "actual_fee")?;
-    Ok(Fee { payer, paid, tip: event.field(runtime, "tip")? })
 }
 
 /// The dispatch errors in an event's fields: directly, or in the `Err` of a result.
@@ -236,7 +223,7 @@ fn failures(runtime: &Runtime, event: &Event) -> Result<Vec<DispatchFailure>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chain::fixtures::{account, blocks, runtime, unhex};
+    use crate::chain::fixtures::{blocks, runtime, unhex};
 
     /// What each recorded transaction came to, as a separate program decoded it: outside and, after the arrow,
     /// inside.
@@ -325,9 +312,7 @@ mod tests {
                 let name = outcome.outer.clone().unwrap_err().name();
                 assert!(name.split('.').any(|part| error["name"] == part), "{name} {error}");
             }
-            let fee = outcome.fee.unwrap();
-            assert_eq!(fee.payer, account(&block.signer));
-            assert_eq!((fee.paid, fee.tip), (Rao(paid), Rao(0)), "{what}");
+            assert_eq!(outcome.fee, Some(Rao(paid)), "{what}");
             // Nothing is known of an extrinsic that the block does not have.
             let missing = Outcome::of(&runtime, events, Hash([0; 32]), index + 1);
             assert!(matches!(missing, Err(Error::NoSuchExtrinsic { .. })));
@@ -346,7 +331,7 @@ mod tests {
         let transfer = outcome("transfer_keep_alive");
         let event = transfer.find("Balances", "Transfer").unwrap();
         assert_eq!(event.field::<Rao>(&runtime, "amount").unwrap(), Rao(5_000_000_000));
-        assert_eq!(transfer.fee.unwrap().paid, Rao(136_250));
+        assert_eq!(transfer.fee, Some(Rao(136_250)));
         assert!(matches!(event.field::<Rao>(&runtime, "sum"), Err(Error::Unknown { .. })));
         assert!(matches!(event.field::<u8>(&runtime, "amount"), Err(Error::Shape { .. })));
 

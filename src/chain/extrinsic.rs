@@ -12,11 +12,11 @@ use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
 use super::{
     error::{Error, Result},
-    read::IntoValue,
     runtime::Runtime,
+    value::IntoValue,
     wire::Hash,
 };
-use crate::domain::address::AccountId;
+use crate::domain::{address::AccountId, era::ValidFor};
 
 const VERSION: u8 = 4;
 const SIGNED: u8 = 0b1000_0000;
@@ -35,15 +35,11 @@ pub enum Era {
 }
 
 impl Era {
-    /// An era that begins at block `anchor` and lasts `blocks`, rounded up to a power of two from 4 to 2048:
-    /// the chain forgets block hashes after 2400.
-    pub fn mortal(blocks: u32, anchor: u32) -> Result<Self> {
-        let period = blocks.max(4).next_power_of_two();
-        if blocks == 0 || period > 2048 {
-            return Err(Error::Period(blocks));
-        }
+    /// An era that begins at block `anchor`.
+    pub fn mortal(valid_for: ValidFor, anchor: u32) -> Self {
+        let period = valid_for.period();
         // Both fit: the period is at most 2048.
-        Ok(Self::Mortal { period: period as u16, phase: (anchor % period) as u16 })
+        Self::Mortal { period: period as u16, phase: (anchor % period) as u16 }
     }
 
     /// The last block that can include a transaction anchored at `anchor`; `None`: any.
@@ -137,14 +133,8 @@ impl Unsigned {
         if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
     }
 
-    /// The payload before hashing, for devices that show what they sign.
-    pub fn whole_payload(&self) -> Vec<u8> {
+    fn whole_payload(&self) -> Vec<u8> {
         [self.call.as_slice(), &self.extra, &self.implicit].concat()
-    }
-
-    /// The encoded call.
-    pub fn call(&self) -> &[u8] {
-        &self.call
     }
 
     /// The length of the signed extrinsic, which the fee depends on.
@@ -278,8 +268,7 @@ mod tests {
 
             // Every part of it is signed.
             let other = Params { nonce: nonce + 1, ..params };
-            let payload =
-                Unsigned::new(&runtime, unsigned.call().to_vec(), &other).unwrap().payload();
+            let payload = Unsigned::new(&runtime, unsigned.call.clone(), &other).unwrap().payload();
             assert!(!verifies(signer, &signature, &payload));
         }
         assert!(blocks().len() >= 28);
@@ -289,15 +278,12 @@ mod tests {
     /// The two bytes of Substrate's own documentation and tests: period 64, phase 42 is 0xa502.
     #[test]
     fn eras() {
-        let era = Era::mortal(64, 42).unwrap();
+        let era = Era::mortal(ValidFor::DEFAULT, 42);
         assert_eq!(era.encode(), [0xa5, 0x02]);
-        assert_eq!(Era::mortal(64, 64 * 100 + 42).unwrap(), era);
-        assert_eq!(Era::mortal(33, 42).unwrap(), era);
+        assert_eq!(Era::mortal(ValidFor::DEFAULT, 64 * 100 + 42), era);
         assert_eq!(era.last_block(6442), Some(6505));
-        assert_eq!(Era::mortal(1, 7).unwrap(), Era::Mortal { period: 4, phase: 3 });
-        assert_eq!(Era::mortal(2048, 5000).unwrap(), Era::Mortal { period: 2048, phase: 904 });
-        assert!(Era::mortal(0, 1).is_err());
-        assert!(Era::mortal(2049, 1).is_err());
+        let longest = Era::mortal(ValidFor::blocks(2048).unwrap(), 5000);
+        assert_eq!(longest, Era::Mortal { period: 2048, phase: 904 });
     }
 
     /// Against subxt's own encoder, another implementation, for mortal eras and every nonce size.
@@ -330,7 +316,7 @@ mod tests {
                 .mortal_from_unchecked(64, number, H256(anchor.0));
             let tx = client.tx();
             let mut theirs = tx.create_v4_signable_offline(&payload, params.build()).unwrap();
-            let era = Era::mortal(64, number as u32).unwrap();
+            let era = Era::mortal(ValidFor::DEFAULT, number as u32);
             let params = Params { nonce, era, anchor, metadata_hash: None };
             let ours = Unsigned::new(&runtime, tx.call_data(&payload).unwrap(), &params).unwrap();
             assert_eq!(ours.payload(), theirs.signer_payload().unwrap());

@@ -3,7 +3,6 @@
 use std::ops::RangeInclusive;
 
 use futures::{StreamExt, TryStreamExt, stream, try_join};
-use jsonrpsee::core::client::Subscription;
 
 use super::{
     client::{Chain, Pin},
@@ -106,15 +105,10 @@ impl Chain {
     /// A block of the best chain; an error if the node does not have it.
     pub async fn block_at(&self, number: u32) -> Result<Pin> {
         let reason = || format!("no block {number}");
-        let hash = self.block_hash(number).await?;
+        let hash = self.rpc.block_hash(Some(number)).await?;
         let hash =
             hash.ok_or_else(|| Error::Answer { method: "chain_getBlockHash", reason: reason() })?;
         Ok(Pin { number, hash })
-    }
-
-    /// The hash of a block of the best chain; `None` if it is not there yet.
-    pub async fn block_hash(&self, number: u32) -> Result<Option<Hash>> {
-        self.rpc.block_hash(Some(number)).await
     }
 
     /// A block; an error if the node does not know it.
@@ -146,20 +140,5 @@ impl Chain {
         let (runtime, events) =
             try_join!(self.runtime_at(block), self.read_at(BlockEvents, Some(block)))?;
         Outcome::of(&runtime, events.value, block, index)
-    }
-
-    /// Every new best block as it comes.
-    pub async fn new_heads(&self) -> Result<NewHeads> {
-        self.rpc.new_heads().await.map(NewHeads)
-    }
-}
-
-/// A subscription to best blocks.
-pub struct NewHeads(Subscription<RawHeader>);
-
-impl NewHeads {
-    /// The next best block; `None` when the connection is gone.
-    pub async fn next(&mut self) -> Option<Header> {
-        self.0.next().await?.ok().map(Header::from)
     }
 }

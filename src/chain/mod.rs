@@ -4,6 +4,7 @@
 //! the metadata of the connected chain. A name or shape that is not there is an error, never a default.
 //! This layer knows nothing of wallets, the terminal or the command line.
 
+mod advice;
 pub mod api;
 pub mod calls;
 mod client;
@@ -20,9 +21,11 @@ mod metadata;
 pub mod node;
 pub mod plain;
 pub mod read;
+pub mod rejection;
 mod rpc;
 pub mod runtime;
 pub mod submit;
+pub mod value;
 mod wire;
 
 pub use client::{Chain, Endpoint, Options, Pin, Pinned, Timeouts};

@@ -211,12 +211,6 @@ impl Rpc {
         self.client.subscribe(start, params, stop).await
     }
 
-    pub async fn new_heads(&self) -> Result<Subscription<RawHeader>> {
-        let (start, stop) = ("chain_subscribeNewHeads", "chain_unsubscribeNewHeads");
-        let subscribed = self.client.subscribe(start, rpc_params![], stop).await;
-        subscribed.map_err(|error| self.failure(start, error))
-    }
-
     /// A transport error as this layer's error, for requests made without [`Self::request`].
     pub fn explain(&self, method: &'static str, error: RpcError) -> Error {
         self.failure(method, error)

@@ -144,11 +144,6 @@ impl Runtime {
         Ok((format!("{api}_{method}"), input))
     }
 
-    /// Whether the runtime offers the method.
-    pub fn has_api(&self, api: &str, method: &str) -> bool {
-        self.api_output(api, method).is_ok()
-    }
-
     pub fn api_answer<T: DecodeAsType>(&self, api: &str, method: &str, bytes: &[u8]) -> Result<T> {
         let output = self.api_output(api, method)?;
         self.decode(&format!("runtime API {api}.{method}"), bytes, output)

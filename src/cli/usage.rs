@@ -6,11 +6,13 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::commands::args::account::AccountArgError;
+use crate::commands::args::netuid::NetUidError;
 use crate::commands::args::position::PositionError;
 use crate::config::keys::UnknownKey;
 use crate::domain::address::AddressError;
 use crate::domain::amount::AmountError;
 use crate::domain::fraction::FractionError;
+use crate::domain::weights::WeightsError;
 use crate::error::{Code, Diagnose, Error, Exit};
 use crate::wallet::name::NameError;
 
@@ -57,7 +59,9 @@ fn known<'a>(cause: &'a (dyn Cause + 'static)) -> Option<&'a dyn Diagnose> {
     typed::<AmountError>(cause)
         .or_else(|| typed::<AccountArgError>(cause))
         .or_else(|| typed::<PositionError>(cause))
+        .or_else(|| typed::<NetUidError>(cause))
         .or_else(|| typed::<AddressError>(cause))
+        .or_else(|| typed::<WeightsError>(cause))
         .or_else(|| typed::<NameError>(cause))
         .or_else(|| typed::<FractionError>(cause))
         .or_else(|| typed::<UnknownKey>(cause))

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::contract::Action;
 use crate::cli::Cli;
 use crate::ctx::Ctx;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 
@@ -38,7 +38,7 @@ impl Action for Completions {
 
     async fn act(&self, _cx: &Ctx) -> Result<Script> {
         let script = String::from_utf8(script(self.shell))
-            .map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
+            .map_err(|error| Error::internal(error.to_string()))?;
         Ok(Script { script })
     }
 }

@@ -64,8 +64,11 @@ impl Action for Man {
         };
         let pages = write().map_err(|error| {
             let folder = self.folder.display();
-            Error::new(Code("man", Exit::Refused), format!("{folder} cannot be written: {error}"))
-                .hint("give a folder that you may write to")
+            Error::new(
+                Code("man_unwritable", Exit::Refused),
+                format!("{folder} cannot be written: {error}"),
+            )
+            .hint("give a folder that you may write to")
         })?;
         Ok(Pages { folder: self.folder.display().to_string(), pages })
     }

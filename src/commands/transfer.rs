@@ -79,7 +79,7 @@ impl Transaction for Transfer {
 
         // say
         let mut preview = Preview::default()
-            .row("from", format!("{} ({from})", signer.name()))
+            .row("from", &signer)
             .row("to", self.to.name().map_or(to.to_string(), |name| format!("{name} ({to})")))
             .row("amount", amount)
             .row("spendable now", available);

@@ -13,7 +13,7 @@ pub struct UnknownKey(pub String);
 
 impl Diagnose for UnknownKey {
     fn code(&self) -> Code {
-        Code("unknown_setting", Exit::Usage)
+        Code("setting_unknown", Exit::Usage)
     }
 
     fn hints(&self) -> Vec<String> {

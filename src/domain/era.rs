@@ -1,7 +1,5 @@
 //! Mortality: how long a signed transaction may be included.
 
-use std::fmt;
-
 /// Seconds of a block on the public networks; a time given for `--valid-for` counts in these.
 const SECONDS_A_BLOCK: u64 = 12;
 
@@ -21,6 +19,9 @@ pub enum ValidForError {
 }
 
 impl ValidFor {
+    /// What is taken where nothing is asked for: 64 blocks, some 13 minutes.
+    pub const DEFAULT: Self = Self(64);
+
     /// Blocks (`64`) or a time (`90s`, `10m`, `2h`), rounded up to the next power of two.
     pub fn parse(text: &str) -> Result<Self, ValidForError> {
         let syntax = || ValidForError::Syntax(text.to_owned());
@@ -47,12 +48,6 @@ impl ValidFor {
     /// The period in blocks.
     pub fn period(self) -> u32 {
         self.0
-    }
-}
-
-impl fmt::Display for ValidFor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} blocks", self.0)
     }
 }
 

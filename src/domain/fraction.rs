@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use super::{
     amount::split_number,
+    share::WHOLE,
     units::{PARTS, decimal},
 };
 use crate::error::{Code, Diagnose, Exit};
@@ -52,6 +53,11 @@ impl Diagnose for FractionError {
 impl Fraction {
     pub const ZERO: Self = Self(0);
     pub const ONE: Self = Self(PARTS);
+
+    /// The chain's u16 shares (takes) in parts of 65,535, to the nearest billionth.
+    pub fn of_u16(parts: u16) -> Self {
+        Self((u64::from(parts) * PARTS + WHOLE / 2) / WHOLE)
+    }
 }
 
 impl FromStr for Fraction {
@@ -130,6 +136,16 @@ mod tests {
         for text in ["0.00000001%", "0.0000000001"] {
             assert_eq!(parse(text), Err(FractionError::TooManyDecimals(text.into())));
         }
+    }
+
+    /// 11,796 / 65,535 is 0.17999542…, the chain's default take of 18 %.
+    #[test]
+    fn shares_of_the_chain() {
+        assert_eq!(Fraction::of_u16(11_796).to_string(), "17.9995422%");
+        assert_eq!(
+            (Fraction::of_u16(0), Fraction::of_u16(u16::MAX)),
+            (Fraction::ZERO, Fraction::ONE)
+        );
     }
 
     proptest! {

@@ -14,7 +14,7 @@ use std::sync::Mutex;
 
 use serde_json::Value;
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Exit, Result};
 use envelope::Place;
 use escape::escape;
 use page::Page;
@@ -41,12 +41,7 @@ pub struct Output {
 impl Output {
     /// The output of this process.
     pub fn new(style: Style) -> Self {
-        Self::with_prompt(style, prompt::prompt())
-    }
-
-    /// An output whose questions are answered by `prompt`.
-    pub fn with_prompt(style: Style, prompt: Box<dyn Prompt>) -> Self {
-        Self { style, prompt, warnings: Mutex::default() }
+        Self { style, prompt: prompt::prompt(), warnings: Mutex::default() }
     }
 
     /// Whether the result is JSON.
@@ -134,7 +129,7 @@ impl Output {
             // The reader has seen enough: `taoctl … | head`.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
             Err(error) => Err(Error::new(
-                crate::error::Code("output", crate::error::Exit::Internal),
+                Code("output", Exit::Internal),
                 format!("the result cannot be written: {error}"),
             )),
             Ok(()) => Ok(()),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use super::Output;
 use super::progress::Progress;
 use crate::chain::Hash;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Result};
 use crate::tx::plan::Preview;
 use crate::tx::{Answer, Ui};
 use crate::wallet::error::WalletError;
@@ -71,9 +71,7 @@ impl Ui for TerminalUi {
             let ask = move || output.prompt().confirm(&question, "--yes");
             let answer = tokio::task::spawn_blocking(ask).await;
             self.asking.store(false, Ordering::Relaxed);
-            answer.map_err(|error| {
-                Error::new(Code("internal", Exit::Internal), format!("asking: {error}"))
-            })?
+            answer.map_err(|error| Error::internal(format!("asking: {error}")))?
         })
     }
 
@@ -84,9 +82,8 @@ impl Ui for TerminalUi {
             // The key derivation takes a second or more of one core.
             let opened =
                 tokio::task::spawn_blocking(move || unlock(&key, &label, &sources, &asking)).await;
-            let opened = opened.map_err(|error| {
-                Error::new(Code("internal", Exit::Internal), format!("opening the key: {error}"))
-            })?;
+            let opened =
+                opened.map_err(|error| Error::internal(format!("opening the key: {error}")))?;
             Ok(opened?)
         })
     }

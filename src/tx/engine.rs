@@ -106,7 +106,7 @@ impl<'a> Engine<'a> {
                 Sent::Before(earlier) => earlier,
             });
         }
-        ended.ok_or_else(|| Error::new(Code("internal", Exit::Internal), "the plan has no steps"))
+        ended.ok_or_else(|| Error::internal("the plan has no steps"))
     }
 
     /// One step, under the lock of its account, from the nonce to the node's answer.
@@ -130,7 +130,7 @@ impl<'a> Engine<'a> {
         self.renew(fresh, now.anchor.number, step, planned).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
-            era: Era::mortal(self.options.valid_for.period(), now.anchor.number)?,
+            era: Era::mortal(self.options.valid_for, now.anchor.number),
             now,
         };
         let signed = self.sign(planned, key, account, &terms)?;
@@ -236,8 +236,7 @@ impl<'a> Engine<'a> {
     async fn lock(&self, journal: &Journal, account: AccountId) -> Result<AccountLock> {
         let (journal, patience) = (journal.clone(), self.options.patience);
         let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        let lock =
-            lock.map_err(|error| Error::new(Code("internal", Exit::Internal), error.to_string()))?;
+        let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
         Ok(lock?)
     }
 
@@ -388,5 +387,5 @@ fn other_purpose(id: &str, entry: &Entry) -> Error {
 }
 
 fn no_key() -> Error {
-    Error::new(Code("internal", Exit::Internal), "a key of the plan was not opened")
+    Error::internal("a key of the plan was not opened")
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 
 use crate::chain::head::{Found, Header};
-use crate::chain::submit::{PoolStatus, Rejection, Watch};
+use crate::chain::rejection::Rejection;
+use crate::chain::submit::{PoolStatus, Watch};
 use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
 

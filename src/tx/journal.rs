@@ -114,7 +114,7 @@ pub struct Entry {
 
 /// What is known of a submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[serde(tag = "is", rename_all = "snake_case")]
 pub enum State {
     /// On disk; perhaps sent. Only a look at the chain can tell.
     Unknown,
@@ -149,7 +149,7 @@ pub struct Inclusion {
 
 /// How an included transaction went.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[serde(tag = "is", rename_all = "snake_case")]
 pub enum Verdict {
     /// Outside and inside.
     Succeeded,

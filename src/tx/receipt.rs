@@ -123,7 +123,7 @@ impl Outcome {
 
     /// The fee that was paid in TAO.
     pub fn fee(&self) -> Option<Rao> {
-        self.did.fee.map(|fee| fee.paid)
+        self.did.fee
     }
 
     /// Its own events, in order.

@@ -1,8 +1,8 @@
 //! Finding out what happened to a submission, from nothing but its journal entry and the chain.
 
-use crate::chain::head::Found;
 use std::collections::BTreeSet;
 
+use crate::chain::head::Found;
 use crate::chain::{self, Chain};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};

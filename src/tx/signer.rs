@@ -1,5 +1,6 @@
 //! Who signs: a locked key until the moment it is needed.
 
+use std::fmt;
 use std::sync::Arc;
 
 use sp_keyring::Sr25519Keyring;
@@ -68,6 +69,13 @@ impl Signer {
             Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
         }
+    }
+}
+
+/// As previews show it: `savings (5F…)`.
+impl fmt::Display for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.name, self.account)
     }
 }
 

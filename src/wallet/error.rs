@@ -177,7 +177,7 @@ impl Diagnose for WalletError {
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
             Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
-            Self::Ask(AskError::Io(_)) => Code("prompt", Exit::Wallet),
+            Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
     }
 
@@ -190,13 +190,13 @@ impl Diagnose for WalletError {
             Self::NoSuchHotkey { wallet, .. } => {
                 format!("`taoctl wallet show {wallet}` lists its hotkeys; -H chooses one")
             }
-            Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign elsewhere with --save".into(),
+            Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign where it is".into(),
             Self::Exists(_) => "keys are never overwritten: choose another name with -w or -H".into(),
             Self::OtherKey { .. } => "choose another wallet with -w; the two files are of different keys".into(),
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
             }
-            Self::AddressUnknown(_) => "write its public file beside it, or unlock it once".into(),
+            Self::AddressUnknown(_) => "copy its coldkeypub.txt or …pub.txt beside it".into(),
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
@@ -240,7 +240,8 @@ fn keyfile_code(error: &KeyfileError) -> Code {
         KeyfileError::NoSecret => "watch_only",
         KeyfileError::OtherKey { .. } => "other_key",
     };
-    Code(name, Exit::Wallet)
+    let exit = if *error == KeyfileError::PasswordNeeded { Exit::Usage } else { Exit::Wallet };
+    Code(name, exit)
 }
 
 fn keyfile_hints(error: &KeyfileError) -> Vec<String> {

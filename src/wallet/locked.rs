@@ -51,11 +51,6 @@ impl LockedKey {
         }))
     }
 
-    /// Where it is.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
     /// How it is written.
     pub fn format(&self) -> Format {
         self.format

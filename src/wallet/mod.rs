@@ -4,9 +4,8 @@
 //! From the outside in: a [`store::Store`] is a wallets folder; it lists ([`listing`]), creates
 //! (`write`: whole, verified, never over another file) and hands out a [`locked::LockedKey`],
 //! which [`unlock`] opens with a password from the first source that has one. The contents of the files are
-//! [`keyfile`], one module per format; what they store is a [`source::KeySource`], encoded
-//! for our own format by `stored`. From it come [`derive`] and [`mnemonic`] to a [`keypair::Keypair`]. Secrets live in the types
-//! of [`secret`] only.
+//! [`keyfile`], one module per format; what they store is a [`source::KeySource`], encoded for our own format by
+//! `stored`. [`derive`] and [`mnemonic`] make a [`keypair::Keypair`] of it. Secrets live in the types of [`secret`] only.
 
 pub mod derive;
 pub mod error;

@@ -56,12 +56,6 @@ impl SecretString {
     }
 }
 
-impl From<String> for SecretString {
-    fn from(text: String) -> Self {
-        Self::new(text)
-    }
-}
-
 impl Drop for SecretString {
     fn drop(&mut self) {
         self.0.zeroize();

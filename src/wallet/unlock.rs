@@ -111,7 +111,7 @@ impl PasswordSources {
     }
 
     /// The password, if it was given by a file or the environment: the part that asks nobody.
-    pub fn given(&self) -> Result<Option<(SecretString, PasswordSource)>, WalletError> {
+    fn given(&self) -> Result<Option<(SecretString, PasswordSource)>, WalletError> {
         let (password, source) = if let Some(path) = &self.file {
             password_file(path, PasswordSource::File(path.clone()))?
         } else if let Some(password) = &self.env {
@@ -170,16 +170,7 @@ pub fn unlock(
         done => return done, // not encrypted, or no password would help
     }
     let (password, from) = sources.existing(label, ask)?;
-    unlock_with(key, &password, from)
-}
-
-/// Opens a key with a password whose source is named in the error.
-pub fn unlock_with(
-    key: &LockedKey,
-    password: &SecretString,
-    from: PasswordSource,
-) -> Result<Keypair, WalletError> {
-    key.unlock(Some(password)).map_err(|error| match error {
+    key.unlock(Some(&password)).map_err(|error| match error {
         WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
             WalletError::WrongPassword { path, from }
         }

@@ -58,7 +58,7 @@ fn a_hotkey_without_any_tao_sets_weights_and_waits_for_the_next() {
     let (code, document) = world.json("subnet register 1 -H //AliceStash --yes");
     assert_eq!(code, 0, "{document}");
     // The owner's hotkey never held TAO, and needs no permit.
-    let (code, document) = world.json("weights set --netuid 1 -H //BobStash 0:2 1:1 --yes");
+    let (code, document) = world.json("weights set 1 -H //BobStash 0:2 1:1 --yes");
     assert_eq!(code, 0, "{document}");
     assert_eq!(document["data"]["result"]["uid"], 0);
     assert_eq!(document["data"]["transaction"]["fee"], "0");
@@ -70,13 +70,13 @@ fn a_hotkey_without_any_tao_sets_weights_and_waits_for_the_next() {
     assert_eq!(document["data"]["result"]["weights"], stored);
 
     // The limit of this subnet is five blocks.
-    let (code, early) = world.json("weights set --netuid 1 -H //BobStash 0:1 --yes");
+    let (code, early) = world.json("weights set 1 -H //BobStash 0:1 --yes");
     assert_eq!((code, &early["error"]["code"]), (9, &json!("weights_too_early")), "{early}");
     assert_eq!(early["error"]["details"]["blocks_to_wait"], 4);
     world.advance(3);
-    let (code, early) = world.json("weights set --netuid 1 -H //BobStash 0:1 --yes");
+    let (code, early) = world.json("weights set 1 -H //BobStash 0:1 --yes");
     assert_eq!((code, &early["error"]["details"]["blocks_to_wait"]), (9, &json!(1)), "{early}");
     world.advance(1);
-    let (code, document) = world.json("weights set --netuid 1 -H //BobStash 0:1 --yes");
+    let (code, document) = world.json("weights set 1 -H //BobStash 0:1 --yes");
     assert_eq!(code, 0, "{document}");
 }

@@ -2,8 +2,6 @@
 //! recorded state of the real chain (runtime 425, block 476).
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
-#[path = "../support/cli.rs"]
-mod cli;
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;

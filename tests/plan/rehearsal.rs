@@ -1,10 +1,12 @@
-//! The binary with an empty home, and the recorded chain with single values changed.
+//! The recorded chain with single values changed, and the binary that asks it from a home of its own.
 
-use std::collections::HashMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
-use taoctl::chain::{Hash, Runtime, read::IntoValue};
+use taoctl::chain::{Hash, Runtime, value::IntoValue};
 use taoctl::domain::address::AccountId;
 use tempfile::TempDir;
 
@@ -14,106 +16,179 @@ use crate::fake_node::{BEST, BLOB, FakeNode, GENESIS, Story};
 pub const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 pub const BOB: &str = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
 
-/// A recorded chain before it is served.
-pub struct Rehearsal(Story);
-
-/// How a command ended: exit code, the document on stdout, stderr.
-pub struct Ended {
-    pub code: i32,
-    pub document: Value,
-    pub stderr: String,
+/// A node and a home; commands are those of //Alice unless they say otherwise.
+pub struct Rehearsal {
+    node: FakeNode,
+    home: TempDir,
+    /// Serves the node while a command runs.
+    _runtime: tokio::runtime::Runtime,
 }
 
-impl Rehearsal {
-    /// The real chain, and the fee that it gave for a staking call.
-    pub fn new() -> Self {
-        // DispatchInfo of `add_stake_limit`: partial_fee is 1,680,730 rao.
-        let fee = "0x03c8eae4c15d88005aa5190000000000";
-        Self(Story::real()).answer("TransactionPaymentCallApi_query_call_info", fee)
-    }
-
-    /// What a runtime API answers, whatever its input.
-    pub fn answer(mut self, function: &str, answer: &str) -> Self {
-        self.0.answers.insert(function.to_owned(), answer.to_owned());
-        self
-    }
-
-    /// What is stored under an entry, little-endian hexadecimal; its key has these parts.
-    pub fn store(mut self, (pallet, entry): (&str, &str), key: &[Part], value: &str) -> Self {
-        let parts: Vec<_> = key.iter().map(Part::value).collect();
-        let runtime = Runtime::new(GENESIS.parse::<Hash>().unwrap(), BLOB).unwrap();
-        let key = runtime.storage_key(pallet, entry, &parts).unwrap();
-        let stored = HashMap::from([(format!("0x{}", hex::encode(key)), value.to_owned())]);
-        for block in ["", BEST] {
-            self.0.storage_at.entry(block.to_owned()).or_default().extend(stored.clone());
-        }
-        self
-    }
-
-    /// Runs `taoctl … --json` as the coldkey //Alice.
-    pub fn run(self, words: &str) -> Ended {
-        let runtime = tokio::runtime::Runtime::new().unwrap();
-        let node = runtime.block_on(FakeNode::start(self.0));
-        let home = TempDir::new().unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_taoctl"));
-        command.args(words.split_whitespace()).arg("--json").env_clear();
-        command.env("HOME", home.path()).env("BT_NETWORK", &node.url).env("BT_WALLET", "//Alice");
-        let output = command.stdin(Stdio::null()).output().unwrap();
-        let stderr = String::from_utf8(output.stderr).unwrap();
-        let document = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!("{error}: {stderr}");
-        });
-        Ended { code: output.status.code().unwrap(), document, stderr }
-    }
-
-    /// What would be signed.
-    pub fn plan(self, words: &str) -> Planned {
-        let Ended { code, document, stderr } = self.run(&format!("{words} --dry-run"));
-        assert_eq!(code, 0, "{document}\n{stderr}");
-        Planned(document)
-    }
-
-    /// The name and the exit code of the refusal.
-    pub fn refusal(self, words: &str) -> (String, i32, Value) {
-        let Ended { code, document, .. } = self.run(&format!("{words} --dry-run"));
-        let error = document["error"].clone();
-        (error["code"].as_str().unwrap_or_default().to_owned(), code, error)
-    }
+/// How a command with `--json` ended.
+pub struct Run {
+    pub exit: i32,
+    pub json: Value,
 }
 
 /// A part of a storage key.
 pub enum Part {
-    Netuid(u16),
+    /// A netuid or a UID.
+    Number(u16),
     Account(&'static str),
 }
 
 impl Part {
     fn value(&self) -> scale_value::Value {
         match self {
-            Self::Netuid(netuid) => netuid.into_value(),
+            Self::Number(number) => number.into_value(),
             Self::Account(address) => address.parse::<AccountId>().unwrap().into_value(),
         }
     }
 }
 
-/// The document of a dry run with one step.
-pub struct Planned(pub Value);
+impl Rehearsal {
+    /// The real chain, where every call costs `fee` rao.
+    pub fn new(fee: u64) -> Self {
+        let runtime = tokio::runtime::Runtime::new().unwrap();
+        let node = runtime.block_on(FakeNode::start(Story::real()));
+        let home = tempfile::tempdir().unwrap();
+        let rehearsal = Self { node, home, _runtime: runtime };
+        // Two compact zeros of weight, the normal class, the fee.
+        let fee = format!("0x000000{}", hex::encode(fee.to_le_bytes()));
+        rehearsal.answer("TransactionPaymentCallApi_query_call_info", &fee)
+    }
+
+    /// What a runtime API answers, whatever its input.
+    pub fn answer(self, function: &str, answer: &str) -> Self {
+        self.node.now(|story| {
+            story.answers.insert(function.to_owned(), answer.to_owned());
+        });
+        self
+    }
+
+    /// As [`Self::set`], for a chain that is being prepared.
+    pub fn with(self, entry: &str, key: &[Part], value: &[u8]) -> Self {
+        self.set(entry, key, value);
+        self
+    }
+
+    /// Stores a value, from the next command on. The entry is one of SubtensorModule unless its pallet is named.
+    pub fn set(&self, entry: &str, key: &[Part], value: &[u8]) {
+        let (pallet, entry) = entry.split_once('.').unwrap_or(("SubtensorModule", entry));
+        let parts: Vec<_> = key.iter().map(Part::value).collect();
+        let runtime = Runtime::new(GENESIS.parse::<Hash>().unwrap(), BLOB).unwrap();
+        let key = format!("0x{}", hex::encode(runtime.storage_key(pallet, entry, &parts).unwrap()));
+        let value = format!("0x{}", hex::encode(value));
+        self.node.now(|story| {
+            for block in ["", BEST] {
+                let state = story.storage_at.entry(block.to_owned()).or_default();
+                state.insert(key.clone(), value.clone());
+            }
+        });
+    }
+
+    /// How often commands waited for the node, and for which methods, since the last time.
+    pub fn asked(&self) -> (usize, Vec<String>) {
+        self.node.take()
+    }
+
+    /// A hotkey of which only the address is readable: enough for everything but signing.
+    pub fn sealed_hotkey(&self, wallet: &str, name: &str, address: &str) {
+        let wallets = self.home.path().join(".bittensor/wallets");
+        let folder = wallets.join(wallet).join("hotkeys");
+        fs::create_dir_all(&folder).unwrap();
+        let sealed = [b"$NACL".as_slice(), &[7; 80]].concat();
+        fs::write(folder.join(name), sealed).unwrap();
+        let public = serde_json::json!({ "ss58Address": address });
+        fs::write(folder.join(format!("{name}pub.txt")), public.to_string()).unwrap();
+    }
+
+    /// A file in the home.
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.home.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// Runs a command line of words without spaces.
+    pub fn run(&self, words: &str) -> Run {
+        self.run_with(words, "")
+    }
+
+    /// The same, with something on the standard input.
+    pub fn run_with(&self, words: &str, input: &str) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_taoctl"));
+        command.args(words.split_whitespace()).arg("--json").env_clear();
+        command.env("HOME", self.home.path()).env("BT_NETWORK", &self.node.url);
+        command.env("BT_WALLET", "//Alice");
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // A command that does not read its input may have closed it.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        let json = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+            panic!("{words}: {error}: {}", String::from_utf8_lossy(&output.stderr))
+        });
+        Run { exit: output.status.code().unwrap(), json }
+    }
+
+    /// What would be signed.
+    pub fn plan(&self, words: &str) -> Planned {
+        self.run(&format!("{words} --dry-run")).plan()
+    }
+
+    /// Why nothing would be signed; as [`Run::error`].
+    pub fn refusal(&self, words: &str) -> (i32, String, Value) {
+        self.run(&format!("{words} --dry-run")).error()
+    }
+}
+
+impl Run {
+    /// The data of a success.
+    pub fn data(self) -> Value {
+        assert_eq!((self.exit, &self.json["ok"]), (0, &Value::Bool(true)), "{}", self.json);
+        self.json["data"].clone()
+    }
+
+    /// What a dry run would sign.
+    pub fn plan(self) -> Planned {
+        Planned(self.data())
+    }
+
+    /// The exit code, the name and the details of an error.
+    pub fn error(self) -> (i32, String, Value) {
+        let error = &self.json["error"];
+        assert_eq!(error["exit"], self.exit, "{}", self.json);
+        (self.exit, error["code"].as_str().unwrap().to_owned(), error["details"].clone())
+    }
+}
+
+/// The data of a dry run with one step.
+pub struct Planned(Value);
 
 impl Planned {
+    /// `{"summary", "signer", "call", …}`.
+    pub fn step(&self) -> &Value {
+        assert_eq!(self.0["steps"].as_array().unwrap().len(), 1);
+        &self.0["steps"][0]
+    }
+
+    /// Name and arguments of the call.
     pub fn call(&self) -> (&str, &Value) {
-        let call = &self.0["data"]["steps"][0]["call"];
+        let call = &self.step()["call"];
         assert_eq!(call["pallet"], "SubtensorModule");
         (call["name"].as_str().unwrap(), &call["args"])
     }
 
     /// A line of the preview.
     pub fn row(&self, label: &str) -> &str {
-        let rows = self.0["data"]["preview"]["rows"].as_array().unwrap();
+        let rows = self.0["preview"]["rows"].as_array().unwrap();
         let row = rows.iter().find(|row| row["label"] == label);
         row.unwrap_or_else(|| panic!("no {label} in {rows:?}"))["value"].as_str().unwrap()
     }
 
+    /// The warnings of the preview, as one text.
     pub fn warnings(&self) -> String {
-        self.0["warnings"].to_string()
+        self.0["preview"]["warnings"].to_string()
     }
 }

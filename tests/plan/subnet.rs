@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::recorded::{decoded, key, put, start};
+use crate::recorded::decoded;
+use crate::rehearsal::{ALICE, Part::Number, Rehearsal};
 
-const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 const CHARLIE: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
 /// UID 2 of subnet 1, Alice's.
 const MEMBER: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
@@ -16,16 +16,16 @@ fn text(value: &Value) -> Value {
     json!(value.to_string())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_list_is_what_the_chain_answers() {
-    let (node, cli) = start(0, |_| {}).await;
-    cli.run("subnet list").await.data();
-    node.take();
-    let listed = cli.run("subnet list --sort tao").await;
+#[test]
+fn the_list_is_what_the_chain_answers() {
+    let chain = Rehearsal::new(0);
+    chain.run("subnet list").data();
+    chain.asked();
+    let listed = chain.run("subnet list --sort tao");
     assert_eq!(listed.json["block"]["number"], 476);
     let subnets = listed.data()["subnets"].as_array().unwrap().clone();
     // A warm read at a pinned block is two round trips.
-    let (rounds, asked) = node.take();
+    let (rounds, asked) = chain.asked();
     assert_eq!(rounds, 2, "{asked:?}");
 
     let infos = decoded("get_all_dynamic_info", "0x");
@@ -50,11 +50,11 @@ async fn the_list_is_what_the_chain_answers() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn one_subnet_in_full() {
-    let (_node, cli) = start(0, |_| {}).await;
+#[test]
+fn one_subnet_in_full() {
+    let chain = Rehearsal::new(0);
     for (number, params) in [(1, "0x0100"), (2, "0x0200")] {
-        let subnet = cli.run(&format!("subnet show {number}")).await.data();
+        let subnet = chain.run(&format!("subnet show {number}")).data();
         let graph = decoded("get_metagraph", params);
         // The schedule is computed here from storage, there by the chain.
         let next = decoded("get_next_epoch_start_block", params);
@@ -79,19 +79,19 @@ async fn one_subnet_in_full() {
         assert_eq!(value("max_burn"), "100000000000");
     }
     // Subnet 2 was never started.
-    assert_eq!(cli.run("subnet show 2").await.data()["started"], false);
-    let root = cli.run("subnet show 0").await.data();
+    assert_eq!(chain.run("subnet show 2").data()["started"], false);
+    let root = chain.run("subnet show 0").data();
     assert_eq!((&root["registration"], &root["epoch"]["next_block"]), (&Value::Null, &Value::Null));
-    let (exit, code, _) = cli.run("subnet show 77").await.error();
+    let (exit, code, _) = chain.run("subnet show 77").error();
     assert_eq!((exit, code.as_str()), (4, "subnet_unknown"));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_metagraph_is_what_the_chain_answers() {
-    let (_node, cli) = start(0, |_| {}).await;
-    cli.sealed_hotkey("miner", "m1", MEMBER);
+#[test]
+fn the_metagraph_is_what_the_chain_answers() {
+    let chain = Rehearsal::new(0);
+    chain.sealed_hotkey("miner", "m1", MEMBER);
     let graph = decoded("get_metagraph", "0x0100");
-    let shown = cli.run("subnet metagraph 1").await.data();
+    let shown = chain.run("subnet metagraph 1").data();
     let neurons = shown["neurons"].as_array().unwrap();
     assert_eq!(neurons.len(), 14);
     for (uid, neuron) in neurons.iter().enumerate() {
@@ -124,18 +124,18 @@ async fn the_metagraph_is_what_the_chain_answers() {
         (&neurons[2]["own_name"], &neurons[1]["own_name"]),
         (&json!("miner/m1"), &Value::Null)
     );
-    assert_eq!(cli.run("subnet metagraph 77").await.error().1, "subnet_unknown");
+    assert_eq!(chain.run("subnet metagraph 77").error().1, "subnet_unknown");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_registration_is_bounded_by_the_price_and_two_percent() {
-    let (node, cli) = start(2_097_626, |_| {}).await;
-    let line = format!("subnet register 1 -w //Alice --hotkey {CHARLIE} --dry-run");
-    cli.run(&line).await.data();
-    node.take();
-    let planned = cli.run(&line).await;
+#[test]
+fn a_registration_is_bounded_by_the_price_and_two_percent() {
+    let chain = Rehearsal::new(2_097_626);
+    let line = format!("subnet register 1 --hotkey {CHARLIE} --dry-run");
+    chain.run(&line).data();
+    chain.asked();
+    let planned = chain.run(&line);
     // Handshake, reads and fee travel together.
-    let (rounds, asked) = node.take();
+    let (rounds, asked) = chain.asked();
     assert_eq!(rounds, 1, "{asked:?}");
     let data = planned.data();
     // Burn is 808396492 in the recorded metagraph; 2 % of it is 16167929.84.
@@ -150,41 +150,41 @@ async fn a_registration_is_bounded_by_the_price_and_two_percent() {
     let uid = rows.iter().find(|row| row["label"] == "uid").unwrap();
     assert_eq!(uid["value"], "14, 242 of 256 are free");
 
-    let call = cli.run(&format!("{line} --max-price 0.808396492")).await.call();
-    assert_eq!(call["args"]["limit_price"], "808396492");
-    let (exit, code, details) = cli.run(&format!("{line} --max-price 0.808396491")).await.error();
+    let plan = chain.run(&format!("{line} --max-price 0.808396492")).plan();
+    assert_eq!(plan.call().1["limit_price"], "808396492");
+    let (exit, code, details) = chain.run(&format!("{line} --max-price 0.808396491")).error();
     assert_eq!((exit, code.as_str()), (4, "price_above_maximum"));
     assert_eq!(details, json!({ "price": "808396492", "max_price": "808396491" }));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_registration_that_would_fail_is_refused() {
-    let (node, cli) = start(2_097_626, |_| {}).await;
-    let refused = async |line: &str| cli.run(&format!("subnet register {line} -y")).await.error();
-    let (exit, code, _) = refused(&format!("77 -w //Alice --hotkey {CHARLIE}")).await;
+#[test]
+fn a_registration_that_would_fail_is_refused() {
+    let chain = Rehearsal::new(2_097_626);
+    let refused = |line: &str| chain.run(&format!("subnet register {line} -y")).error();
+    let (exit, code, _) = refused(&format!("77 --hotkey {CHARLIE}"));
     assert_eq!((exit, code.as_str()), (4, "subnet_unknown"));
-    let (exit, code, details) = refused(&format!("1 -w //Alice --hotkey {MEMBER}")).await;
+    let (exit, code, details) = refused(&format!("1 --hotkey {MEMBER}"));
     assert_eq!((exit, code.as_str(), &details["uid"]), (4, "already_registered", &json!(2)));
-    let (exit, code, _) = refused(&format!("1 -w //Alice --hotkey {BOBS}")).await;
+    let (exit, code, _) = refused(&format!("1 --hotkey {BOBS}"));
     assert_eq!((exit, code.as_str()), (4, "hotkey_of_other_coldkey"));
-    let (exit, code, _) = refused(&format!("0 -w //Alice --hotkey {CHARLIE} --max-price 1")).await;
+    let (exit, code, _) = refused(&format!("0 --hotkey {CHARLIE} --max-price 1"));
     assert_eq!((exit, code.as_str()), (2, "usage"));
 
-    node.now(|story| put(story, key("Burn", &[1]), &u64::MAX.to_le_bytes()));
-    let (exit, code, _) = refused(&format!("1 -w //Alice --hotkey {CHARLIE}")).await;
+    chain.set("Burn", &[Number(1)], &u64::MAX.to_le_bytes());
+    let (exit, code, _) = refused(&format!("1 --hotkey {CHARLIE}"));
     assert_eq!((exit, code.as_str()), (4, "balance_too_low"));
-    node.now(|story| put(story, key("NetworkRegistrationAllowed", &[1]), &[0]));
-    let (exit, code, _) = refused(&format!("1 -w //Alice --hotkey {CHARLIE}")).await;
+    chain.set("NetworkRegistrationAllowed", &[Number(1)], &[0]);
+    let (exit, code, _) = refused(&format!("1 --hotkey {CHARLIE}"));
     assert_eq!((exit, code.as_str()), (4, "registration_closed"));
-    assert!(!node.take().1.iter().any(|method| method.starts_with("author_")));
+    assert!(!chain.asked().1.iter().any(|method| method.starts_with("author_")));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn on_a_full_subnet_the_one_that_leaves_is_named() {
-    let full = |story: &mut _| put(story, key("MaxAllowedUids", &[1]), &14_u16.to_le_bytes());
-    let (_node, cli) = start(0, full).await;
-    let line = format!("subnet register 1 -w //Alice --hotkey {CHARLIE} --dry-run");
-    let data = cli.run(&line).await.data();
+#[test]
+fn on_a_full_subnet_the_one_that_leaves_is_named() {
+    let chain = Rehearsal::new(0);
+    chain.set("MaxAllowedUids", &[Number(1)], &14_u16.to_le_bytes());
+    let line = format!("subnet register 1 --hotkey {CHARLIE} --dry-run");
+    let data = chain.run(&line).data();
     // All are immune. UIDs 8 to 13 have no emission; 8 is the oldest of them.
     let hotkey = &decoded("get_metagraph", "0x0100")["hotkeys"][8];
     let warning = data["preview"]["warnings"][0].as_str().unwrap();
@@ -194,20 +194,19 @@ async fn on_a_full_subnet_the_one_that_leaves_is_named() {
     assert!(warning.contains(hotkey.as_str().unwrap()), "{warning}");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_root_network_has_its_own_call_and_limits() {
-    let (node, cli) = start(1_143_688, |_| {}).await;
-    let line = format!("subnet register 0 -w //Alice --hotkey {CHARLIE} --dry-run");
-    let call = cli.run(&line).await.call();
-    assert_eq!(call["name"], "root_register");
-    assert_eq!(call["args"], json!({ "hotkey": CHARLIE }));
+#[test]
+fn the_root_network_has_its_own_call_and_limits() {
+    let chain = Rehearsal::new(1_143_688);
+    let line = format!("subnet register 0 --hotkey {CHARLIE} --dry-run");
+    let plan = chain.run(&line).plan();
+    assert_eq!(plan.call(), ("root_register", &json!({ "hotkey": CHARLIE })));
     // The target of root is 1 in the recording, the limit 3. Its interval began in block 0 and lasts 100: the next
     // block begins another.
-    node.now(|story| put(story, key("RegistrationsThisInterval", &[0]), &3_u16.to_le_bytes()));
-    cli.run(&line).await.call();
+    chain.set("RegistrationsThisInterval", &[Number(0)], &3_u16.to_le_bytes());
+    chain.run(&line).plan();
     // Begun in 450 it ends with block 550, whose registration comes after 73 more than the next block.
-    node.now(|story| put(story, key("LastEpochBlock", &[0]), &450_u64.to_le_bytes()));
-    let (exit, code, details) = cli.run(&line).await.error();
+    chain.set("LastEpochBlock", &[Number(0)], &450_u64.to_le_bytes());
+    let (exit, code, details) = chain.run(&line).error();
     assert_eq!((exit, code.as_str()), (9, "too_many_registrations"));
     assert_eq!(details, json!({ "blocks_to_wait": 73 }));
 }

@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::Cli;
-use crate::fake_node::Story;
-use crate::recorded::{key, put, start};
+use crate::rehearsal::{Part::Number, Rehearsal};
 
 /// UID 2 of subnet 1: permit, stake 195316155036, last update in block 115.
 const VALIDATOR: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
@@ -14,41 +12,43 @@ const OWNER: &str = "5FBy7nNZZ3gBHSPdNQh8msKHxG1yf9pzrCDrnSXphZhJug2P";
 const MINER: &str = "5C4iWS9N9BfeLDvR5SHZrbKXZkKKM35vgCEqqFzz8C85yFnN";
 const STRANGER: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
 
-fn wallets(cli: &Cli) {
+/// A chain where weights are free, and a wallet with the hotkeys.
+fn chain() -> Rehearsal {
+    let chain = Rehearsal::new(0);
     for (name, address) in
         [("validator", VALIDATOR), ("owner", OWNER), ("miner", MINER), ("stranger", STRANGER)]
     {
-        cli.sealed_hotkey("w", name, address);
+        chain.sealed_hotkey("w", name, address);
     }
+    chain
 }
 
 /// Weights are set directly, as they are not in the recording.
-fn direct(story: &mut Story) {
-    put(story, key("CommitRevealWeightsEnabled", &[1]), &[0]);
+fn direct() -> Rehearsal {
+    chain().with("CommitRevealWeightsEnabled", &[Number(1)], &[0])
 }
 
 /// `LastUpdate` of subnet 1 with UID 2 in block `last`.
-fn updated(story: &mut Story, last: u64) {
+fn updated(chain: &Rehearsal, last: u64) {
     let blocks = [0, 3, last, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126_u64];
     let bytes = blocks.iter().flat_map(|block| block.to_le_bytes());
-    put(story, key("LastUpdate", &[1]), &[vec![14 << 2], bytes.collect()].concat());
+    chain.set("LastUpdate", &[Number(1)], &[vec![14 << 2], bytes.collect()].concat());
 }
 
 fn set(hotkey: &str, rest: &str) -> String {
-    format!("weights set --netuid 1 -w w -H {hotkey} {rest} --dry-run")
+    format!("weights set 1 -w w -H {hotkey} {rest} --dry-run")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_call_has_the_largest_at_65535() {
+#[test]
+fn the_call_has_the_largest_at_65535() {
     // The hotkeys have no account: free calls are signed without.
-    let (_node, cli) = start(0, direct).await;
-    wallets(&cli);
+    let chain = direct();
     let args = |version: &str| {
         json!({
             "netuid": 1, "dests": [3, 1, 2], "weights": [26_214, 65_535, 0], "version_key": version,
         })
     };
-    let planned = cli.run(&set("validator", "3:0.2 1:0.5 2:0")).await.data();
+    let planned = chain.run(&set("validator", "3:0.2 1:0.5 2:0")).data();
     assert_eq!(
         planned["steps"][0]["call"],
         json!({ "pallet": "SubtensorModule", "name": "set_weights", "args": args("0") })
@@ -66,118 +66,104 @@ async fn the_call_has_the_largest_at_65535() {
         ("w.csv", "uid,weight\n3,0.2\n1,0.5\n2,0\n"),
     ];
     for (name, text) in files {
-        let path = cli.file(name, text);
+        let path = chain.file(name, text);
         let line = set("validator", &format!("--file {}", path.display()));
-        assert_eq!(cli.run(&line).await.call()["args"], args("0"), "{name}");
+        assert_eq!(chain.run(&line).plan().call().1.clone(), args("0"), "{name}");
     }
     let line = set("validator", "--file - --version-key 7");
-    let piped = cli.run_with(&line, "[[3, 2], [1, 5], [2, 0]]").await.call();
-    assert_eq!(piped["args"], args("7"));
+    let piped = chain.run_with(&line, "[[3, 2], [1, 5], [2, 0]]").plan();
+    assert_eq!(*piped.call().1, args("7"));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn commit_reveal_is_refused_before_anything_is_sent() {
-    let (node, cli) = start(0, |_| {}).await;
-    wallets(&cli);
-    let run = cli.run("weights set --netuid 1 -w w -H validator 3:1 -y").await;
+#[test]
+fn commit_reveal_is_refused_before_anything_is_sent() {
+    let chain = chain();
+    let run = chain.run("weights set 1 -w w -H validator 3:1 -y");
     let (exit, code, _) = run.error();
     assert_eq!((exit, code.as_str()), (4, "commit_reveal_enabled"));
-    assert!(!node.take().1.iter().any(|method| method.starts_with("author_")));
+    assert!(!chain.asked().1.iter().any(|method| method.starts_with("author_")));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn too_early_says_how_long() {
-    let (node, cli) = start(0, direct).await;
-    wallets(&cli);
+#[test]
+fn too_early_says_how_long() {
+    let chain = direct();
     // The limit is 100 blocks. After block 476 the next is 477: set in 377 it may, set in 378 not yet.
-    node.now(|story| updated(story, 377));
-    cli.run(&set("validator", "3:1")).await.call();
+    updated(&chain, 377);
+    chain.run(&set("validator", "3:1")).plan();
     for (last, wait) in [(378, 1), (476, 99)] {
-        node.now(|story| updated(story, last));
-        let (exit, code, details) = cli.run(&set("validator", "3:1")).await.error();
+        updated(&chain, last);
+        let (exit, code, details) = chain.run(&set("validator", "3:1")).error();
         assert_eq!((exit, code.as_str()), (9, "weights_too_early"));
         assert_eq!(details["blocks_to_wait"], wait);
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn who_may_set_weights() {
-    let (node, cli) = start(0, direct).await;
-    wallets(&cli);
-    let refused = async |hotkey: &str, rest: &str| {
-        let (exit, code, details) = cli.run(&set(hotkey, rest)).await.error();
+#[test]
+fn who_may_set_weights() {
+    let chain = direct();
+    let refused = |hotkey: &str, rest: &str| {
+        let (exit, code, details) = chain.run(&set(hotkey, rest)).error();
         assert_eq!(exit, 4, "{code}");
         (code, details)
     };
-    assert_eq!(refused("stranger", "3:1").await.0, "not_registered");
-    assert_eq!(refused("miner", "3:1").await.0, "no_validator_permit");
-    assert_eq!(refused("miner", "9:1 3:0").await.0, "no_validator_permit");
+    assert_eq!(refused("stranger", "3:1").0, "not_registered");
+    assert_eq!(refused("miner", "3:1").0, "no_validator_permit");
+    assert_eq!(refused("miner", "9:1 3:0").0, "no_validator_permit");
     // Everybody may on himself.
-    cli.run(&set("miner", "9:1")).await.call();
+    chain.run(&set("miner", "9:1")).plan();
 
-    let threshold = |stake: u64| {
-        move |story: &mut Story| {
-            put(story, key("StakeThreshold", &[]), &stake.to_le_bytes());
-        }
-    };
+    let threshold = |stake: u64| chain.set("StakeThreshold", &[], &stake.to_le_bytes());
     // The total stake of UID 2 in the recorded metagraph.
-    node.now(threshold(195_316_155_036));
-    cli.run(&set("validator", "3:1")).await.call();
-    node.now(threshold(195_316_155_037));
-    let (code, details) = refused("validator", "3:1").await;
-    assert_eq!(code, "stake_too_low");
+    threshold(195_316_155_036);
+    chain.run(&set("validator", "3:1")).plan();
+    threshold(195_316_155_037);
+    let (code, details) = refused("validator", "3:1");
+    assert_eq!(code, "stake_below_threshold");
     assert_eq!(details, json!({ "stake": "195316155036", "threshold": "195316155037" }));
     // The owner's hotkey needs none.
-    node.now(threshold(u64::MAX));
-    cli.run(&set("owner", "3:1")).await.call();
+    threshold(u64::MAX);
+    chain.run(&set("owner", "3:1")).plan();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_can_be_set() {
-    let (node, cli) = start(0, direct).await;
-    wallets(&cli);
-    let refused = async |rest: &str| cli.run(&set("validator", rest)).await.error();
-    let (exit, code, details) = refused("13:1 14:1").await;
+#[test]
+fn what_can_be_set() {
+    let chain = direct();
+    let refused = |rest: &str| chain.run(&set("validator", rest)).error();
+    let (exit, code, details) = refused("13:1 14:1");
     assert_eq!((exit, code.as_str()), (4, "uid_unknown"));
     assert_eq!(details, json!({ "uids": [14], "neurons": 14 }));
-    assert_eq!(refused("3:1 3:1").await.0, 2);
-    assert_eq!(refused("3:0").await.0, 2);
-    assert_eq!(refused("3:-1").await.0, 2);
-    assert_eq!(refused("").await.0, 2);
-    assert_eq!(refused("--file /nowhere/weights.json").await.0, 2);
+    assert_eq!(refused("3:1 3:1").0, 2);
+    assert_eq!(refused("3:0").0, 2);
+    assert_eq!(refused("3:-1").0, 2);
+    assert_eq!(refused("").0, 2);
+    assert_eq!(refused("--file /nowhere/weights.json").0, 2);
 
-    node.now(|story| put(story, key("MinAllowedWeights", &[1]), &3_u16.to_le_bytes()));
-    assert_eq!(refused("3:1 4:1").await.1, "too_few_weights");
-    cli.run(&set("validator", "3:1 4:1 5:0")).await.call();
+    chain.set("MinAllowedWeights", &[Number(1)], &3_u16.to_le_bytes());
+    assert_eq!(refused("3:1 4:1").1, "too_few_weights");
+    chain.run(&set("validator", "3:1 4:1 5:0")).plan();
     // The weight on oneself is excused.
-    cli.run(&set("validator", "2:1")).await.call();
+    chain.run(&set("validator", "2:1")).plan();
     // Never more than there are neurons.
-    node.now(|story| put(story, key("MinAllowedWeights", &[1]), &1024_u16.to_le_bytes()));
+    chain.set("MinAllowedWeights", &[Number(1)], &1024_u16.to_le_bytes());
     let all: Vec<String> = (0..14).map(|uid| format!("{uid}:1")).collect();
-    cli.run(&set("validator", &all.join(" "))).await.call();
+    chain.run(&set("validator", &all.join(" "))).plan();
 
-    node.now(|story| put(story, key("WeightsVersionKey", &[1]), &5_u64.to_le_bytes()));
+    chain.set("WeightsVersionKey", &[Number(1)], &5_u64.to_le_bytes());
+    assert_eq!(refused(&format!("{} --version-key 4", all.join(" "))).1, "version_key_too_low");
+    let plan = chain.run(&set("validator", &all.join(" "))).plan();
+    assert_eq!(plan.call().1["version_key"], "5");
     assert_eq!(
-        refused(&format!("{} --version-key 4", all.join(" "))).await.1,
-        "version_key_too_low"
-    );
-    let call = cli.run(&set("validator", &all.join(" "))).await.call();
-    assert_eq!(call["args"]["version_key"], "5");
-    assert_eq!(
-        cli.run("weights set --netuid 0 -w w -H owner 1:1 --dry-run").await.error().1,
+        chain.run("weights set 0 -w w -H owner 1:1 --dry-run").error().1,
         "root_has_no_weights"
     );
-    assert_eq!(
-        cli.run("weights set --netuid 77 -w w -H owner 1:1 --dry-run").await.error().1,
-        "subnet_unknown"
-    );
+    assert_eq!(chain.run("weights set 77 -w w -H owner 1:1 --dry-run").error().1, "subnet_unknown");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn stored_weights_are_shown() {
+#[test]
+fn stored_weights_are_shown() {
     // UID 3 with 65535 and UID 4 with 32768, by UID 2.
     let stored = [2 << 2, 3, 0, 255, 255, 4, 0, 0, 128];
-    let (_node, cli) = start(0, |story| put(story, key("Weights", &[1, 2]), &stored)).await;
+    let chain = Rehearsal::new(0).with("Weights", &[Number(1), Number(2)], &stored);
     let row = json!({
         "uid": 2,
         "hotkey": VALIDATOR,
@@ -186,20 +172,20 @@ async fn stored_weights_are_shown() {
         "age": 361,
         "weights": [{ "uid": 3, "weight": 65_535 }, { "uid": 4, "weight": 32_768 }],
     });
-    let shown = cli.run("weights show 1").await.data();
+    let shown = chain.run("weights show 1").data();
     assert_eq!((&shown["commit_reveal"], &shown["neurons"]), (&json!(true), &json!(14)));
     let with_weights = shown["validators"].as_array().unwrap();
     assert!(with_weights.contains(&row), "{shown}");
     for option in ["--uid 2".to_owned(), format!("--hotkey {VALIDATOR}")] {
-        let shown = cli.run(&format!("weights show 1 {option}")).await.data();
+        let shown = chain.run(&format!("weights show 1 {option}")).data();
         assert_eq!(shown["validators"], json!([row]), "{option}");
     }
     let none: &[Value] = &[];
-    let miner = cli.run("weights show 1 --uid 9").await.data();
+    let miner = chain.run("weights show 1 --uid 9").data();
     assert_eq!(miner["validators"][0]["weights"].as_array().unwrap(), none);
     for (option, code) in
         [("--uid 14".to_owned(), "uid_unknown"), (format!("--hotkey {STRANGER}"), "not_registered")]
     {
-        assert_eq!(cli.run(&format!("weights show 1 {option}")).await.error().1, code);
+        assert_eq!(chain.run(&format!("weights show 1 {option}")).error().1, code);
     }
 }

@@ -211,11 +211,7 @@ impl Shared {
             "chain_getBlock" => {
                 let hash = text(0);
                 let block = story.blocks.iter().find(|(known, _)| *known == hash);
-                json!(block.map(|(_, block)| {
-                    let number = format!("{:#x}", block["number"].as_u64().unwrap());
-                    let header = json!({ "parentHash": PARENT, "number": number });
-                    json!({ "block": { "header": header, "extrinsics": block["extrinsics"] } })
-                }))
+                json!(block.map(|(_, block)| as_the_node_says(block)))
             }
             "state_getRuntimeVersion" => {
                 json!({ "specVersion": version(&text(0)), "transactionVersion": 1, "specName": "node-subtensor" })
@@ -249,18 +245,28 @@ impl Shared {
     }
 }
 
+/// A recorded block in the shape of `chain_getBlock`.
+fn as_the_node_says(block: &Value) -> Value {
+    let number = format!("{:#x}", block["number"].as_u64().unwrap());
+    let header = json!({ "parentHash": PARENT, "number": number });
+    json!({ "block": { "header": header, "extrinsics": block["extrinsics"] } })
+}
+
+/// What is asked and answered once; submissions have their own ways.
+const METHODS: [&str; 8] = [
+    "chain_getBlockHash",
+    "chain_getHeader",
+    "chain_getFinalizedHead",
+    "chain_getBlock",
+    "state_getRuntimeVersion",
+    "state_queryStorageAt",
+    "state_call",
+    "system_accountNextIndex",
+];
+
 fn module(shared: Arc<Shared>) -> RpcModule<Arc<Shared>> {
     let mut module = RpcModule::new(shared);
-    for method in [
-        "chain_getBlockHash",
-        "chain_getHeader",
-        "chain_getFinalizedHead",
-        "chain_getBlock",
-        "state_getRuntimeVersion",
-        "state_queryStorageAt",
-        "state_call",
-        "system_accountNextIndex",
-    ] {
+    for method in METHODS {
         let answer = move |params: Params<'static>, shared: Arc<Arc<Shared>>, _| async move {
             let params: Vec<Value> = params.parse().unwrap_or_default();
             let function = params.first().and_then(Value::as_str).unwrap_or_default();

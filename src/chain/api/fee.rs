@@ -10,7 +10,7 @@ use crate::{
         calls::Call,
         extrinsic::{Era, Params, Unsigned},
     },
-    domain::{address::AccountId, units::Rao},
+    domain::{address::AccountId, era::ValidFor, units::Rao},
 };
 
 impl Chain {
@@ -42,8 +42,12 @@ impl FeeOf {
     /// Asks the fee of a call as it will be signed.
     fn signed(runtime: &Runtime, call: &Call) -> Result<Self> {
         let anchor = runtime.genesis;
-        let params =
-            Params { nonce: u32::MAX >> 2, era: Era::mortal(64, 0)?, anchor, metadata_hash: None };
+        let params = Params {
+            nonce: u32::MAX >> 2,
+            era: Era::mortal(ValidFor::DEFAULT, 0),
+            anchor,
+            metadata_hash: None,
+        };
         let unsigned = Unsigned::new(runtime, call.encode(runtime)?, &params)?;
         Self::new(runtime, call, unsigned.signed_length(runtime, AccountId([0; 32]))?)
     }
@@ -62,14 +66,6 @@ impl Api for FeeOf {
 /// What a call costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, DecodeAsType)]
 pub struct DispatchInfo {
-    pub weight: Weight,
     /// Zero for calls that are free. The alpha that pays when TAO is short is not counted here.
     pub partial_fee: Rao,
-}
-
-/// Computation in picoseconds, and bytes of proof.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, DecodeAsType)]
-pub struct Weight {
-    pub ref_time: u64,
-    pub proof_size: u64,
 }

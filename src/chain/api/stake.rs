@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::api;
 use crate::domain::{
     address::AccountId,
-    units::{Alpha, NetUid, Rao},
+    units::{Alpha, NetUid},
 };
 
 api! {
@@ -20,8 +20,6 @@ api! {
     AvailableStakesOf(coldkeys: Vec<AccountId>, netuids: Option<Vec<NetUid>>)
         = "StakeInfoRuntimeApi", "get_stake_availability_for_coldkeys"
         => Vec<(AccountId, Vec<(NetUid, StakeAvailability)>)>;
-    /// The chain's cost of a subnet now.
-    SubnetCost = "SubnetRegistrationRuntimeApi", "get_network_registration_cost" => Rao;
 }
 
 /// One position: the stake of a coldkey on a hotkey on a subnet. The fields that are zero on every runtime

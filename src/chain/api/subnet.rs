@@ -33,22 +33,14 @@ pub struct SubnetInfo {
     pub subnet_name: Text,
     pub token_symbol: Text,
     pub tempo: u16,
-    /// The block of the last epoch.
-    pub last_step: u64,
-    pub blocks_since_last_step: u64,
     pub alpha_in: Alpha,
     pub alpha_out: Alpha,
     pub tao_in: Rao,
     pub alpha_out_emission: Alpha,
     pub alpha_in_emission: Alpha,
     pub tao_in_emission: Rao,
-    pub pending_alpha_emission: Alpha,
-    /// Traded since the beginning, in rao; may exceed 64 bits.
-    pub subnet_volume: u128,
     pub network_registered_at: u64,
     pub subnet_identity: Option<SubnetIdentity>,
-    /// The slow average of the price, not the price: bits of a fixed-point number, TAO per alpha · 2^32.
-    pub moving_price: i128,
 }
 
 /// What the owner says about a subnet.

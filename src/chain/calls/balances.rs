@@ -8,11 +8,6 @@ pub fn transfer_keep_alive(dest: AccountId, value: Rao) -> Call {
     Call::new("Balances", "transfer_keep_alive").arg("dest", Address(dest)).arg("value", value)
 }
 
-/// Sends `value`; a rest below the existential deposit is destroyed.
-pub fn transfer_allow_death(dest: AccountId, value: Rao) -> Call {
-    Call::new("Balances", "transfer_allow_death").arg("dest", Address(dest)).arg("value", value)
-}
-
 /// Sends everything that can be sent after the fee.
 pub fn transfer_all(dest: AccountId, keep_alive: bool) -> Call {
     Call::new("Balances", "transfer_all").arg("dest", Address(dest)).arg("keep_alive", keep_alive)

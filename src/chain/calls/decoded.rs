@@ -1,4 +1,4 @@
-//! An encoded call back in names, for the preview, the policy and `tx decode`.
+//! An encoded call back in names, for the preview and `tx show`.
 
 use scale_value::{Composite, Value, ValueDef, scale};
 
@@ -12,8 +12,6 @@ pub struct DecodedCall {
     pub name: String,
     /// In the runtime's order. The context of each value is its type in the metadata.
     pub args: Vec<(String, Value<u32>)>,
-    /// The calls inside its arguments, in order.
-    pub inner: Vec<DecodedCall>,
 }
 
 /// Decodes an encoded call. Fails on bytes that are left over.
@@ -29,12 +27,11 @@ pub fn decode_call(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
     if !input.is_empty() {
         return Err(runtime.shape(what(), format!("{} bytes too many", input.len())));
     }
-    from_value(&value, call_type)
-        .ok_or_else(|| runtime.shape(what(), "it is no pallet and call".to_owned()))
+    from_value(&value).ok_or_else(|| runtime.shape(what(), "it is no pallet and call".to_owned()))
 }
 
 /// `Pallet(call { … })`.
-fn from_value(value: &Value<u32>, call_type: u32) -> Option<DecodedCall> {
+fn from_value(value: &Value<u32>) -> Option<DecodedCall> {
     let ValueDef::Variant(pallet) = &value.value else { return None };
     let ValueDef::Variant(call) = &pallet.values.values().next()?.value else { return None };
     let args: Vec<(String, Value<u32>)> = match &call.values {
@@ -44,27 +41,7 @@ fn from_value(value: &Value<u32>, call_type: u32) -> Option<DecodedCall> {
             numbered.map(|(index, value)| (index.to_string(), value)).collect()
         }
     };
-    let mut inner = vec![];
-    for (_, value) in &args {
-        collect_calls(value, call_type, &mut inner);
-    }
-    Some(DecodedCall { pallet: pallet.name.clone(), name: call.name.clone(), args, inner })
-}
-
-fn collect_calls(value: &Value<u32>, call_type: u32, calls: &mut Vec<DecodedCall>) {
-    if value.context == call_type {
-        calls.extend(from_value(value, call_type));
-        return;
-    }
-    match &value.value {
-        ValueDef::Composite(fields) => {
-            fields.values().for_each(|value| collect_calls(value, call_type, calls));
-        }
-        ValueDef::Variant(variant) => {
-            variant.values.values().for_each(|value| collect_calls(value, call_type, calls));
-        }
-        ValueDef::Primitive(_) | ValueDef::BitSequence(_) => {}
-    }
+    Some(DecodedCall { pallet: pallet.name.clone(), name: call.name.clone(), args })
 }
 
 #[cfg(test)]
@@ -73,9 +50,9 @@ mod tests {
     use crate::{
         chain::{
             Error,
-            calls::{Call, balances, subtensor, sudo, utility},
+            calls::{Call, balances, subtensor},
             fixtures::{account, blocks, runtime, runtime_with, unhex},
-            read::IntoValue,
+            value::IntoValue,
         },
         domain::{
             address::AccountId,
@@ -115,29 +92,15 @@ mod tests {
             &[&[7, 103], hot, &[2, 1], &[0]],
         );
         check(subtensor::register_limit(net, HOTKEY, Rao(7)), &[&[7, 134, 2, 1], hot, &seven]);
-        check(subtensor::burned_register(net, HOTKEY), &[&[7, 7, 2, 1], hot]);
         check(subtensor::root_register(HOTKEY), &[&[7, 62], hot]);
         check(
             subtensor::set_weights(net, vec![1, 2], vec![3, 65_535], 7),
             &[&[7, 0, 2, 1], &[8, 1, 0, 2, 0], &[8, 3, 0, 255, 255], &seven],
         );
-        let serve =
-            subtensor::Serve { version: 9, ip: 0x0102_0304, port: 8091, ip_type: 4, protocol: 1 };
-        let ip = 0x0102_0304_u128.to_le_bytes();
-        let port = 8091_u16.to_le_bytes();
-        check(
-            subtensor::serve_axon(net, serve),
-            &[&[7, 4, 2, 1], &[9, 0, 0, 0], &ip, &port, &[4, 1, 0, 0]],
-        );
-        let (transfer, to) = (balances::transfer_keep_alive(HOTKEY, Rao(1)), [&[0], hot].concat());
-        check(transfer.clone(), &[&[5, 3], &to, &[4]]);
-        check(balances::transfer_allow_death(HOTKEY, Rao(64)), &[&[5, 0], &to, &[1, 1]]);
+        let to = [&[0], hot].concat();
+        check(balances::transfer_keep_alive(HOTKEY, Rao(1)), &[&[5, 3], &to, &[4]]);
+        check(balances::transfer_keep_alive(HOTKEY, Rao(64)), &[&[5, 3], &to, &[1, 1]]);
         check(balances::transfer_all(HOTKEY, true), &[&[5, 4], &to, &[1]]);
-        check(
-            utility::batch_all(vec![transfer.clone(); 2]),
-            &[&[11, 2, 8], &[5, 3], &to, &[4], &[5, 3], &to, &[4]],
-        );
-        check(sudo::sudo(transfer), &[&[12, 0, 5, 3], &to, &[4]]);
     }
 
     #[test]
@@ -152,14 +115,12 @@ mod tests {
         );
         assert!(matches!(transfer().encode(&renamed), Err(Error::Unknown { .. })));
 
-        // Inside another call as well.
         let runtime = runtime();
         let surplus = transfer().arg("tip", 1_u8);
         let short = Call::new("Balances", "transfer_keep_alive").arg("value", Rao(1));
         let twice = transfer().arg("value", Rao(2));
         for call in [surplus, short, twice] {
-            let batch = utility::batch_all(vec![transfer(), call]);
-            assert!(matches!(batch.encode(&runtime), Err(Error::Arguments { .. })));
+            assert!(matches!(call.encode(&runtime), Err(Error::Arguments { .. })));
         }
         // A number that does not fit is not cut.
         let large = Call::new("SubtensorModule", "burned_register")
@@ -169,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn recorded_calls_with_their_inner_calls() {
+    fn recorded_calls() {
         let runtime = runtime();
         let names = |what: &str| {
             let block = blocks().into_iter().find(|block| block.what == what).unwrap();
@@ -178,17 +139,12 @@ mod tests {
             // Everything after the last extension of an immortal extrinsic with a nonce of two bytes.
             let start = (100..110).find(|at| decode_call(&runtime, &bytes[*at..]).is_ok()).unwrap();
             let call = decode_call(&runtime, &bytes[start..]).unwrap();
-            let inner: Vec<String> = call.inner.iter().map(|call| call.name.clone()).collect();
-            format!("{}.{}({})", call.pallet, call.name, inner.join(" "))
+            format!("{}.{}", call.pallet, call.name)
         };
-        assert_eq!(names("transfer_keep_alive"), "Balances.transfer_keep_alive()");
-        assert_eq!(
-            names("batch, all succeed"),
-            "Utility.batch(transfer_keep_alive transfer_keep_alive)"
-        );
-        assert_eq!(names("batch in batch"), "Utility.batch(batch)");
-        assert_eq!(names("proxy, inner fails"), "Proxy.proxy(transfer_keep_alive)");
-        assert_eq!(names("sudo, inner fails"), "Sudo.sudo(sudo_set_max_allowed_validators)");
+        assert_eq!(names("transfer_keep_alive"), "Balances.transfer_keep_alive");
+        assert_eq!(names("batch in batch"), "Utility.batch");
+        assert_eq!(names("proxy, inner fails"), "Proxy.proxy");
+        assert_eq!(names("sudo, inner fails"), "Sudo.sudo");
     }
 
     #[test]

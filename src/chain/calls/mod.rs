@@ -4,8 +4,6 @@ pub mod balances;
 pub mod decoded;
 mod depth;
 pub mod subtensor;
-pub mod sudo;
-pub mod utility;
 
 use std::collections::BTreeSet;
 
@@ -15,8 +13,8 @@ use subxt::ext::frame_decode;
 pub use self::decoded::{DecodedCall, decode_call};
 use super::{
     error::{Error, Result},
-    read::IntoValue,
     runtime::Runtime,
+    value::IntoValue,
 };
 use crate::domain::address::AccountId;
 
@@ -25,15 +23,7 @@ use crate::domain::address::AccountId;
 pub struct Call {
     pub pallet: &'static str,
     pub name: &'static str,
-    args: Vec<(&'static str, Arg)>,
-}
-
-/// An argument. Nested calls stay calls, so that their own arguments are checked too.
-#[derive(Clone, Debug, PartialEq)]
-enum Arg {
-    Value(Value),
-    Call(Box<Call>),
-    Calls(Vec<Call>),
+    args: Vec<(&'static str, Value)>,
 }
 
 impl Call {
@@ -43,26 +33,12 @@ impl Call {
     }
 
     /// Adds an argument.
-    pub fn arg(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.with(name, Arg::Value(value.into_value()))
-    }
-
-    /// Adds a call as an argument.
-    pub fn arg_call(self, name: &'static str, call: Call) -> Self {
-        self.with(name, Arg::Call(Box::new(call)))
-    }
-
-    /// Adds a list of calls as an argument.
-    pub fn arg_calls(self, name: &'static str, calls: Vec<Call>) -> Self {
-        self.with(name, Arg::Calls(calls))
-    }
-
-    fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.args.push((name, arg));
+    pub fn arg(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.args.push((name, value.into_value()));
         self
     }
 
-    /// The encoded call. Fails if the runtime wants another set of arguments, here or in a nested call.
+    /// The encoded call. Fails if the runtime wants another set of arguments.
     pub fn encode(&self, runtime: &Runtime) -> Result<Vec<u8>> {
         let args = self.args(runtime)?;
         let (metadata, types) = (runtime.metadata(), runtime.metadata().types());
@@ -78,18 +54,7 @@ impl Call {
 
     fn args(&self, runtime: &Runtime) -> Result<Composite<()>> {
         self.check(runtime)?;
-        let args = self.args.iter().map(|(name, arg)| {
-            let value = match arg {
-                Arg::Value(value) => value.clone(),
-                Arg::Call(call) => call.to_value(runtime)?,
-                Arg::Calls(calls) => {
-                    let calls = calls.iter().map(|call| call.to_value(runtime));
-                    Value::unnamed_composite(calls.collect::<Result<Vec<_>>>()?)
-                }
-            };
-            Ok((*name, value))
-        });
-        Ok(Composite::named(args.collect::<Result<Vec<_>>>()?))
+        Ok(Composite::named(self.args.clone()))
     }
 
     fn check(&self, runtime: &Runtime) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Staking, registration, weights and serving.
+//! Staking, registration and weights.
 
 use super::Call;
 use crate::domain::{
@@ -56,11 +56,6 @@ pub fn register_limit(netuid: NetUid, hotkey: AccountId, limit: Rao) -> Call {
         .arg("limit_price", limit)
 }
 
-/// Registers a hotkey at whatever the price is by then.
-pub fn burned_register(netuid: NetUid, hotkey: AccountId) -> Call {
-    Call::new(PALLET, "burned_register").arg("netuid", netuid).arg("hotkey", hotkey)
-}
-
 /// Registers a hotkey on the root network.
 pub fn root_register(hotkey: AccountId) -> Call {
     Call::new(PALLET, "root_register").arg("hotkey", hotkey)
@@ -73,29 +68,4 @@ pub fn set_weights(netuid: NetUid, uids: Vec<u16>, weights: Vec<u16>, version_ke
         .arg("dests", uids)
         .arg("weights", weights)
         .arg("version_key", version_key)
-}
-
-/// Where a neuron answers.
-#[derive(Clone, Copy, Debug)]
-pub struct Serve {
-    pub version: u32,
-    /// The address as an integer.
-    pub ip: u128,
-    pub port: u16,
-    /// 4 or 6.
-    pub ip_type: u8,
-    pub protocol: u8,
-}
-
-/// Announces an axon; signed by the hotkey.
-pub fn serve_axon(netuid: NetUid, serve: Serve) -> Call {
-    Call::new(PALLET, "serve_axon")
-        .arg("netuid", netuid)
-        .arg("version", serve.version)
-        .arg("ip", serve.ip)
-        .arg("port", serve.port)
-        .arg("ip_type", serve.ip_type)
-        .arg("protocol", serve.protocol)
-        .arg("placeholder1", 0_u8)
-        .arg("placeholder2", 0_u8)
 }

@@ -20,7 +20,6 @@ pub struct AccountInfo {
     pub nonce: u32,
     /// Zero for an account that does not exist.
     pub providers: u32,
-    pub consumers: u32,
     pub sufficients: u32,
     pub free: Rao,
     /// Deposits: proxies, multisigs, announcements.
@@ -32,7 +31,6 @@ pub struct AccountInfo {
 #[derive(DecodeAsType)]
 struct Stored {
     nonce: u32,
-    consumers: u32,
     providers: u32,
     sufficients: u32,
     data: Data,
@@ -78,9 +76,8 @@ impl Read for Account {
     }
 
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<AccountInfo> {
-        let Stored { nonce, consumers, providers, sufficients, data } =
-            self.item().decode(runtime, values)?;
+        let Stored { nonce, providers, sufficients, data } = self.item().decode(runtime, values)?;
         let Data { free, reserved, frozen } = data;
-        Ok(AccountInfo { nonce, providers, consumers, sufficients, free, reserved, frozen })
+        Ok(AccountInfo { nonce, providers, sufficients, free, reserved, frozen })
     }
 }

@@ -17,10 +17,7 @@ use scale_value::Value;
 use super::{
     error::{Error, Result},
     runtime::Runtime,
-};
-use crate::domain::{
-    address::AccountId,
-    units::{Alpha, NetUid, Price, Rao},
+    value::IntoValue,
 };
 
 /// Something that can be read from the state of a block. Tuples and vectors of reads are reads.
@@ -111,62 +108,6 @@ impl<T: DecodeAsType> Read for IfStored<T> {
     }
 }
 
-/// A part of a map's key, an input of a runtime API, an argument of a call: encoded as the metadata says.
-pub trait IntoValue {
-    fn into_value(self) -> Value;
-}
-
-impl IntoValue for AccountId {
-    fn into_value(self) -> Value {
-        Value::from_bytes(self.0)
-    }
-}
-
-macro_rules! number_into_value {
-    ($($number:ty),+) => {$(
-        impl IntoValue for $number {
-            fn into_value(self) -> Value {
-                Value::u128(self.into())
-            }
-        }
-    )+};
-}
-
-number_into_value!(u8, u16, u32, u64, u128);
-
-macro_rules! amount_into_value {
-    ($($amount:ty),+) => {$(
-        impl IntoValue for $amount {
-            fn into_value(self) -> Value {
-                self.0.into_value()
-            }
-        }
-    )+};
-}
-
-amount_into_value!(NetUid, Rao, Alpha, Price);
-
-impl IntoValue for bool {
-    fn into_value(self) -> Value {
-        Value::bool(self)
-    }
-}
-
-impl<T: IntoValue> IntoValue for Vec<T> {
-    fn into_value(self) -> Value {
-        Value::unnamed_composite(self.into_iter().map(IntoValue::into_value))
-    }
-}
-
-impl<T: IntoValue> IntoValue for Option<T> {
-    fn into_value(self) -> Value {
-        match self {
-            Some(value) => Value::unnamed_variant("Some", [value.into_value()]),
-            None => Value::unnamed_variant("None", []),
-        }
-    }
-}
-
 impl<T: Read> Read for Vec<T> {
     type Out = Vec<T::Out>;
 
@@ -244,7 +185,11 @@ mod tests {
     use super::{account::*, hotkey::*, pool::*, subnet::*, weights::*, *};
     use crate::{
         chain::fixtures::{ALICE, BOB, HOTKEY, account, answers, read, runtime, runtime_with},
-        domain::pool::Pool,
+        domain::{
+            address::AccountId,
+            pool::Pool,
+            units::{NetUid, Rao},
+        },
     };
 
     /// What the runtime itself answered about subnet 1 at the block of the recorded state.
@@ -334,9 +279,6 @@ mod tests {
         assert_eq!(Json::from(info.allowed), graph["registration_allowed"]);
         assert_eq!(read(&Registration(NetUid(77))), None);
 
-        let owner = read(&Ownership(NetUid(1))).unwrap();
-        assert_eq!(owner.coldkey, account(ALICE));
-        assert_eq!(Json::from(owner.hotkey.to_string()), graph["owner_hotkey"]);
         let root = read(&RootRegistration);
         assert_eq!((root.neurons, root.max_neurons), (1, 64));
     }
@@ -349,18 +291,6 @@ mod tests {
         assert_eq!(Json::from(hotkey.delegate_take), delegate[0]["take"]);
         // A coldkey is no hotkey, although `Owner` has a default.
         assert_eq!(read(&Hotkey(account(BOB))), HotkeyInfo { owner: None, delegate_take: None });
-        assert!(read(&owned_hotkeys(account(ALICE))).contains(&account(HOTKEY)));
-
-        let neurons = answers("NeuronInfoRuntimeApi", "get_neurons_lite").remove(0).decoded;
-        for neuron in neurons.as_array().unwrap() {
-            let hotkey = account(neuron["hotkey"].as_str().unwrap());
-            let serving = read(&Serving(NetUid(1), hotkey));
-            assert_eq!(Json::from(serving.uid), neuron["uid"]);
-            let (block, port) = serving.axon.map_or((0, 0), |axon| (axon.block, axon.port));
-            assert_eq!(Json::from(block), neuron["axon_info"]["block"]);
-            assert_eq!(Json::from(port), neuron["axon_info"]["port"]);
-            assert_eq!(serving.rate_limit, 50);
-        }
     }
 
     #[test]

@@ -5,10 +5,7 @@ use serde::Serialize;
 use super::{IfStored, Item, Read, Values};
 use crate::{
     chain::{Result, Runtime},
-    domain::{
-        address::AccountId,
-        units::{NetUid, Rao},
-    },
+    domain::units::{NetUid, Rao},
 };
 
 const PALLET: &str = "SubtensorModule";
@@ -95,22 +92,20 @@ pub struct RootRegistration;
 pub struct RootRegistrationInfo {
     pub neurons: u16,
     pub max_neurons: u16,
-    pub this_block: u16,
-    /// Else TooManyRegistrationsThisBlock.
+    /// In one block, else TooManyRegistrationsThisBlock; zero takes none.
     pub max_per_block: u16,
     pub this_interval: u16,
     /// Three times this is the limit of an interval, else TooManyRegistrationsThisInterval.
     pub target_per_interval: u16,
 }
 
-type RootItems = (Item<u16>, Item<u16>, Item<u16>, Item<u16>, Item<u16>, Item<u16>);
+type RootItems = (Item<u16>, Item<u16>, Item<u16>, Item<u16>, Item<u16>);
 
 impl RootRegistration {
     fn items() -> RootItems {
         (
             of(NetUid::ROOT, "SubnetworkN"),
             of(NetUid::ROOT, "MaxAllowedUids"),
-            of(NetUid::ROOT, "RegistrationsThisBlock"),
             of(NetUid::ROOT, "MaxRegistrationsPerBlock"),
             of(NetUid::ROOT, "RegistrationsThisInterval"),
             of(NetUid::ROOT, "TargetRegistrationsPerInterval"),
@@ -126,12 +121,11 @@ impl Read for RootRegistration {
     }
 
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<RootRegistrationInfo> {
-        let (neurons, max_neurons, this_block, max_per_block, this_interval, target_per_interval) =
+        let (neurons, max_neurons, max_per_block, this_interval, target_per_interval) =
             Self::items().decode(runtime, values)?;
         Ok(RootRegistrationInfo {
             neurons,
             max_neurons,
-            this_block,
             max_per_block,
             this_interval,
             target_per_interval,
@@ -139,41 +133,9 @@ impl Read for RootRegistration {
     }
 }
 
-/// Who runs a subnet; `None` where there is no such subnet.
-#[derive(Clone, Copy, Debug)]
-pub struct Ownership(pub NetUid);
-
-/// The keys of a subnet's owner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Owner {
-    pub coldkey: AccountId,
-    pub hotkey: AccountId,
-    /// The first block with emissions; `None` before the owner started the subnet.
-    pub first_emission: Option<u64>,
-}
-
-impl Ownership {
-    fn items(self) -> (Item<bool>, Item<AccountId>, Item<AccountId>, IfStored<u64>) {
-        (
-            subnet_exists(self.0),
-            of(self.0, "SubnetOwner"),
-            of(self.0, "SubnetOwnerHotkey"),
-            of(self.0, "FirstEmissionBlockNumber").if_stored(),
-        )
-    }
-}
-
-impl Read for Ownership {
-    type Out = Option<Owner>;
-
-    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
-        self.items().keys(runtime)
-    }
-
-    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Self::Out> {
-        let (exists, coldkey, hotkey, first_emission) = self.items().decode(runtime, values)?;
-        Ok(exists.then_some(Owner { coldkey, hotkey, first_emission }))
-    }
+/// The first block with emissions; reads `None` before the owner started the subnet.
+pub fn first_emission(netuid: NetUid) -> IfStored<u64> {
+    of(netuid, "FirstEmissionBlockNumber").if_stored()
 }
 
 /// Whether a subnet exists. Other entries have defaults, so only this one tells.

@@ -29,7 +29,6 @@ pub struct WeightsRules {
     /// The stake that a neuron must have, the subnet owner's hotkey excepted.
     pub stake_threshold: u64,
     pub owner_hotkey: AccountId,
-    pub mechanisms: u8,
     /// `None`: the hotkey is not registered there.
     pub neuron: Option<Neuron>,
 }
@@ -43,8 +42,7 @@ pub struct Neuron {
     pub last_update: u64,
 }
 
-type Subnet =
-    (Item<bool>, Item<bool>, Item<u64>, Item<u64>, Item<u16>, Item<u16>, Item<AccountId>, Item<u8>);
+type Subnet = (Item<bool>, Item<bool>, Item<u64>, Item<u64>, Item<u16>, Item<u16>, Item<AccountId>);
 type Keys = (Subnet, Item<u64>, IfStored<u16>, Item<Vec<bool>>, Item<Vec<u64>>);
 
 impl WeightsOf {
@@ -58,7 +56,6 @@ impl WeightsOf {
             of(netuid, "MinAllowedWeights"),
             of(netuid, "SubnetworkN"),
             of(netuid, "SubnetOwnerHotkey"),
-            of(netuid, "MechanismCountCurrent"),
         );
         let threshold = Item::new("SubtensorModule", "StakeThreshold");
         (
@@ -81,16 +78,8 @@ impl Read for WeightsOf {
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Self::Out> {
         let (subnet, stake_threshold, uid, permits, updates) =
             self.items().decode(runtime, values)?;
-        let (
-            exists,
-            commit_reveal,
-            version_key,
-            rate_limit,
-            min_allowed,
-            neurons,
-            owner_hotkey,
-            mechanisms,
-        ) = subnet;
+        let (exists, commit_reveal, version_key, rate_limit, min_allowed, neurons, owner_hotkey) =
+            subnet;
         if !exists {
             return Ok(None);
         }
@@ -110,7 +99,6 @@ impl Read for WeightsOf {
             neurons,
             stake_threshold,
             owner_hotkey,
-            mechanisms,
             neuron: neuron.transpose()?,
         }))
     }

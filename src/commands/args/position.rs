@@ -8,6 +8,7 @@ use crate::domain::units::NetUid;
 use crate::error::{Code, Diagnose, Error, Exit, Result};
 
 use super::account::{AccountArg, AccountArgError};
+use super::netuid::{NetUidError, parse_netuid};
 
 /// `HOTKEY@NETUID`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +29,6 @@ impl FromStr for Position {
     }
 }
 
-/// A subnet number, 0 to 65535.
-pub fn parse_netuid(text: &str) -> Result<NetUid, PositionError> {
-    text.parse().map(NetUid).map_err(|_| PositionError::NetUid(text.to_owned()))
-}
-
 /// Why a text is no stake position.
 #[derive(Debug, thiserror::Error)]
 pub enum PositionError {
@@ -43,8 +39,8 @@ pub enum PositionError {
     #[error(transparent)]
     Hotkey(#[from] AccountArgError),
     /// The part after it.
-    #[error("`{0}` is no netuid")]
-    NetUid(String),
+    #[error(transparent)]
+    NetUid(#[from] NetUidError),
 }
 
 impl Diagnose for PositionError {
@@ -52,7 +48,7 @@ impl Diagnose for PositionError {
         match self {
             Self::Shape(_) => Code("bad_position", Exit::Usage),
             Self::Hotkey(error) => error.code(),
-            Self::NetUid(_) => Code("bad_netuid", Exit::Usage),
+            Self::NetUid(error) => error.code(),
         }
     }
 
@@ -60,7 +56,7 @@ impl Diagnose for PositionError {
         match self {
             Self::Shape(_) => vec!["write the hotkey and its subnet: validator@4".into()],
             Self::Hotkey(error) => error.hints(),
-            Self::NetUid(_) => vec!["a netuid is a number from 0 to 65535".into()],
+            Self::NetUid(error) => error.hints(),
         }
     }
 }

@@ -10,6 +10,8 @@ use crate::output::View;
 use crate::output::page::Page;
 
 /// Print the path of the config file
+///
+/// The variable TAOCTL_CONFIG names another one.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example:\n  taoctl config path")]
 pub struct Path {}

@@ -32,7 +32,7 @@ pub async fn run(mut command: Command) -> Result<Ended> {
     loop {
         tokio::select! {
             output = &mut ended => {
-                let output = output.map_err(|error| internal(format!("the program: {error}")))?;
+                let output = output.map_err(|error| Error::internal(format!("the program: {error}")))?;
                 return Ok(Ended { code: exit_code(output.status), stdout: output.stdout });
             }
             _ = interrupt.recv() => {}
@@ -50,9 +50,5 @@ fn exit_code(status: ExitStatus) -> u8 {
 }
 
 pub fn no_signals(error: std::io::Error) -> Error {
-    internal(format!("no signals can be received: {error}"))
-}
-
-fn internal(message: String) -> Error {
-    Error::new(Code("internal", Exit::Internal), message)
+    Error::internal(format!("no signals can be received: {error}"))
 }

@@ -15,7 +15,7 @@ use super::child::{self, Ended};
 use super::node;
 use crate::commands::contract::Stream;
 use crate::ctx::Ctx;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 
@@ -60,7 +60,7 @@ const STEPS: [&str; 20] = [
     "stake remove 40 --from default@1 --wallet miner --yes",
     "stake show default@1 --wallet miner",
     "localnet advance 40",
-    "weights set --netuid 1 0:0.75 1:0.25 --wallet miner --yes",
+    "weights set 1 0:0.75 1:0.25 --wallet miner --yes",
     "weights show 1",
     "subnet metagraph 1",
     "tx list",
@@ -75,7 +75,7 @@ const INHERITED: [&str; 8] =
 
 /// One thing told by the demo.
 #[derive(Debug, Serialize)]
-#[serde(tag = "is", rename_all = "kebab-case")]
+#[serde(tag = "is", rename_all = "snake_case")]
 pub enum Told {
     /// Where it is played.
     Begin { folder: PathBuf, network: String },
@@ -134,7 +134,7 @@ fn command(step: &str, home: &Path, network: &str, json: bool) -> Result<Command
 }
 
 fn broken(error: std::io::Error) -> Error {
-    Error::new(Code("internal", Exit::Internal), format!("the demo cannot be played: {error}"))
+    Error::internal(format!("the demo cannot be played: {error}"))
 }
 
 impl Told {

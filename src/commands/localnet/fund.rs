@@ -66,10 +66,7 @@ impl Transaction for Fund {
         let available = cx.pinned(pinned).spendable(chain.existential_deposit().await?);
 
         // say
-        let preview = Preview::default()
-            .row("from", format!("//Alice ({from})"))
-            .row("to", to)
-            .row("amount", amount);
+        let preview = Preview::default().row("from", &alice).row("to", to).row("amount", amount);
         let summary = format!("fund {to} with {amount}");
         let spend = Spend::tao(available, amount);
         Ok(Plan::one(block, Step { call, signer: alice, summary, spend, fee: Some(fee) }, preview))

@@ -44,6 +44,6 @@ pub async fn start(port: u16, production: Production) -> Result<Node> {
             Error::refused("localnet_port", message)
                 .hint("--port 0 takes a free one; another localnet may be running there")
         }
-        error => Error::new(Code("localnet", Exit::Internal), format!("the chain: {error}")),
+        error => Error::new(Code("localnet_failed", Exit::Internal), format!("the chain: {error}")),
     })
 }

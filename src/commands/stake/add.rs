@@ -111,7 +111,7 @@ impl Transaction for Add {
 
         // say
         let shown = Preview::default()
-            .row("from", format!("{} ({})", signer.name(), signer.account()))
+            .row("from", &signer)
             .row("position", format!("{hotkey}@{netuid}"))
             .row("amount", spend.amount)
             .row("spendable now", available)

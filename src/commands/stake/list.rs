@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::preview;
 use super::worth::{Total, Worth};
+use crate::chain;
 use crate::chain::api::stake::{StakeInfo, StakesOf};
 use crate::chain::read::pool::PoolOf;
 use crate::commands::args::account::AccountArg;
@@ -15,10 +16,10 @@ use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::units::{Alpha, NetUid, Rao};
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
-use crate::wallet::listing::Listing;
+use crate::wallet::listing::WalletSummary;
 
 /// Show stake positions
 ///
@@ -92,7 +93,7 @@ impl Query for List {
         let pools: BTreeMap<NetUid, _> = netuids.into_iter().zip(pools).collect();
 
         // say
-        let names = hotkey_names(cx);
+        let names = cx.hotkey_names();
         let stakes: BTreeMap<AccountId, Vec<StakeInfo>> = stakes.into_iter().collect();
         let mut positions = Vec::new();
         for (account, coldkey) in accounts {
@@ -113,9 +114,7 @@ impl Query for List {
             }
         }
         let total = Total::of(positions.iter().map(|position| &position.worth));
-        let total = total.ok_or_else(|| {
-            Error::new(Code("internal", Exit::Internal), "the values are too large to be added")
-        })?;
+        let total = total.ok_or_else(|| Error::internal("the values are too large to be added"))?;
         Ok(Positions { unit: "rao", positions, total })
     }
 }
@@ -125,9 +124,8 @@ impl List {
     fn accounts(&self, cx: &Ctx) -> Result<Vec<(Option<String>, AccountId)>> {
         let named: Vec<(Option<String>, AccountId)> = if self.all {
             let wallets = cx.store().list()?.wallets.into_iter();
-            let address = |wallet: &crate::wallet::listing::WalletSummary| {
-                wallet.coldkey.as_ref().and_then(|key| key.address)
-            };
+            let address =
+                |wallet: &WalletSummary| wallet.coldkey.as_ref().and_then(|key| key.address);
             wallets
                 .filter_map(|wallet| Some((Some(wallet.name.clone()), address(&wallet)?)))
                 .collect()
@@ -147,22 +145,10 @@ pub(super) fn unit(netuid: NetUid) -> &'static str {
     if netuid.is_root() { "rao" } else { "alpha" }
 }
 
-/// The hotkeys of the wallet folder by address. Names are a comfort: without a readable folder there are none.
-pub(super) fn hotkey_names(cx: &Ctx) -> BTreeMap<AccountId, String> {
-    let wallets = cx.store().list().map(|Listing { wallets, .. }| wallets).unwrap_or_default();
-    let named = wallets.iter().flat_map(|wallet| {
-        wallet.hotkeys.iter().filter_map(|hotkey| {
-            Some((hotkey.key.address?, format!("{}/{}", wallet.name, hotkey.name)))
-        })
-    });
-    named.collect()
-}
-
 /// Both were read from one block.
-fn without_subnet(stake: &StakeInfo) -> Error {
-    let message =
-        format!("the node tells of stake on subnet {}, which does not exist", stake.netuid);
-    Error::new(Code("chain_bad_answer", Exit::Unreachable), message)
+fn without_subnet(stake: &StakeInfo) -> chain::Error {
+    let reason = format!("it tells of stake on subnet {}, which does not exist", stake.netuid);
+    chain::Error::Answer { method: "get_stake_info_for_coldkeys", reason }
 }
 
 impl View for Positions {

@@ -129,7 +129,7 @@ impl Transaction for Remove {
         let lost = owed.filter(|_| asked.is_none()).unwrap_or(Rao::ZERO);
         let less = |tao: Rao| tao.saturating_sub(lost);
         let shown = Preview::default()
-            .row("owner", format!("{} ({})", signer.name(), signer.account()))
+            .row("owner", &signer)
             .row("position", format!("{hotkey}@{netuid}"))
             .row("staked now", preview::stake(netuid, held.stake))
             .row("amount", self.shown(netuid, amount))

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::list::{hotkey_names, unit};
+use super::list::unit;
 use super::worth::Worth;
 use super::{checks, preview};
 use crate::chain::api::stake::{AvailableStakesOf, StakeOf};
@@ -17,7 +17,7 @@ use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::fraction::Fraction;
-use crate::domain::units::{Alpha, NetUid, PARTS, Price};
+use crate::domain::units::{Alpha, NetUid, Price};
 use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
@@ -106,7 +106,7 @@ impl Query for Show {
         Ok(Detail {
             coldkey,
             hotkey,
-            hotkey_name: hotkey_names(cx).remove(&hotkey),
+            hotkey_name: cx.hotkey_names().remove(&hotkey),
             netuid,
             stake,
             stake_unit: unit(netuid),
@@ -115,7 +115,7 @@ impl Query for Show {
             price: state.pool.price(),
             worth: (!stake.is_zero()).then(|| Worth::of(&state.pool, stake)),
             hotkey_owner: info.owner,
-            delegate_take: info.delegate_take.map(share_of_65535),
+            delegate_take: info.delegate_take.map(Fraction::of_u16),
             uid,
             hotkey_last_epoch_dividends: held.map_or(Alpha::ZERO, |held| held.emission),
             next_epoch_block: epoch,
@@ -123,12 +123,6 @@ impl Query for Show {
             subnet_started: state.started,
         })
     }
-}
-
-/// A share in parts of 65,535, to the nearest billionth.
-fn share_of_65535(parts: u16) -> Fraction {
-    let whole = u64::from(u16::MAX);
-    Fraction((u64::from(parts) * PARTS + whole / 2) / whole)
 }
 
 impl View for Detail {

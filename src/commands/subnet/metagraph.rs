@@ -10,8 +10,7 @@ use crate::chain::api::metagraph::{self, AxonInfo, MetagraphOf};
 use crate::chain::read::neuron::validator_trust;
 use crate::chain::read::subnet::subnet_exists;
 use crate::chain::{self, Text};
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
@@ -107,8 +106,7 @@ impl Query for Metagraph {
         let graph = graph.ok_or_else(|| unknown_subnet(netuid))?;
 
         // say
-        // Names are decoration: a wallets folder that cannot be read hides no neuron.
-        let names = cx.store().list().map(|list| list.hotkey_names()).unwrap_or_default();
+        let names = cx.hotkey_names();
         let neurons = (0..graph.num_uids).map(|uid| {
             Neuron::of(&graph, &trust, &names, uid).ok_or_else(|| incomplete(uid).into())
         });

@@ -3,7 +3,7 @@
 mod list;
 mod metagraph;
 mod register;
-mod root;
+mod register_root;
 mod show;
 
 use super::contract::group;

@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::json;
 
-use super::root;
+use super::register_root;
 use crate::chain::api::metagraph::{Metagraph, MetagraphOf};
 use crate::chain::calls::subtensor;
 use crate::chain::read::account::Account;
@@ -12,8 +12,7 @@ use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::subnet::{Registration, RegistrationInfo, replacement_limits};
 use crate::chain::{Chain, Pin};
 use crate::commands::args::account::AccountArg;
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
@@ -84,7 +83,7 @@ impl Transaction for Register {
             None => cx.chosen_hotkey()?,
         };
         if self.netuid.is_root() {
-            return root::plan(cx, signer, hotkey).await;
+            return register_root::plan(cx, signer, hotkey).await;
         }
         on_subnet(cx, self.netuid, signer, hotkey, max_price).await
     }
@@ -150,7 +149,7 @@ async fn on_subnet(
     let mut preview = Preview::default()
         .row("subnet", netuid)
         .row("hotkey", hotkey)
-        .row("paid by", format!("{} ({coldkey})", signer.name()))
+        .row("paid by", &signer)
         .row("price now", price)
         .row("price at most", limit)
         .row("spendable now", available)

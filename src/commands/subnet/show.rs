@@ -11,9 +11,8 @@ use crate::chain::api::subnet::{
 use crate::chain::api::swap::PriceOf;
 use crate::chain::read::epoch::ScheduleOf;
 use crate::chain::read::pool::PoolOf;
-use crate::chain::read::subnet::{Ownership, Registration, RegistrationInfo, commit_reveal};
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::chain::read::subnet::{Registration, RegistrationInfo, commit_reveal, first_emission};
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
@@ -112,15 +111,16 @@ impl Query for Show {
         let chain = cx.chain().await?;
         let state = (
             Registration(netuid),
-            Ownership(netuid),
+            first_emission(netuid),
             PoolOf(netuid),
             ScheduleOf(netuid),
             commit_reveal(netuid),
         );
         let pinned = chain.read_at(state, at.map(|pin| pin.hash)).await?;
         let block = pinned.block;
-        let (registration, owner, pool, schedule, (enabled, reveal_period)) = cx.pinned(pinned);
-        let (Some(registration), Some(owner), Some(pool)) = (registration, owner, pool) else {
+        let (registration, first_emission, pool, schedule, (enabled, reveal_period)) =
+            cx.pinned(pinned);
+        let (Some(registration), Some(pool)) = (registration, pool) else {
             return Err(unknown_subnet(netuid));
         };
         let (info, price, hyperparameters) = tokio::try_join!(
@@ -149,7 +149,7 @@ impl Query for Show {
             owner_hotkey: info.owner_hotkey,
             registered_at: info.network_registered_at,
             started: pool.started,
-            first_emission_block: owner.first_emission,
+            first_emission_block: first_emission,
             price,
             tao_in: info.tao_in,
             alpha_in: info.alpha_in,

@@ -5,7 +5,7 @@ use jiff::{SpanRound, Timestamp, Unit};
 use serde::Serialize;
 
 use super::submission::Submission;
-use crate::chain::Chain;
+use crate::chain::{Chain, Hash};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
@@ -100,7 +100,7 @@ async fn look_again(cx: &Ctx) -> Result<()> {
 enum Chosen {
     Every,
     /// The chain is known.
-    Chain(crate::chain::Hash),
+    Chain(Hash),
     /// It is not: what was sent to this URL.
     Url(String),
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::submission::{self, Submission};
 use crate::chain::calls::decode_call;
-use crate::chain::{Chain, Hash, Runtime, plain};
+use crate::chain::{Chain, Hash, Pin, Runtime, plain};
 use crate::commands::args::hash::parse_hash;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
@@ -34,7 +34,7 @@ pub struct Shown {
     #[serde(flatten)]
     submission: Submission,
     /// The first block of its era is the one after this.
-    anchor: crate::chain::Pin,
+    anchor: Pin,
     /// `{"pallet", "name", "args"}`; `null` without a node.
     call: Option<Value>,
     /// The encoded call.

@@ -32,7 +32,7 @@ pub struct Submission {
 
 /// What is known of it, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "snake_case")]
 pub enum Known {
     /// Perhaps sent; in no block that was looked at.
     Unknown,
@@ -111,7 +111,7 @@ pub fn find(cx: &Ctx, journal: &Journal, hash: Hash) -> Result<Entry> {
 pub fn missing(cx: &Ctx, hash: Hash) -> Error {
     let elsewhere = Journal::all(&cx.state_folder()).unwrap_or_default();
     let elsewhere = elsewhere.iter().find_map(|journal| journal.find(hash).ok().flatten());
-    let code = Code("no_such_transaction", Exit::Refused);
+    let code = Code("transaction_unknown", Exit::Refused);
     match elsewhere {
         Some(entry) => Error::new(
             code,

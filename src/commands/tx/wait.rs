@@ -134,7 +134,7 @@ fn refused(entry: &Entry, reason: &str) -> Error {
 }
 
 fn nothing() -> Error {
-    Error::new(Code("internal", Exit::Internal), "there was no outcome")
+    Error::internal("there was no outcome")
 }
 
 impl Waited {

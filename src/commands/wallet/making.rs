@@ -3,11 +3,14 @@
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::words::WordsArgs;
 use crate::config::Key;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::Result;
+use crate::output::View;
 use crate::output::page::Page;
+use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::{Protection, taoctl::Cost};
 use crate::wallet::keypair::Scheme;
 use crate::wallet::name::{HotkeyName, WalletName};
@@ -74,6 +77,25 @@ pub struct Made {
     file: String,
 }
 
+/// Makes a key of fresh words and hands the words over.
+pub async fn new_key(cx: &Ctx, place: Place, args: &WordsArgs, format: KeyFormat) -> Result<Made> {
+    let in_key_file = format == KeyFormat::Plain;
+    let mnemonic = args.generate()?;
+    let exit = args.exit(cx, in_key_file)?;
+    let words = mnemonic.words().map_err(WalletError::from)?;
+    let name = place.to_string();
+    match make(cx, place, KeySource::from_mnemonic(mnemonic), format).await {
+        Ok(made) => {
+            exit.hand_over(cx, &[(name, words)])?;
+            Ok(made)
+        }
+        Err(error) => {
+            exit.abandon();
+            Err(error)
+        }
+    }
+}
+
 /// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
 pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) -> Result<Made> {
     let password = match format {
@@ -121,9 +143,9 @@ pub fn scheme_name(scheme: Scheme) -> &'static str {
     }
 }
 
-impl Made {
-    /// The lines for people, with which tools open the file.
-    pub fn render(&self, page: &mut Page) {
+impl View for Made {
+    /// With which tools open the file.
+    fn render(&self, page: &mut Page) {
         let opens = match self.format {
             "taoctl" => "encrypted; taoctl opens it",
             "nacl" => "encrypted; taoctl and btcli open it",

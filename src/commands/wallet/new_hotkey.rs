@@ -2,8 +2,7 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, Place};
-use super::new_coldkey::new_key;
+use super::making::{FormatArg, Made, Place, new_key};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;

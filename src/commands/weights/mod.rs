@@ -1,5 +1,6 @@
 //! `weights`: what a validator says of the neurons of a subnet.
 
+mod checks;
 mod file;
 mod set;
 mod show;

@@ -7,18 +7,16 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::json;
 
-use super::file;
+use super::{checks, file};
 use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::calls::subtensor;
 use crate::chain::read::account::Account;
 use crate::chain::read::weights::{Neuron, WeightsOf, WeightsRules};
 use crate::chain::{self, Chain, Pin};
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
-use crate::domain::address::AccountId;
 use crate::domain::epoch::blocks_to_wait;
 use crate::domain::share::percent;
 use crate::domain::units::{Alpha, NetUid};
@@ -35,11 +33,11 @@ use crate::tx::receipt::Outcome;
 /// count: the largest is sent as 65535. On a subnet where weights are committed and revealed this refuses.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl weights set --netuid 4 0:0.5 3:0.25 7:0.25
-  taoctl weights set --netuid 4 --file weights.json --dry-run")]
+  taoctl weights set 4 0:0.5 3:0.25 7:0.25
+  taoctl weights set 4 --file weights.json --dry-run")]
 pub struct Set {
     /// Number of the subnet
-    #[arg(long, value_name = "NETUID", value_parser = parse_netuid)]
+    #[arg(value_name = "NETUID", value_parser = parse_netuid)]
     netuid: NetUid,
 
     /// Weights by UID: 0:0.5 3:0.25
@@ -104,7 +102,7 @@ impl Transaction for Set {
 
         // decide
         refuse_mode(netuid, &rules)?;
-        let neuron = registered(netuid, hotkey, &rules)?;
+        let neuron = rules.neuron.ok_or_else(|| checks::not_registered(netuid, hotkey))?;
         let is_owner = rules.owner_hotkey == hotkey;
         if !is_owner && rules.stake_threshold > 0 {
             refuse_stake(chain, netuid, neuron, block, &rules).await?;
@@ -115,7 +113,7 @@ impl Transaction for Set {
         if !(neuron.validator_permit || is_owner || on_itself) {
             return Err(no_permit(netuid, neuron));
         }
-        refuse_uids(netuid, &sent, &rules)?;
+        checks::refuse_unknown_uids(netuid, sent.iter().map(|(uid, _)| *uid), rules.neurons)?;
         if !on_itself {
             refuse_few(&sent, &rules)?;
         }
@@ -123,7 +121,7 @@ impl Transaction for Set {
         // say
         let mut preview = Preview::default()
             .row("subnet", netuid)
-            .row("validator", format!("{} ({hotkey}), UID {}", signer.name(), neuron.uid))
+            .row("validator", format!("{signer}, UID {}", neuron.uid))
             .row("version key", version_key);
         let sum: u64 = sent.iter().map(|(_, value)| u64::from(*value)).sum();
         for (asked, (uid, value)) in asked.iter().zip(&sent) {
@@ -197,15 +195,6 @@ fn refuse_mode(netuid: NetUid, rules: &WeightsRules) -> Result<()> {
     Ok(())
 }
 
-fn registered(netuid: NetUid, hotkey: AccountId, rules: &WeightsRules) -> Result<Neuron> {
-    rules.neuron.ok_or_else(|| {
-        let message = format!("hotkey {hotkey} is not registered on subnet {netuid}");
-        Error::refused("not_registered", message)
-            .hint(format!("`taoctl subnet register {netuid}` registers it; -H chooses another"))
-            .with_details(json!({ "netuid": netuid, "hotkey": hotkey }))
-    })
-}
-
 /// The stake that counts is computed by the chain: with root stake, and with what parents and children give.
 async fn refuse_stake(
     chain: &Chain,
@@ -225,7 +214,7 @@ async fn refuse_stake(
         return Ok(());
     }
     let message = format!("the hotkey has a stake of {stake}; weights need {threshold}");
-    Err(Error::refused("stake_too_low", message)
+    Err(Error::refused("stake_below_threshold", message)
         .hint("stake more to the hotkey, on this subnet or on root")
         .with_details(json!({ "stake": stake, "threshold": threshold })))
 }
@@ -253,16 +242,6 @@ fn no_permit(netuid: NetUid, neuron: Neuron) -> Error {
     Error::refused("no_validator_permit", message)
         .hint("each epoch gives permits to the hotkeys with the most stake")
         .hint(format!("without one only the weight on itself can be set: {}:1", neuron.uid))
-}
-
-fn refuse_uids(netuid: NetUid, sent: &[(u16, u16)], rules: &WeightsRules) -> Result<()> {
-    let unknown = sent.iter().map(|(uid, _)| *uid).filter(|uid| *uid >= rules.neurons);
-    let unknown: Vec<u16> = unknown.collect();
-    let Some(first) = unknown.first() else { return Ok(()) };
-    let message = format!("subnet {netuid} has {} neurons and no UID {first}", rules.neurons);
-    Err(Error::refused("uid_unknown", message)
-        .hint(format!("`taoctl subnet metagraph {netuid}` shows them"))
-        .with_details(json!({ "uids": unknown, "neurons": rules.neurons })))
 }
 
 fn refuse_few(sent: &[(u16, u16)], rules: &WeightsRules) -> Result<()> {

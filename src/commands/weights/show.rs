@@ -2,23 +2,22 @@
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::json;
 
+use super::checks;
 use crate::chain;
 use crate::chain::read::hotkey::uid_of;
 use crate::chain::read::neuron::{hotkey_of, last_updates, neurons, validator_permits};
 use crate::chain::read::subnet::{commit_reveal, subnet_exists};
 use crate::chain::read::weights::stored_weights;
 use crate::commands::args::account::AccountArg;
-use crate::commands::args::netuid::unknown_subnet;
-use crate::commands::args::position::parse_netuid;
+use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::share::percent;
 use crate::domain::units::NetUid;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::View;
 use crate::output::page::{Page, Table};
 
@@ -103,14 +102,13 @@ impl Query for Show {
             return Err(unknown_subnet(netuid));
         }
         let asked = match (hotkey.zip(found), self.uid) {
-            (Some((hotkey, uid)), _) => Some(uid.ok_or_else(|| not_registered(netuid, hotkey))?),
+            (Some((hotkey, uid)), _) => {
+                Some(uid.ok_or_else(|| checks::not_registered(netuid, hotkey))?)
+            }
             (None, uid) => uid,
         };
-        let uids: Vec<u16> = match asked {
-            Some(uid) if uid >= count => return Err(no_uid(netuid, uid, count)),
-            Some(uid) => vec![uid],
-            None => (0..count).collect(),
-        };
+        checks::refuse_unknown_uids(netuid, asked, count)?;
+        let uids: Vec<u16> = asked.map_or_else(|| (0..count).collect(), |uid| vec![uid]);
         let rows = uids.iter().map(|uid| (hotkey_of(netuid, *uid), stored_weights(netuid, *uid)));
         let rows = chain.read_at(rows.collect::<Vec<_>>(), Some(block.hash)).await?.value;
 
@@ -134,20 +132,6 @@ impl Query for Show {
 fn incomplete(uid: u16) -> chain::Error {
     let reason = format!("the state of the subnet is incomplete for UID {uid}");
     chain::Error::Answer { method: "state_queryStorageAt", reason }
-}
-
-fn not_registered(netuid: NetUid, hotkey: AccountId) -> Error {
-    let message = format!("hotkey {hotkey} is not registered on subnet {netuid}");
-    Error::refused("not_registered", message)
-        .hint(format!("`taoctl subnet metagraph {netuid}` shows who is"))
-        .with_details(json!({ "netuid": netuid, "hotkey": hotkey }))
-}
-
-fn no_uid(netuid: NetUid, uid: u16, count: u16) -> Error {
-    let message = format!("subnet {netuid} has {count} neurons and no UID {uid}");
-    Error::refused("uid_unknown", message)
-        .hint(format!("`taoctl subnet metagraph {netuid}` shows them"))
-        .with_details(json!({ "uids": [uid], "neurons": count }))
 }
 
 impl Validator {

@@ -72,7 +72,7 @@ pub enum KeyfileError {
     /// Recognised, but this version cannot open it.
     #[error("the format {0} is not readable yet")]
     NotReadable(Format),
-    /// The names the part.
+    /// Which part.
     #[error("damaged key file: {0}")]
     Damaged(&'static str),
     /// Of a later version of this tool.

@@ -135,11 +135,6 @@ impl Keyfile {
         self.account
     }
 
-    /// The work that opening costs.
-    pub fn cost(&self) -> Cost {
-        self.cost
-    }
-
     /// Runs the key derivation: blocking, about half a second by default.
     pub fn derive_key(&self, password: &SecretString) -> Result<DerivedKey, KeyfileError> {
         let memory = KeyfileError::Memory(self.cost.memory_kib / 1024);

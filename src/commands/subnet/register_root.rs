@@ -53,7 +53,7 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
     let mut preview = Preview::default()
         .row("subnet", "0, the root network")
         .row("hotkey", hotkey)
-        .row("paid by", format!("{} ({coldkey})", signer.name()))
+        .row("paid by", &signer)
         .row("spendable now", available)
         .row("uid", place);
     match known.owner {

@@ -1,0 +1,267 @@
+//! Why a transaction pool does not take a transaction, and what an answer to a submission means.
+
+use jsonrpsee::types::error::{
+    INVALID_PARAMS_CODE, INVALID_REQUEST_CODE, METHOD_NOT_FOUND_CODE, OVERSIZED_REQUEST_CODE,
+    PARSE_ERROR_CODE, TOO_MANY_SUBSCRIPTIONS_CODE,
+};
+use serde_json::{Value, json};
+use thiserror::Error as ThisError;
+
+use crate::error::{Code, Exit};
+
+/// Why the node did not take a transaction. It is in no pool of this node.
+#[derive(Clone, Debug, PartialEq, Eq, ThisError)]
+pub enum Rejection {
+    #[error("its nonce is used or its era is over")]
+    Stale,
+    #[error("its nonce is too high")]
+    Future,
+    #[error("the signer cannot pay the fee")]
+    Payment,
+    #[error("its signature does not fit this chain and runtime")]
+    BadProof,
+    #[error("the block that it is anchored at is too old")]
+    AncientBirthBlock,
+    #[error("this account may not sign this call")]
+    BadSigner,
+    #[error("the call is not allowed as a transaction")]
+    Call,
+    #[error("it does not fit into a block")]
+    ExhaustsResources,
+    /// The chain's own reasons, by number.
+    #[error("{}", custom(*.0))]
+    Custom(u8),
+    /// A kind that this program does not know, in the node's words.
+    #[error("invalid: {0}")]
+    Invalid(String),
+    #[error("the node cannot tell whether it is valid: {0}")]
+    UnknownValidity(String),
+    #[error("the same transaction was rejected a short time ago")]
+    Banned,
+    #[error(
+        "another transaction with this nonce is waiting, and none can be replaced on this chain"
+    )]
+    PriorityTooLow,
+    #[error("the pool is full")]
+    PoolFull,
+    #[error("{message} ({code})")]
+    Other { code: i32, message: String },
+}
+
+/// The chain's `CustomTransactionError`: number, name, explanation. They are not in the metadata.
+const CUSTOM: [(u8, &str, &str); 29] = [
+    (0, "ColdkeyInSwapSchedule", "the signer has announced a coldkey swap and may do nothing else"),
+    (1, "StakeAmountTooLow", "the hotkey has too little stake to set weights"),
+    (2, "BalanceTooLow", "the balance is too low"),
+    (3, "SubnetNotExists", "there is no such subnet"),
+    (4, "HotkeyAccountDoesntExist", "the chain does not know the hotkey"),
+    (5, "NotEnoughStakeToWithdraw", "there is not so much stake"),
+    (6, "RateLimitExceeded", "too soon after the last call of this kind"),
+    (7, "InsufficientLiquidity", "the pool is too small for the trade"),
+    (8, "SlippageTooHigh", "the price moved beyond the limit"),
+    (9, "TransferDisallowed", "the subnet does not allow stake transfers"),
+    (10, "HotKeyNotRegisteredInNetwork", "the hotkey is not registered on the subnet"),
+    (11, "InvalidIpAddress", "the IP address is not allowed"),
+    (12, "ServingRateLimitExceeded", "too soon after the last announcement"),
+    (13, "InvalidPort", "the port is not allowed"),
+    (14, "ZeroMaxAmount", "nothing can be traded within the limit"),
+    (15, "InvalidRevealRound", "the reveal round is already past"),
+    (16, "CommitNotFound", "there is no such weight commit"),
+    (17, "CommitBlockNotInRevealRange", "the commit can only be revealed in its epoch"),
+    (18, "InputLengthsUnequal", "the lists have different lengths"),
+    (19, "UidNotFound", "the hotkey is not registered on the subnet"),
+    (20, "EvmKeyAssociateRateLimitExceeded", "too soon after the last association"),
+    (21, "ColdkeySwapDisputed", "the signer's coldkey swap is disputed"),
+    (22, "InvalidRealAccount", "the account behind the proxy cannot pay"),
+    (23, "FailedShieldedTxParsing", "the shielded transaction cannot be read"),
+    (24, "InvalidShieldedTxPubKeyHash", "the shield's key is not the present one"),
+    (25, "NonAssociatedColdKey", "the signer does not own the hotkey"),
+    (26, "DelegateTakeTooLow", "the take is too low"),
+    (27, "DelegateTakeTooHigh", "the take is too high"),
+    (255, "BadRequest", "the chain refuses the call"),
+];
+
+fn custom(number: u8) -> String {
+    match CUSTOM.iter().find(|(known, ..)| *known == number) {
+        Some((_, name, text)) => format!("{text} ({name})"),
+        None => format!("reason {number}, unknown to this version"),
+    }
+}
+
+impl Rejection {
+    /// Whether a pool says this of bytes that a block has, too: a gateway may have sent them twice.
+    pub fn fits_included(&self) -> bool {
+        matches!(self, Self::Stale | Self::Banned)
+    }
+
+    pub(super) fn code(&self) -> Code {
+        match self {
+            Self::Stale => Code("tx_pool_stale", Exit::Rejected),
+            Self::Future => Code("tx_pool_future", Exit::Rejected),
+            Self::Payment => Code("tx_pool_payment", Exit::Rejected),
+            Self::BadProof => Code("tx_pool_bad_proof", Exit::Rejected),
+            Self::AncientBirthBlock => Code("tx_pool_ancient_birth_block", Exit::Rejected),
+            Self::BadSigner => Code("tx_pool_bad_signer", Exit::Rejected),
+            Self::Call => Code("tx_pool_call", Exit::Rejected),
+            Self::ExhaustsResources => Code("tx_pool_exhausts_resources", Exit::Rejected),
+            Self::Custom(6 | 12 | 20) => Code("tx_pool_rate_limited", Exit::TooEarly),
+            Self::Custom(_) => Code("tx_pool_custom", Exit::Rejected),
+            Self::Invalid(_) => Code("tx_pool_invalid", Exit::Rejected),
+            Self::UnknownValidity(_) => Code("tx_pool_unknown_validity", Exit::Rejected),
+            Self::Banned => Code("tx_pool_banned", Exit::TooEarly),
+            Self::PriorityTooLow => Code("tx_pool_priority_too_low", Exit::Rejected),
+            Self::PoolFull => Code("tx_pool_full", Exit::TooEarly),
+            Self::Other { .. } => Code("tx_pool_refused", Exit::Rejected),
+        }
+    }
+
+    pub(super) fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::Stale | Self::AncientBirthBlock => {
+                "run the command again: it takes a fresh nonce and era"
+            }
+            Self::Future => "an earlier transaction of this account is missing: `taoctl tx list`",
+            Self::Payment => "fund the signer: `taoctl balance` shows what it has",
+            Self::BadProof => "the chain may have been upgraded just now: run the command again",
+            Self::BadSigner => "sign with the key that this call belongs to",
+            Self::Call | Self::ExhaustsResources | Self::Invalid(_) | Self::Other { .. } => {
+                return vec![];
+            }
+            Self::Custom(0 | 21) => {
+                "until the swap is done or cleared this coldkey may sign nothing else"
+            }
+            Self::Custom(1) => "`taoctl subnet metagraph` shows the stake of the hotkey",
+            Self::Custom(4 | 10 | 19) => "register the hotkey with `taoctl subnet register`",
+            Self::Custom(6 | 12 | 20) => "wait some blocks and run the command again",
+            Self::Custom(25) => "sign with the coldkey that owns the hotkey",
+            Self::Custom(_) => return vec![],
+            Self::UnknownValidity(_) => "try again, or another node with --network",
+            Self::Banned => {
+                "a node forgets a rejected transaction after half an hour; build a new one"
+            }
+            Self::PriorityTooLow => "wait for the pending one: `taoctl tx list`",
+            Self::PoolFull => "try again, or another node with --network",
+        };
+        vec![hint.to_owned()]
+    }
+
+    pub(super) fn details(&self) -> Value {
+        match self {
+            Self::Custom(number) => {
+                let known = CUSTOM.iter().find(|(known, ..)| known == number);
+                json!({ "custom": number, "name": known.map(|(_, name, _)| name) })
+            }
+            Self::Other { code, .. } => json!({ "rpc_code": code }),
+            _ => Value::Null,
+        }
+    }
+}
+
+/// What an answer to a submission says.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The pool has exactly these bytes.
+    Has,
+    /// The pool does not take them.
+    Refused(Rejection),
+    /// Something between here and the pool failed: it may have them.
+    Unclear,
+}
+
+/// What an error object means for a submission: 1000 to 1099 is the pool's, of the rest only what a server says
+/// before it does anything is a refusal.
+pub(super) fn verdict_of(code: i32, message: &str, data: &str) -> Verdict {
+    Verdict::Refused(match code {
+        1010 => invalid(data),
+        1011 => Rejection::UnknownValidity(data.to_owned()),
+        1012 => Rejection::Banned,
+        1013 => return Verdict::Has,
+        1014 => Rejection::PriorityTooLow,
+        1016 => Rejection::PoolFull,
+        PARSE_ERROR_CODE
+        | INVALID_REQUEST_CODE
+        | METHOD_NOT_FOUND_CODE
+        | INVALID_PARAMS_CODE
+        | OVERSIZED_REQUEST_CODE
+        | TOO_MANY_SUBSCRIPTIONS_CODE
+        | 1000..=1099 => Rejection::Other { code, message: join(message, data) },
+        _ => return Verdict::Unclear,
+    })
+}
+
+/// The node sends the kind of invalidity only as a text, the one of Substrate's `InvalidTransaction`.
+fn invalid(data: &str) -> Rejection {
+    if let Some(number) = data.strip_prefix("Custom error: ").and_then(|number| number.parse().ok())
+    {
+        return Rejection::Custom(number);
+    }
+    match data {
+        "Transaction is outdated" => Rejection::Stale,
+        "Transaction will be valid in the future" => Rejection::Future,
+        "Inability to pay some fees (e.g. account balance too low)" => Rejection::Payment,
+        "Transaction has a bad signature" => Rejection::BadProof,
+        "Transaction has an ancient birth block" => Rejection::AncientBirthBlock,
+        "Invalid signing address" => Rejection::BadSigner,
+        "Transaction call is not expected" => Rejection::Call,
+        "Transaction would exhaust the block limits" => Rejection::ExhaustsResources,
+        other => Rejection::Invalid(other.to_owned()),
+    }
+}
+
+fn join(message: &str, data: &str) -> String {
+    if data.is_empty() { message.to_owned() } else { format!("{message}: {data}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reasons_that_a_real_node_gave() {
+        let refused = |rejection| Verdict::Refused(rejection);
+        let invalid = |data| verdict_of(1010, "Invalid Transaction", data);
+        assert_eq!(invalid("Custom error: 13"), refused(Rejection::Custom(13)));
+        assert_eq!(invalid("Custom error: 0"), refused(Rejection::Custom(0)));
+        assert_eq!(invalid("Invalid signing address"), refused(Rejection::BadSigner));
+        assert_eq!(verdict_of(1013, "Transaction Already Imported", ""), Verdict::Has);
+        let low = verdict_of(1014, "Priority is too low: (1 vs 1)", "");
+        assert_eq!(low, refused(Rejection::PriorityTooLow));
+        assert_eq!(invalid("news"), refused(Rejection::Invalid("news".to_owned())));
+    }
+
+    /// Internal error, busy or limited after a retry of a gateway, its timeout, an HTTP status.
+    #[test]
+    fn an_error_on_the_way_is_no_refusal() {
+        for code in [-32603, -32000, -32005, 429, 502] {
+            assert_eq!(verdict_of(code, "", ""), Verdict::Unclear, "{code}");
+        }
+        assert!(matches!(verdict_of(-32601, "", ""), Verdict::Refused(Rejection::Other { .. })));
+    }
+
+    /// Substrate's own texts.
+    #[test]
+    fn the_texts_of_the_sdk() {
+        use sp_runtime::transaction_validity::InvalidTransaction as Sdk;
+        let kinds = [
+            (Sdk::Stale, Rejection::Stale),
+            (Sdk::Future, Rejection::Future),
+            (Sdk::Payment, Rejection::Payment),
+            (Sdk::BadProof, Rejection::BadProof),
+            (Sdk::AncientBirthBlock, Rejection::AncientBirthBlock),
+            (Sdk::BadSigner, Rejection::BadSigner),
+            (Sdk::Call, Rejection::Call),
+            (Sdk::ExhaustsResources, Rejection::ExhaustsResources),
+        ];
+        for (kind, expected) in kinds {
+            assert_eq!(invalid(kind.into()), expected);
+        }
+    }
+
+    #[test]
+    fn rate_limits_are_too_early() {
+        assert_eq!(Rejection::Custom(6).code().1, Exit::TooEarly);
+        assert_eq!(Rejection::Custom(12).code().1, Exit::TooEarly);
+        assert_eq!(Rejection::Custom(1).code().1, Exit::Rejected);
+        assert_eq!(Rejection::Stale.code().1, Exit::Rejected);
+    }
+}
