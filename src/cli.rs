@@ -128,7 +128,10 @@ impl Cli {
     fn run(self, style: Style) -> Result<u8> {
         forbid_core_dumps();
         start_logging(self.global.verbose);
-        let config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
+        let mut config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
+        if matches!(self.command, Command::Localnet(_)) {
+            config.set_default(Key::Network, "local");
+        }
         set_color(config.get(Key::Color).0);
         let sources = PasswordSources {
             file: self.global.password_file,

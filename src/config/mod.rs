@@ -194,6 +194,13 @@ impl Config {
         self.values.get(&key).map_or((key.default(), &Origin::Default), |(v, o)| (v.as_str(), o))
     }
 
+    /// Another default than the usual one: `localnet` is not about the main network.
+    pub fn set_default(&mut self, key: Key, value: &str) {
+        if !self.is_chosen(key) {
+            self.values.insert(key, (value.to_owned(), Origin::Default));
+        }
+    }
+
     /// Whether the user chose it, as opposed to the default.
     pub fn is_chosen(&self, key: Key) -> bool {
         *self.get(key).1 != Origin::Default

@@ -15,7 +15,7 @@ use crate::output::page::Page;
 /// Its clock does not jump: each block is a moment later than the one before.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example:
-  taoctl localnet advance 360 -n local")]
+  taoctl localnet advance 360")]
 pub struct Advance {
     /// How many blocks
     #[arg(value_parser = clap::value_parser!(u32).range(1..=100_000))]

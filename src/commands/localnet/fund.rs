@@ -23,7 +23,7 @@ use crate::tx::signer::Signer;
 /// Give TAO of //Alice to an account, on a development chain
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example:
-  taoctl localnet fund savings 1000 -n local")]
+  taoctl localnet fund savings 1000")]
 pub struct Fund {
     /// Who receives it: an address, a wallet name, or WALLET/HOTKEY
     account: AccountArg,
