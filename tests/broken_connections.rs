@@ -134,6 +134,21 @@ async fn a_node_that_tells_no_news_is_asked_for_its_blocks() {
     assert_eq!(code, 0, "{receipt:#}");
 }
 
+/// A node keeps the state of old blocks for an hour; the journal knows for ever.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_journal_knows_is_not_unknown_because_the_node_forgot_it() {
+    let world = World::new(often()).await;
+    let (code, sent) = world.run(&[&TRANSFER[..], &["--wait", "finalized"]].concat()).await;
+    assert_eq!(code, 0, "{sent:#}");
+    let hash = sent["data"]["transaction"]["hash"].as_str().expect("the hash").to_owned();
+    let discarded = Fault::Error(4003, "UnknownBlock: State already discarded");
+    world.proxy.fail_once("state_queryStorageAt", discarded);
+    let (code, waited) = world.run(&["tx", "wait", &hash]).await;
+    assert_eq!(code, 0, "{waited:#}");
+    let transaction = &waited["data"]["transactions"][0]["transaction"];
+    assert_eq!(*transaction, sent["data"]["transaction"]);
+}
+
 /// The quote of the second differs, so its call does; what it is for is the same.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_stake_is_not_sent_twice_because_the_price_has_moved() {

@@ -71,6 +71,20 @@ fn before_sale(after: Pool, tao: u64, net: u64, fee: u64) -> Pool {
     Pool { tao: Rao(after.tao.0 + author + tao), alpha: Alpha(sold.0 - net), ..after }
 }
 
+/// The chain looks at the whole amount (InsufficientLiquidity) before it cuts it to the limit.
+#[test]
+fn a_partial_fill_may_not_ask_for_more_than_the_chain_looks_at() {
+    let (tao, alpha) = (Rao(2_000_000), Alpha(8_000_000));
+    let (quote_weight, fee_rate) = (DEFAULT_QUOTE_WEIGHT, DEFAULT_FEE_RATE);
+    let pool = Pool { tao, alpha, quote_weight, fee_rate, dynamic: true };
+    let buy = |rao| quote_within(&pool, Rao(rao), Price(260_000_000), true);
+    assert!(buy(2_000_000_000).is_ok());
+    assert_eq!(buy(2_000_000_001), Err(PoolError::InputTooLarge));
+    let sell = |parts| quote_within(&pool, Alpha(parts), Price(240_000_000), true);
+    assert!(sell(8_000_000_000).is_ok());
+    assert_eq!(sell(8_000_000_001), Err(PoolError::InputTooLarge));
+}
+
 #[test]
 fn the_chains_simulations() {
     let mut seen = 0;

@@ -109,7 +109,7 @@ impl Chain {
     /// Connects. The handshake travels with the first request.
     pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
         let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
-        let cache = Cache::new(options.cache_dir.clone());
+        let cache = Cache::new(options.cache_dir.clone(), &endpoint);
         let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
         let (verified, others) = (OnceCell::new(), Mutex::default());

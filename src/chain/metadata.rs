@@ -1,5 +1,8 @@
 //! The metadata on disk: `<cache>/<genesis>/<spec>-v15.scale`, and which chain each URL led to last time.
 //!
+//! Metadata decides what bytes a call becomes, and a node can say that it is of any chain. So what came from a URL
+//! that somebody typed is kept for that URL only, in `<cache>/<genesis>-<URL hash>`.
+//!
 //! A cache that cannot be read or written costs a download, never the command.
 
 use std::{
@@ -9,7 +12,7 @@ use std::{
 
 use sp_crypto_hashing::blake2_128;
 
-use super::{error::Result, rpc::Version, runtime::Runtime, wire::Hash};
+use super::{client::Endpoint, error::Result, rpc::Version, runtime::Runtime, wire::Hash};
 
 /// Runtimes kept per chain: the present one, and those that old blocks may need.
 const KEPT_VERSIONS: usize = 3;
@@ -20,11 +23,14 @@ const SUFFIX: &str = "-v15.scale";
 /// Blobs by genesis and spec version. Without a folder it remembers nothing.
 pub(super) struct Cache {
     folder: Option<PathBuf>,
+    /// The hash of the only URL that its blobs come from and are for; of a known network there is none.
+    source: Option<String>,
 }
 
 impl Cache {
-    pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder }
+    pub fn new(folder: Option<PathBuf>, endpoint: &Endpoint) -> Self {
+        let typed = endpoint.expected_genesis.is_none();
+        Self { folder, source: typed.then(|| url_hash(&endpoint.url)) }
     }
 
     /// The chain that this URL led to last time.
@@ -43,7 +49,7 @@ impl Cache {
 
     /// The newest runtime of a chain that is on disk and readable.
     pub fn newest(&self, genesis: Hash) -> Option<Runtime> {
-        let mut versions = versions(&self.folder.as_ref()?.join(genesis.to_string()));
+        let mut versions = versions(&self.blob_folder(genesis)?);
         versions.sort_unstable_by(|a, b| b.cmp(a));
         versions.into_iter().find_map(|spec| self.read(genesis, spec))
     }
@@ -69,15 +75,25 @@ impl Cache {
     }
 
     fn url_file(&self, url: &str) -> Option<PathBuf> {
-        // Hashed, because a URL can hold a key and is no file name.
-        let name = hex::encode(blake2_128(url.as_bytes()));
-        self.folder.as_ref().map(|folder| folder.join("urls").join(name))
+        self.folder.as_ref().map(|folder| folder.join("urls").join(url_hash(url)))
+    }
+
+    fn blob_folder(&self, genesis: Hash) -> Option<PathBuf> {
+        let name = match &self.source {
+            Some(source) => format!("{genesis}-{source}"),
+            None => genesis.to_string(),
+        };
+        self.folder.as_ref().map(|folder| folder.join(name))
     }
 
     fn blob_file(&self, genesis: Hash, spec: u32) -> Option<PathBuf> {
-        let folder = self.folder.as_ref()?.join(genesis.to_string());
-        Some(folder.join(format!("{spec}{SUFFIX}")))
+        Some(self.blob_folder(genesis)?.join(format!("{spec}{SUFFIX}")))
     }
+}
+
+/// Hashed, because a URL can hold a key and is no file name.
+fn url_hash(url: &str) -> String {
+    hex::encode(blake2_128(url.as_bytes()))
 }
 
 /// Downloads nothing; checks that the blob is of the version that the node spoke of.
@@ -136,10 +152,31 @@ mod tests {
     use super::*;
     use crate::chain::fixtures::{BLOB, GENESIS};
 
+    fn endpoint(url: &str, expected_genesis: Option<Hash>) -> Endpoint {
+        Endpoint { name: "test".to_owned(), url: url.to_owned(), expected_genesis }
+    }
+
+    /// It could say that any call is any other one.
+    #[test]
+    fn the_metadata_of_a_typed_url_is_used_for_no_other_endpoint() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache =
+            |url, genesis| Cache::new(Some(folder.path().to_owned()), &endpoint(url, genesis));
+        let runtime = Runtime::new(GENESIS, BLOB).unwrap();
+        cache("ws://typed", None).store(&runtime, BLOB);
+        assert!(cache("ws://typed", None).newest(GENESIS).is_some());
+        assert!(cache("ws://other", None).newest(GENESIS).is_none());
+        let known = || cache("wss://known", Some(GENESIS));
+        assert!(known().newest(GENESIS).is_none());
+        known().store(&runtime, BLOB);
+        assert!(cache("wss://archive", Some(GENESIS)).newest(GENESIS).is_some());
+    }
+
     #[test]
     fn a_damaged_file_is_as_good_as_none() {
         let folder = tempfile::tempdir().unwrap();
-        let cache = Cache::new(Some(folder.path().to_owned()));
+        let cache =
+            Cache::new(Some(folder.path().to_owned()), &endpoint("wss://known", Some(GENESIS)));
         let runtime = Runtime::new(GENESIS, BLOB).unwrap();
         assert_eq!((runtime.spec_version, runtime.transaction_version), (425, 1));
         cache.store(&runtime, BLOB);

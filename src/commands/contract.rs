@@ -145,6 +145,7 @@ pub(crate) mod run {
         match engine.run(plan, async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
+            Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {
                 let view = Receipt::new(command.receipt(&outcome)?, &outcome);
                 cx.note_block(outcome.block);

@@ -100,18 +100,21 @@ impl Transaction for Transfer {
     }
 }
 
-/// The chain does not open an account with less than the existential deposit; the fee would be lost.
+/// The chain lets nobody's free balance end below the existential deposit, that of an open account included; the
+/// fee would be lost.
 fn refuse_dust(receiver: &AccountInfo, amount: Rao, deposit: Rao) -> Result<()> {
-    if receiver.exists() || amount >= deposit {
+    let missing = deposit.saturating_sub(receiver.free);
+    if amount >= missing {
         return Ok(());
     }
     Err(Error::refused(
         "below_existential_deposit",
         format!(
-            "the receiver is a new account; it cannot be opened with {amount}, less than {deposit}"
+            "the receiver has {} and cannot end with less than {deposit}: {amount} is too little",
+            receiver.free
         ),
     )
-    .hint(format!("send at least {deposit}")))
+    .hint(format!("send at least {missing}")))
 }
 
 impl View for Sent {

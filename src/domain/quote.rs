@@ -148,6 +148,8 @@ pub fn quote_within<I: Paid>(
     limit: Price,
     partial: bool,
 ) -> Result<Quote<I>, PoolError> {
+    // The chain looks at the whole amount before it cuts a partial fill.
+    check_size(pool, amount)?;
     let max = max_input::<I>(pool, limit)?;
     if amount > max && (!partial || max.parts() == 0) {
         return Err(PoolError::LimitReached { limit, max: max.parts() });
@@ -202,14 +204,19 @@ fn check_state<I: Paid>(pool: &Pool, amount: I) -> Result<(), PoolError> {
     if !pool.dynamic {
         return Ok(());
     }
-    let (reserve_in, _) = pool.reserves::<I>();
-    if amount.parts() > reserve_in.saturating_mul(MAX_INPUT) {
-        return Err(PoolError::InputTooLarge);
-    }
+    check_size(pool, amount)?;
     check_reserves::<I>(pool)?;
     let end_of_range = if I::BUYS { PRICE_RANGE.1 } else { PRICE_RANGE.0 };
     if !beyond::<I>(ExactPrice::from_limit(end_of_range), pool.exact_price()) {
         return Err(PoolError::PriceOutOfRange(pool.price()));
+    }
+    Ok(())
+}
+
+fn check_size<I: Paid>(pool: &Pool, amount: I) -> Result<(), PoolError> {
+    let (reserve_in, _) = pool.reserves::<I>();
+    if pool.dynamic && amount.parts() > reserve_in.saturating_mul(MAX_INPUT) {
+        return Err(PoolError::InputTooLarge);
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::View;
 use super::page::Page;
 use crate::tx::planned::DryRun;
-use crate::tx::receipt::{Outcome, Submitted};
+use crate::tx::receipt::{Noted, Outcome, Submitted};
 
 /// The receipt of a command with the transaction that it is of.
 #[derive(Serialize)]
@@ -38,6 +38,13 @@ impl View for Submitted {
             self.hash, self.last_valid
         ));
         page.line(format!("`taoctl tx wait {}` tells what happened", self.hash));
+    }
+}
+
+impl View for Noted {
+    fn render(&self, page: &mut Page) {
+        page.line(&self.summary);
+        page.line(&self.line);
     }
 }
 

@@ -17,11 +17,11 @@ use crate::error::{Code, Error, Exit, Result};
 use super::Ui;
 use super::follow;
 use super::journal::{AccountLock, Entry, Journal, State};
-use super::plan::{Plan, Preview, Step};
+use super::plan::{Plan, Preview, Spend, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
-use super::signer::Unlocked;
+use super::signer::{Signer, Unlocked};
 
 /// How long to wait after sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,7 +127,7 @@ impl<'a> Engine<'a> {
         let open = search::settle_account(self.chain, journal, account).await?;
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
-        self.renew(fresh, now.anchor.number).await?;
+        self.renew(fresh, now.anchor.number, step, planned).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
@@ -167,13 +167,15 @@ impl<'a> Engine<'a> {
         let Some(id) = &self.options.id else { return Ok(None) };
         let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
         let entry = search::settle(self.chain, journal, entry).await?;
+        let same = entry.summary == step.summary
+            || entry.call == step.call.encode(self.chain.runtime().await?)?;
         match &entry.state {
             State::Expired | State::Refused { .. } => Ok(None),
+            _ if !same => Err(other_purpose(id, &entry)),
             State::Included { .. } => {
                 self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
                 self.ui.note("nothing is sent");
-                let outcome = search::outcome(self.chain, &entry).await?;
-                Ok(Some(Ended::Done(Box::new(outcome.succeeded()?))))
+                Ok(Some(search::past(self.chain, &entry).await?.into()))
             }
             State::Unknown => Err(still_open(&entry)),
         }
@@ -205,7 +207,7 @@ impl<'a> Engine<'a> {
                 None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
             };
             preview = preview.row("extrinsic fee", fee);
-            if let Some(warning) = affordable(step, fee)? {
+            if let Some(warning) = affordable(&step.signer, &step.spend, fee)? {
                 preview = preview.warn(warning);
             }
             steps.push(Planned::new(step, call, fee, &runtime)?);
@@ -253,14 +255,23 @@ impl<'a> Engine<'a> {
         same.map_or(Ok(()), |entry| Err(still_open(entry)))
     }
 
-    /// An old plan is made again for its checks; what is signed stays what was shown.
+    /// An old plan is made again for its checks; what is signed stays what was shown, and must still be affordable.
     async fn renew(
         &self,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
         head: u32,
+        step: &Step,
+        planned: &Planned,
     ) -> Result<()> {
-        if head > fresh.made_at.number.saturating_add(FRESH_BLOCKS) {
-            self.prepare((fresh.planner)().await?).await?;
+        if head <= fresh.made_at.number.saturating_add(FRESH_BLOCKS) {
+            return Ok(());
+        }
+        let Prepared { plan, .. } = self.prepare((fresh.planner)().await?).await?;
+        let mut same =
+            plan.steps.iter().filter(|again| again.signer.account() == step.signer.account());
+        if let Some(again) = same.next() {
+            let spend = Spend { available: again.spend.available, ..step.spend };
+            affordable(&step.signer, &spend, planned.fee())?;
         }
         Ok(())
     }
@@ -328,8 +339,7 @@ struct Fresh<'p, P> {
 }
 
 /// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead.
-fn affordable(step: &Step, fee: Rao) -> Result<Option<String>> {
-    let spend = &step.spend;
+fn affordable(signer: &Signer, spend: &Spend, fee: Rao) -> Result<Option<String>> {
     let total = spend.amount.checked_add(fee);
     if total.is_some_and(|total| total <= spend.available) {
         return Ok(None);
@@ -337,17 +347,17 @@ fn affordable(step: &Step, fee: Rao) -> Result<Option<String>> {
     if spend.fee_in_alpha && spend.amount.is_zero() {
         return Ok(Some(format!(
             "{} has less than the fee in TAO: the chain takes the fee in alpha from the stake",
-            step.signer.name()
+            signer.name()
         )));
     }
     let message = format!(
         "{} can spend {}; this takes {} and a fee of {fee}",
-        step.signer.name(),
+        signer.name(),
         spend.available,
         spend.amount
     );
     let details = json!({
-        "account": step.signer.account(),
+        "account": signer.account(),
         "available": spend.available,
         "amount": spend.amount,
         "fee": fee,
@@ -366,6 +376,14 @@ fn still_open(entry: &Entry) -> Error {
     .hint(format!("`taoctl tx wait {hash}` tells what happened"))
     .hint("--again sends it a second time")
     .with_details(json!({ "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid }))
+}
+
+/// To answer with the earlier one would say that this was done.
+fn other_purpose(id: &str, entry: &Entry) -> Error {
+    let message = format!("--id {id} was used before, for another purpose: {}", entry.summary);
+    Error::refused("id_used", message)
+        .hint("give each payment its own key")
+        .with_details(json!({ "hash": entry.hash, "summary": entry.summary }))
 }
 
 fn no_key() -> Error {

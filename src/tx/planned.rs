@@ -38,6 +38,11 @@ impl Planned {
         })
     }
 
+    /// The extrinsic fee.
+    pub fn fee(&self) -> Rao {
+        self.fee
+    }
+
     /// The encoded call.
     pub fn call(&self) -> &[u8] {
         &self.bytes

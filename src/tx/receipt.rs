@@ -10,7 +10,7 @@ use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
-use super::journal::Entry;
+use super::journal::{Entry, Inclusion, Verdict};
 use super::planned::DryRun;
 
 /// How a run ended without an error.
@@ -21,6 +21,60 @@ pub enum Ended {
     Submitted(Submitted),
     /// It is in a block and succeeded, outside and inside.
     Done(Box<Outcome>),
+    /// The same, of an earlier run; the node has no more details.
+    Noted(Noted),
+}
+
+/// A success that may be long ago.
+pub enum Past {
+    /// With everything it did.
+    Seen(Box<Outcome>),
+    /// As the journal remembers it.
+    Noted(Noted),
+}
+
+impl From<Past> for Ended {
+    fn from(past: Past) -> Self {
+        match past {
+            Past::Seen(outcome) => Self::Done(outcome),
+            Past::Noted(noted) => Self::Noted(noted),
+        }
+    }
+}
+
+/// A success that only the journal remembers: the node has dropped the events of its block.
+#[derive(Debug, Serialize)]
+pub struct Noted {
+    /// What it did, in a line.
+    pub summary: String,
+    /// Where it is.
+    pub transaction: Value,
+    /// The same in a line.
+    #[serde(skip)]
+    pub line: String,
+}
+
+impl Noted {
+    /// What the journal says of it; `None` where it does not know either.
+    pub fn of(entry: &Entry, inclusion: &Inclusion) -> Option<Result<Self>> {
+        let Inclusion { block, index, finalized, result, fee } = inclusion;
+        let transaction = json!({
+            "hash": entry.hash, "block": block, "index": index, "finalized": finalized, "fee": fee,
+        });
+        match result {
+            Verdict::Succeeded => Some(Ok(Self {
+                summary: entry.summary.clone(),
+                line: format!("in block {} (final) as {}", block.number, entry.hash),
+                transaction,
+            })),
+            Verdict::Failed { error } => {
+                let message = format!("failed in block {}: {error}", block.number);
+                let error = Error::new(Code("dispatch_failed", Exit::Rejected), message);
+                Some(Err(error.with_details(transaction)))
+            }
+            Verdict::Unreadable => None,
+        }
+    }
 }
 
 /// What is known right after sending.

@@ -8,7 +8,7 @@ use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::journal::{Entry, Inclusion, Journal, State, Verdict};
-use super::receipt::Outcome;
+use super::receipt::{Noted, Outcome, Past};
 
 /// What the chain says of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +116,21 @@ pub async fn settle_account(chain: &Chain, journal: &Journal, account: AccountId
         }
     }
     Ok(open)
+}
+
+/// The end of an entry that the journal knows to be included: its outcome, or without the events of its block what
+/// the journal noted of it when they were there.
+pub async fn past(chain: &Chain, entry: &Entry) -> Result<Past> {
+    let lost = match outcome(chain, entry).await {
+        Ok(outcome) => return Ok(Past::Seen(Box::new(outcome.succeeded()?))),
+        Err(error) => error,
+    };
+    match &entry.state {
+        State::Included { inclusion } if lost.code().1 == Exit::Unknown && inclusion.finalized => {
+            Noted::of(entry, inclusion).unwrap_or(Err(lost)).map(Past::Noted)
+        }
+        _ => Err(lost),
+    }
 }
 
 /// The outcome of an entry that the journal knows to be included.

@@ -36,6 +36,21 @@ fn a_registration_costs_what_its_receipt_says() {
     assert_eq!(root["data"]["result"]["burned"], Value::Null);
 }
 
+/// The price changes with every block, and with it the limit of the call.
+#[test]
+fn the_same_registration_is_not_sent_twice_because_the_price_has_moved() {
+    let world = World::manual();
+    let register = "subnet register 1 -H //AliceStash --yes --wait none";
+    let (code, first) = world.json(&format!("{register} --nonce 1"));
+    assert_eq!(code, 0, "{first}");
+    // The gap before it keeps it out of this block.
+    let (code, other) = world.json("subnet register 1 -w //Bob -H //DaveStash --yes --wait none");
+    assert_eq!(code, 0, "{other}");
+    world.advance(1);
+    let (code, second) = world.json(register);
+    assert_eq!((code, &second["error"]["code"]), (8, &json!("already_sent")), "{second}");
+}
+
 #[test]
 fn a_hotkey_without_any_tao_sets_weights_and_waits_for_the_next() {
     // A block for each transaction and no other: the limit passes only when it is told to.

@@ -1,10 +1,13 @@
 //! Stake goes out and comes back, and the receipts say what happened on chain.
 
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
+
 use localnet::Production;
 use serde_json::Value;
 use sp_keyring::Sr25519Keyring::{Alice, Eve};
 
-use crate::world::World;
+use crate::world::{World, read};
 
 /// `//Bob//stash`: the owner's hotkey of subnet 1.
 const POSITION: &str = "5HpG9w8EBLe5XCrbczpwq5TSXvedjrBGCwqxK1iQ7qUsSWFc@1";
@@ -98,4 +101,33 @@ fn a_price_that_others_moved_fails_the_trade() {
     let paid = before - world.free(Alice);
     assert!((1_000_000..2_000_000).contains(&paid), "only the fee: {paid}");
     assert_eq!(staked(&world, "//Alice"), 0);
+}
+
+/// The plan is made anew once the account is free, and would fit again; what was shown does not.
+#[test]
+fn an_amount_that_cannot_be_paid_any_more_is_not_sent() {
+    let world = World::manual();
+    let genesis = hex::encode(world.node.genesis_hash());
+    let locks = world.state().join("journal").join(genesis).join("locks");
+    fs::create_dir_all(&locks).expect("a folder");
+    let lock = File::create(locks.join(Eve.to_account_id().to_string())).expect("a file");
+    lock.lock().expect("a lock");
+
+    let words = format!("stake add all --to {POSITION} --max-impact 20% -w //Eve --yes --json");
+    let mut child = world.taoctl(&words).spawn().expect("it runs");
+    let stderr = BufReader::new(child.stderr.take().expect("its stderr"));
+    let mut lines = stderr.lines().map(|line| line.expect("a line"));
+    assert!(lines.any(|line| line.contains("extrinsic fee")), "the plan is shown");
+    // From another machine, so to say.
+    let elsewhere = tempfile::TempDir::new().expect("a folder");
+    let mut other = world.taoctl("transfer 5 --to //Bob -w //Eve --yes --wait none");
+    assert!(other.env("HOME", elsewhere.path()).status().expect("it runs").success());
+    world.advance(4);
+    let before = world.free(Eve);
+    lock.unlock().expect("free again");
+
+    let (code, document) = read(&child.wait_with_output().expect("an end"));
+    assert_eq!((code, &document["error"]["code"]), (4, &"balance_too_low".into()), "{document}");
+    world.advance(1);
+    assert_eq!(world.free(Eve), before);
 }

@@ -61,6 +61,20 @@ fn a_key_pays_once() {
 }
 
 #[test]
+fn a_key_that_was_used_for_something_else_does_not_read_as_done() {
+    let world = World::fast();
+    let before = world.free(Eve);
+    let (code, first) = world.json("transfer 2 --to //Eve --yes --id rent");
+    assert_eq!(code, 0, "{first}");
+    let stake = "stake add 2 --to 5HpG9w8EBLe5XCrbczpwq5TSXvedjrBGCwqxK1iQ7qUsSWFc@1";
+    for other in ["transfer 20 --to //Eve", "transfer 2 --to //Bob", stake] {
+        let (code, document) = world.json(&format!("{other} --yes --id rent"));
+        assert_eq!((code, &document["error"]["code"]), (4, &"id_used".into()), "{document}");
+    }
+    assert_eq!(world.free(Eve), before + 2 * TAO);
+}
+
+#[test]
 fn a_key_pays_once_from_processes_that_run_at_the_same_time() {
     let world = World::start(Production::Instant);
     let before = world.free(Eve);

@@ -109,9 +109,14 @@ impl World {
         self.rpc::<Vec<String>>("author_pendingExtrinsics", rpc_params![]).len()
     }
 
+    /// Where the journals are.
+    pub fn state(&self) -> PathBuf {
+        self.home.path().join(".local/state/taoctl")
+    }
+
     /// The files of the journal.
     pub fn journal(&self) -> Vec<PathBuf> {
-        let root = self.home.path().join(".local/state/taoctl/journal");
+        let root = self.state().join("journal");
         let chains = fs::read_dir(root).into_iter().flatten().flatten();
         let folders = chains.flat_map(|chain| ["live", "done"].map(|name| chain.path().join(name)));
         let files = folders.flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());

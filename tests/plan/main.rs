@@ -9,4 +9,5 @@ mod recorded;
 mod rehearsal;
 mod stake;
 mod subnet;
+mod transfer;
 mod weights;

@@ -175,6 +175,10 @@ fn a_rest_that_the_chain_would_sell_at_any_price_is_refused() {
     assert_eq!((exit, code.as_str()), (4, "stake_rest_too_small"));
     nominated().plan(&remove("389"));
     nominated().plan(&remove("all"));
+    // 0.369 alpha at the limit price are 0.1006 TAO; without the fee, 0.006161 alpha, they are 0.099.
+    nominated().plan(&remove("389.104668244"));
+    let (exit, code, _) = without_tao(nominated()).refusal(&remove("389.104668244"));
+    assert_eq!((exit, code.as_str()), (4, "stake_rest_too_small"));
 }
 
 #[test]
@@ -189,6 +193,11 @@ fn a_fee_in_alpha_is_left_in_the_position() {
     let (exit, code, _) = refused.error();
     assert_eq!((exit, code.as_str()), (4, "stake_short_of_fee"));
     without_tao(chain()).plan(&remove("389.46"));
+    // 5 alpha are free, and the fee is taken from them: what is locked stays.
+    let locked = || without_tao(available("0700f2052a01"));
+    let (exit, code, _) = locked().refusal(&remove("5"));
+    assert_eq!((exit, code.as_str()), (4, "stake_short_of_fee"));
+    locked().plan(&remove("4.99"));
 }
 
 #[test]

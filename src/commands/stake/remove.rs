@@ -119,7 +119,9 @@ impl Transaction for Remove {
         let owed = fee_from_stake(&account, available, fee);
         let alpha = owed.map(|fee| cover_fee(netuid, &held, asked, &trade, fee)).transpose()?;
         if info.owner != Some(signer.account()) {
-            refuse_small_rest(netuid, held.stake.saturating_sub(amount), &trade, minimum)?;
+            let rest =
+                held.stake.saturating_sub(amount).saturating_sub(alpha.unwrap_or(Alpha::ZERO));
+            refuse_small_rest(netuid, rest, &trade, minimum)?;
         }
 
         // say
@@ -137,7 +139,9 @@ impl Transaction for Remove {
         let shown =
             preview::trade(shown, &pool, &terms, &trade).row_if("fee from the stake", alpha);
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
-        let summary = format!("remove {} from {hotkey}@{netuid}", self.shown(netuid, amount));
+        // Everything is everything, however much it has grown: the same wish is known by these words.
+        let wish = asked.map_or_else(|| "all".to_owned(), |asked| preview::stake(netuid, asked));
+        let summary = format!("remove {wish} from {hotkey}@{netuid}");
         let call = call(trade.bound.limit);
         Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
     }
@@ -267,7 +271,8 @@ fn cover_fee(
     fee: Rao,
 ) -> Result<Alpha> {
     let alpha = trade.bound.limit.alpha_for(fee).unwrap_or(held.stake);
-    let left = held.stake.saturating_sub(alpha);
+    // The fee leaves the locked part as it is.
+    let left = held.stake.min(held.available).saturating_sub(alpha);
     if asked.map_or(!left.is_zero(), |asked| asked <= left) {
         return Ok(alpha);
     }

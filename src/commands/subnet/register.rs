@@ -161,7 +161,8 @@ async fn on_subnet(
         preview = preview.warn(warning);
     }
     let call = subtensor::register_limit(netuid, hotkey, limit);
-    let summary = format!("register {hotkey} on subnet {netuid} for at most {limit}");
+    // Without the limit, which falls with every block: the same wish is known by these words.
+    let summary = format!("register {hotkey} on subnet {netuid}");
     // What is charged is the price of the executing block, mostly lower: it falls with every block.
     let spend = Spend::tao(available, price);
     Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))

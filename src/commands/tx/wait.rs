@@ -17,7 +17,7 @@ use crate::output::page::Page;
 use crate::tx::Ui as _;
 use crate::tx::follow::{self, Watched};
 use crate::tx::journal::{Entry, Journal, State};
-use crate::tx::receipt::Outcome;
+use crate::tx::receipt::{Noted, Outcome, Past};
 use crate::tx::search;
 
 /// Wait for a transaction and tell what became of it
@@ -87,20 +87,42 @@ impl Action for Wait {
 }
 
 impl Wait {
-    async fn outcome(&self, cx: &Ctx, journal: &Journal, entry: Entry) -> Result<Outcome> {
+    async fn outcome(&self, cx: &Ctx, journal: &Journal, entry: Entry) -> Result<Told> {
         let chain = cx.chain().await?;
         match &entry.state {
             State::Expired => return Err(follow::expired(&entry)),
             State::Refused { reason } => return Err(refused(&entry, reason)),
             State::Included { inclusion } if inclusion.finalized => {
-                return search::outcome(chain, &entry).await?.succeeded();
+                return search::past(chain, &entry).await.map(Told::from);
             }
             State::Included { .. } | State::Unknown => {}
         }
         // From here on the answer matters: stopped now, it is "unknown".
         cx.ui().submitting(Some(entry.hash));
         let watched = Watched::earlier(entry);
-        follow::wait(chain, journal, cx.ui(), watched, self.finalized).await?.succeeded()
+        let outcome = follow::wait(chain, journal, cx.ui(), watched, self.finalized).await?;
+        Ok(Told::from(&outcome.succeeded()?))
+    }
+}
+
+/// A success, as it is told.
+struct Told {
+    transaction: Value,
+    line: String,
+}
+
+impl From<Past> for Told {
+    fn from(past: Past) -> Self {
+        match past {
+            Past::Seen(outcome) => Self::from(&*outcome),
+            Past::Noted(Noted { transaction, line, .. }) => Self { transaction, line },
+        }
+    }
+}
+
+impl From<&Outcome> for Told {
+    fn from(outcome: &Outcome) -> Self {
+        Self { transaction: outcome.transaction(), line: outcome.line() }
     }
 }
 
@@ -116,7 +138,7 @@ fn nothing() -> Error {
 }
 
 impl Waited {
-    fn new<'a>(outcomes: impl Iterator<Item = (&'a Entry, &'a Result<Outcome>)>) -> Self {
+    fn new<'a>(outcomes: impl Iterator<Item = (&'a Entry, &'a Result<Told>)>) -> Self {
         let mut worst = None;
         let transactions = outcomes.map(|(entry, outcome)| {
             if let Err(error) = outcome {
@@ -146,9 +168,9 @@ impl Severity {
 }
 
 impl Ended {
-    fn new(entry: &Entry, outcome: &Result<Outcome>) -> Self {
+    fn new(entry: &Entry, outcome: &Result<Told>) -> Self {
         let (transaction, error, line) = match outcome {
-            Ok(outcome) => (Some(outcome.transaction()), None, outcome.line()),
+            Ok(told) => (Some(told.transaction.clone()), None, told.line.clone()),
             Err(error) => (None, Some(envelope::error(error)), format!("{}: {error}", entry.hash)),
         };
         Self { hash: entry.hash, summary: entry.summary.clone(), transaction, error, line }
