@@ -72,6 +72,14 @@ impl Rehearsal {
         self
     }
 
+    /// An open account with so many rao, nothing of them reserved or frozen.
+    pub fn with_balance(self, account: &'static str, free: u64) -> Self {
+        // Nonce, consumers, providers, sufficients; free, reserved, frozen, and flags of 16 bytes.
+        let counters = [26_u32, 0, 1, 0].map(u32::to_le_bytes).concat();
+        let balances = [free, 0, 0, 0, 0].map(u64::to_le_bytes).concat();
+        self.with("System.Account", &[Part::Account(account)], &[counters, balances].concat())
+    }
+
     /// Stores a value, from the next command on. The entry is one of SubtensorModule unless its pallet is named.
     pub fn set(&self, entry: &str, key: &[Part], value: &[u8]) {
         let (pallet, entry) = entry.split_once('.').unwrap_or(("SubtensorModule", entry));

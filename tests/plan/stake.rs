@@ -34,10 +34,7 @@ fn available(compact: &str) -> Rehearsal {
 
 /// Alice with 1000 rao: not enough for a fee.
 fn without_tao(chain: Rehearsal) -> Rehearsal {
-    // Nonce, consumers, providers, sufficients; free, reserved, frozen, flags.
-    let counters = [26_u32, 0, 1, 0].map(u32::to_le_bytes).concat();
-    let balances = [1_000_u64, 0, 0, 0, 0].map(u64::to_le_bytes).concat();
-    chain.with("System.Account", &[Part::Account(ALICE)], &[counters, balances].concat())
+    chain.with_balance(ALICE, 1_000)
 }
 
 fn add(words: &str) -> String {
@@ -191,7 +188,9 @@ fn a_fee_in_alpha_is_left_in_the_position() {
     // 0.00168073 TAO at the limit price, rounded up; the minimum is less by the same TAO.
     assert_eq!(plan.row("fee from the stake"), "at most 0.006161176 alpha");
     assert_eq!(plan.row("minimum received"), "106.190793659 TAO");
-    let (exit, code, _) = without_tao(chain()).refusal(&remove("389.473668244"));
+    let refused = without_tao(chain()).run(&format!("{} --dry-run", remove("389.473668244")));
+    assert!(refused.json["error"]["hints"][0].as_str().unwrap().contains("all"));
+    let (exit, code, _) = refused.error();
     assert_eq!((exit, code.as_str()), (4, "stake_short_of_fee"));
     without_tao(chain()).plan(&remove("389.46"));
     // 5 alpha are free, and the fee is taken from them: what is locked stays.
