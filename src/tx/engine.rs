@@ -15,8 +15,9 @@ use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
+use super::entry::{Entry, State};
 use super::follow;
-use super::journal::{AccountLock, Entry, Journal, State};
+use super::journal::{AccountLock, Journal};
 use super::plan::{Plan, Preview, Spend, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};

@@ -11,7 +11,8 @@ use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
-use super::journal::{Entry, Inclusion, Journal, State};
+use super::entry::{Entry, Inclusion, State};
+use super::journal::Journal;
 use super::receipt::Outcome;
 use super::search::{self, Finding, Lost};
 

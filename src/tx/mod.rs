@@ -1,6 +1,7 @@
 //! From plan to receipt: the only code that unlocks keys, signs and submits.
 
 pub mod engine;
+pub mod entry;
 pub mod follow;
 pub mod journal;
 pub mod plan;

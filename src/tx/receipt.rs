@@ -10,7 +10,7 @@ use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
-use super::journal::{Entry, Inclusion, Verdict};
+use super::entry::{Entry, Inclusion, Verdict};
 use super::planned::DryRun;
 
 /// How a run ended without an error.

@@ -7,7 +7,8 @@ use crate::chain::{self, Chain};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
-use super::journal::{Entry, Inclusion, Journal, State, Verdict};
+use super::entry::{Entry, Inclusion, State, Verdict};
+use super::journal::Journal;
 use super::receipt::{Noted, Outcome, Past};
 
 /// What the chain says of a transaction.

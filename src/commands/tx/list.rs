@@ -12,7 +12,8 @@ use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
-use crate::tx::journal::{Entry, Journal};
+use crate::tx::entry::Entry;
+use crate::tx::journal::Journal;
 use crate::tx::search;
 
 /// List what was sent from this machine, open transactions first

@@ -14,7 +14,8 @@ use crate::domain::units::Rao;
 use crate::error::{Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::tx::journal::{Entry, Journal, State};
+use crate::tx::entry::{Entry, State};
+use crate::tx::journal::Journal;
 use crate::tx::receipt::Outcome;
 use crate::tx::search;
 

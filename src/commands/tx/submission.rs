@@ -6,7 +6,8 @@ use crate::chain::{Hash, Pin};
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
-use crate::tx::journal::{Entry, Journal, State, Verdict};
+use crate::tx::entry::{Entry, State, Verdict};
+use crate::tx::journal::Journal;
 
 /// Something that was signed and sent from this machine.
 #[derive(Clone, Debug, Serialize)]

@@ -15,8 +15,9 @@ use crate::output::View;
 use crate::output::envelope;
 use crate::output::page::Page;
 use crate::tx::Ui as _;
+use crate::tx::entry::{Entry, State};
 use crate::tx::follow::{self, Watched};
-use crate::tx::journal::{Entry, Journal, State};
+use crate::tx::journal::Journal;
 use crate::tx::receipt::{Noted, Outcome, Past};
 use crate::tx::search;
 

@@ -1,0 +1,118 @@
+//! A submission as the journal remembers it, and what is known of it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::chain::extrinsic::Signed;
+use crate::chain::{Hash, Pin};
+use crate::domain::address::AccountId;
+use crate::domain::units::Rao;
+
+/// One submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Blake2-256 of the bytes: the extrinsic hash.
+    pub hash: Hash,
+    /// The signed extrinsic: what may be sent again, and nothing else.
+    #[serde(with = "hex")]
+    pub bytes: Vec<u8>,
+    /// The encoded call: the same call again is refused while this one is open.
+    #[serde(with = "hex")]
+    pub call: Vec<u8>,
+    /// Who signed.
+    pub signer: AccountId,
+    /// Its nonce.
+    pub nonce: u32,
+    /// The block that its era begins at; it can be in the blocks after.
+    pub anchor: Pin,
+    /// Last block it may be included in.
+    pub last_valid: u32,
+    /// The chain it is for.
+    pub genesis: Hash,
+    /// The runtime it was signed for.
+    pub spec_version: u32,
+    /// Where it was sent.
+    pub endpoint: String,
+    /// The network's name.
+    pub network: String,
+    /// What it does, in a line.
+    pub summary: String,
+    /// The user's idempotency key.
+    pub id: Option<String>,
+    /// When it was signed.
+    pub signed_at: jiff::Timestamp,
+    /// What is known of it.
+    pub state: State,
+}
+
+/// What is known of a submission.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum State {
+    /// On disk; perhaps sent. Only a look at the chain can tell.
+    Unknown,
+    /// The node refused it; it never was in a pool that we know of.
+    Refused {
+        /// Its words.
+        reason: String,
+    },
+    /// In a block.
+    Included {
+        /// Where and how.
+        inclusion: Inclusion,
+    },
+    /// Its era ended and no block has it.
+    Expired,
+}
+
+/// Where a transaction is and how it went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inclusion {
+    /// The block that has it.
+    pub block: Pin,
+    /// Index of the extrinsic in it.
+    pub index: u32,
+    /// Whether the block is final.
+    pub finalized: bool,
+    /// How it went there.
+    pub result: Verdict,
+    /// The fee that was paid.
+    pub fee: Option<Rao>,
+}
+
+/// How an included transaction went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Verdict {
+    /// Outside and inside.
+    Succeeded,
+    /// Outside or inside.
+    Failed {
+        /// In words.
+        error: String,
+    },
+    /// No node that was asked had the events of the block.
+    Unreadable,
+}
+
+impl Entry {
+    /// What is sent.
+    pub fn signed(&self) -> Signed {
+        Signed { bytes: self.bytes.clone(), hash: self.hash }
+    }
+
+    /// Whether it is in a block that cannot leave the chain.
+    pub fn is_final(&self) -> bool {
+        matches!(&self.state, State::Included { inclusion } if inclusion.finalized)
+    }
+
+    /// Whether there is still something to find out.
+    pub fn is_open(&self) -> bool {
+        match &self.state {
+            State::Unknown => true,
+            State::Included { inclusion } => {
+                !inclusion.finalized || inclusion.result == Verdict::Unreadable
+            }
+            State::Refused { .. } | State::Expired => false,
+        }
+    }
+}
