@@ -216,15 +216,18 @@ async fn watch_until(
     }
 }
 
+/// Where it is, and whether that is final: on a chain that finalizes at once it is by the time anybody asks.
 async fn locate(
     chain: &Chain,
     entry: &Entry,
     hash: chain::Hash,
     is_final: bool,
 ) -> Option<(Found, bool)> {
-    let block = chain.block(hash).await.ok()?;
+    let (block, finalized) = tokio::join!(chain.block(hash), chain.finalized());
+    let block = block.ok()?;
     let index = block.index_of(entry.hash)?;
-    Some((Found { block: Pin { number: block.header.number, hash }, index }, is_final))
+    let found = Found { block: Pin { number: block.header.number, hash }, index };
+    Some((found, is_final || finalized.is_ok_and(|finalized| finalized == found.block)))
 }
 
 /// Writes where it is and how it went.
