@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use serde_json::json;
 use tokio::sync::OnceCell;
 
 use crate::chain::{self, Chain, Endpoint, Pin};
@@ -17,6 +16,7 @@ use crate::output::Output;
 use crate::output::envelope::Place;
 use crate::output::ui::TerminalUi;
 use crate::tx::engine::{Engine, Options};
+use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::signer::Signer;
 use crate::wallet::error::WalletError;
@@ -189,7 +189,7 @@ impl Ctx {
 
     /// What runs plans.
     pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
-        Ok(Engine::new(self.chain().await?, self.state_folder(), &self.ui, options))
+        Ok(Engine::new(self.chain().await?, self.journal().await?, &self.ui, options))
     }
 
     /// The error of a run that was stopped from outside: unknown once something may have been sent.
@@ -199,12 +199,10 @@ impl Ctx {
             self.output.end_line();
         }
         match self.ui.submitted() {
-            Some(hash) => Error::new(
-                Code("outcome_unknown", Exit::Unknown),
+            Some(hash) => follow::unknown(
+                hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
-            )
-            .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
-            .with_details(json!({ "hash": hash })),
+            ),
             None if exit == Exit::Interrupted => {
                 Error::new(Code(name, exit), format!("{what}; nothing was sent"))
             }

@@ -1,7 +1,6 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
 use std::collections::{HashMap, hash_map::Entry as Slot};
-use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::json;
@@ -64,7 +63,7 @@ const FRESH_BLOCKS: u32 = 2;
 /// What runs plans on one chain.
 pub struct Engine<'a> {
     chain: &'a Chain,
-    state: PathBuf,
+    journal: Journal,
     ui: &'a dyn Ui,
     options: Options,
 }
@@ -77,16 +76,15 @@ struct Prepared {
 }
 
 impl<'a> Engine<'a> {
-    /// An engine for `chain` that keeps its journal below `state`.
-    pub fn new(chain: &'a Chain, state: PathBuf, ui: &'a dyn Ui, options: Options) -> Self {
-        Self { chain, state, ui, options }
+    /// An engine for `chain`, whose journal this is.
+    pub fn new(chain: &'a Chain, journal: Journal, ui: &'a dyn Ui, options: Options) -> Self {
+        Self { chain, journal, ui, options }
     }
 
     /// Runs a plan to its end. `planner` makes it again when it has become old.
     pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        let journal = self.journal().await?;
         if let Some(step) = plan.steps.first()
-            && let Some(ended) = self.sent_before(&journal, step).await?
+            && let Some(ended) = self.sent_before(step).await?
         {
             return Ok(ended);
         }
@@ -102,8 +100,8 @@ impl<'a> Engine<'a> {
         for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            ended = Some(match self.send(&journal, step, planned, key, fresh).await? {
-                Sent::Now(watched) => self.finish(&journal, *watched).await?,
+            ended = Some(match self.send(step, planned, key, fresh).await? {
+                Sent::Now(watched) => self.finish(*watched).await?,
                 Sent::Before(earlier) => earlier,
             });
         }
@@ -113,19 +111,18 @@ impl<'a> Engine<'a> {
     /// One step, under the lock of its account, from the nonce to the node's answer.
     async fn send(
         &self,
-        journal: &Journal,
         step: &Step,
         planned: &Planned,
         key: &Unlocked,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
     ) -> Result<Sent> {
         let account = step.signer.account();
-        let lock = self.lock(journal, account).await?;
+        let lock = self.lock(account).await?;
         // Another process may have used the key while this one was asking or waiting for the lock.
-        if let Some(ended) = self.sent_before(journal, step).await? {
+        if let Some(ended) = self.sent_before(step).await? {
             return Ok(Sent::Before(ended));
         }
-        let open = search::settle_account(self.chain, journal, account).await?;
+        let open = search::settle_account(self.chain, &self.journal, account).await?;
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
         self.renew(fresh, now.anchor.number, step, planned).await?;
@@ -136,38 +133,33 @@ impl<'a> Engine<'a> {
         };
         let signed = self.sign(planned, key, account, &terms)?;
         let entry = self.entry(step, planned, &signed, &terms);
-        journal.record(&entry)?;
+        self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;
-        let watched = follow::submit(self.chain, journal, self.ui, entry, follow).await;
+        let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
         Ok(Sent::Now(Box::new(watched?)))
     }
 
     /// Waits as asked, and says what happened.
-    async fn finish(&self, journal: &Journal, watched: follow::Watched) -> Result<Ended> {
+    async fn finish(&self, watched: follow::Watched) -> Result<Ended> {
         if self.options.wait == Wait::None {
             self.ui.submitting(None);
             return Ok(Ended::Submitted(Submitted::from(watched.entry())));
         }
         let finalized = self.options.wait == Wait::Finalized;
-        let outcome = follow::wait(self.chain, journal, self.ui, watched, finalized).await;
+        let outcome = follow::wait(self.chain, &self.journal, self.ui, watched, finalized).await;
         self.ui.waiting(None);
         let outcome = outcome?;
         self.ui.submitting(None);
         Ok(Ended::Done(Box::new(outcome.succeeded()?)))
     }
 
-    async fn journal(&self) -> Result<Journal> {
-        let genesis = self.chain.runtime().await?.genesis;
-        Ok(Journal::open(&self.state, genesis)?)
-    }
-
     /// What an idempotency key that was used before led to; nothing is sent then.
-    async fn sent_before(&self, journal: &Journal, step: &Step) -> Result<Option<Ended>> {
+    async fn sent_before(&self, step: &Step) -> Result<Option<Ended>> {
         let Some(id) = &self.options.id else { return Ok(None) };
-        let Some(entry) = journal.by_id(step.signer.account(), id)? else { return Ok(None) };
-        let entry = search::settle(self.chain, journal, entry).await?;
+        let Some(entry) = self.journal.by_id(step.signer.account(), id)? else { return Ok(None) };
+        let entry = search::settle(self.chain, &self.journal, entry).await?;
         let same = entry.summary == step.summary
             || entry.call == step.call.encode(self.chain.runtime().await?)?;
         match &entry.state {
@@ -234,8 +226,8 @@ impl<'a> Engine<'a> {
         Ok(keys)
     }
 
-    async fn lock(&self, journal: &Journal, account: AccountId) -> Result<AccountLock> {
-        let (journal, patience) = (journal.clone(), self.options.patience);
+    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
+        let (journal, patience) = (self.journal.clone(), self.options.patience);
         let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
         let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
         Ok(lock?)

@@ -99,13 +99,18 @@ pub async fn wait(
     outcome.map_err(|error| match error.code().1 {
         Exit::Unknown | Exit::Expired => error,
         // Whatever went wrong here, the bytes are out.
-        _ => Error::new(
-            Code("outcome_unknown", Exit::Unknown),
+        _ => unknown(
+            hash,
             format!("transaction {hash} was sent and its outcome is not known yet: {error}"),
-        )
-        .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
-        .with_details(json!({ "hash": hash })),
+        ),
     })
+}
+
+/// The error of a transaction that was sent and of which no more is known.
+pub fn unknown(hash: chain::Hash, message: String) -> Error {
+    Error::new(Code("outcome_unknown", Exit::Unknown), message)
+        .hint(format!("`taoctl tx wait {hash}` tells what happened; do not send it again"))
+        .with_details(json!({ "hash": hash }))
 }
 
 async fn until_included(
