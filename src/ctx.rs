@@ -19,7 +19,6 @@ use crate::tx::engine::{Engine, Options};
 use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::signer::Signer;
-use crate::wallet::error::WalletError;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
 use crate::wallet::unlock::PasswordSources;
@@ -114,12 +113,12 @@ impl Ctx {
 
     /// The name of the wallet that signs, whether it exists or not.
     pub fn wallet_name(&self) -> Result<WalletName> {
-        Ok(self.config.get(Key::Wallet).0.parse::<WalletName>().map_err(WalletError::from)?)
+        Ok(self.config.get(Key::Wallet).0.parse::<WalletName>()?)
     }
 
     /// The name of the hotkey that signs, whether it exists or not.
     pub fn hotkey_name(&self) -> Result<HotkeyName> {
-        Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>().map_err(WalletError::from)?)
+        Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>()?)
     }
 
     /// The coldkey that signs.

@@ -6,7 +6,6 @@ use sp_keyring::Sr25519Keyring;
 
 use crate::domain::address::{AccountId, AddressError};
 use crate::error::{Code, Diagnose, Error, Exit, Result};
-use crate::wallet::error::WalletError;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::Store;
 
@@ -122,9 +121,9 @@ impl AccountArg {
     /// The address of the coldkey that this names.
     pub fn coldkey(&self, store: &Store) -> Result<AccountId> {
         match self {
-            Self::Name(name) => Ok(store
-                .wallet(&name.parse::<WalletName>().map_err(WalletError::from)?)?
-                .coldkey_address()?),
+            Self::Name(name) => {
+                Ok(store.wallet(&name.parse::<WalletName>()?)?.coldkey_address()?)
+            }
             other => other.hotkey(store, ""),
         }
     }
@@ -136,9 +135,8 @@ impl AccountArg {
             Self::Development(account) => Ok(AccountId(account.to_raw_public())),
             Self::Pair(wallet, hotkey) => Ok(store.wallet(wallet)?.hotkey_address(hotkey)?),
             Self::Name(name) => {
-                let wallet =
-                    store.wallet(&wallet.parse::<WalletName>().map_err(WalletError::from)?)?;
-                let hotkey = name.parse::<HotkeyName>().map_err(WalletError::from)?;
+                let wallet = store.wallet(&wallet.parse::<WalletName>()?)?;
+                let hotkey = name.parse::<HotkeyName>()?;
                 wallet.hotkey_address(&hotkey).map_err(|error| {
                     Error::from(error)
                         .hint(format!("write WALLET/{name} for the hotkey of another wallet"))
