@@ -233,6 +233,7 @@ fn a_listing_survives_everything() {
     fs::write(hotkeys.join("default.lock"), "").unwrap();
     fs::create_dir(hotkeys.join("folder")).unwrap();
     symlink("default", hotkeys.join("link")).unwrap();
+    symlink("loose-not", hotkeys.join("dangling")).unwrap();
     let loose = hotkeys.join("loose");
     fs::copy(hotkeys.join("default"), &loose).unwrap();
     fs::set_permissions(&loose, fs::Permissions::from_mode(0o644)).unwrap();
@@ -251,12 +252,13 @@ fn a_listing_survives_everything() {
         let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == name).expect(name).key;
         key.problem.as_ref().map(|problem| problem.code().0)
     };
-    assert_eq!(my.hotkeys.len(), 6);
+    assert_eq!(my.hotkeys.len(), 7);
     assert_eq!(problem("default"), None);
     assert_eq!(problem("garbage"), Some("keyfile_damaged"));
     assert_eq!(problem("huge"), Some("keyfile_damaged"));
     assert_eq!(problem("folder"), Some("not_a_file"));
-    assert_eq!(problem("link"), Some("not_a_file"));
+    assert_eq!(problem("link"), None);
+    assert_eq!(problem("dangling"), Some("not_a_file"));
     let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == "loose").unwrap().key;
     assert_eq!(key.warnings, [Warning::LoosePermissions { path: loose, mode: 0o644 }]);
     assert_eq!(key.format, Some(Format::Plain));
