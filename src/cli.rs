@@ -13,13 +13,15 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::commands::Command;
+use crate::commands::args::password::PasswordArgs;
 use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
-use crate::wallet::secret::{SecretString, forbid_core_dumps};
+use crate::wallet::secret::forbid_core_dumps;
 use crate::wallet::unlock::PasswordSources;
+use crate::wallet::unlock::environment::Environment;
 
 /// Wallet and operator command line for the Bittensor chain
 ///
@@ -67,9 +69,8 @@ struct Global {
     #[arg(long, global = true, value_name = "FOLDER")]
     wallet_path: Option<String>,
 
-    /// File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]
-    #[arg(long, global = true, value_name = "FILE")]
-    password_file: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    password: PasswordArgs,
 
     /// Print one JSON document
     #[arg(long, global = true, alias = "json-output")]
@@ -113,10 +114,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
 }
 
 impl Cli {
-    /// Runs the command to its end and returns the exit code.
-    pub fn main(self) -> u8 {
+    /// Runs the command to its end and returns the exit code. `passwords`: what the environment held.
+    pub fn main(self, passwords: Environment) -> u8 {
         let style = Style { json: self.global.json, quiet: self.global.quiet };
-        match self.run(style) {
+        match self.run(style, passwords) {
             Ok(code) => code,
             Err(error) => {
                 Output::new(style).error(&error);
@@ -125,7 +126,7 @@ impl Cli {
         }
     }
 
-    fn run(self, style: Style) -> Result<u8> {
+    fn run(self, style: Style, passwords: Environment) -> Result<u8> {
         forbid_core_dumps();
         start_logging(self.global.verbose);
         let mut config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
@@ -133,11 +134,7 @@ impl Cli {
             config.set_default(Key::Network, "local");
         }
         set_color(config.get(Key::Color).0);
-        let sources = PasswordSources {
-            file: self.global.password_file,
-            env: std::env::var("BT_WALLET_PASSWORD").ok().map(SecretString::new),
-            env_file: std::env::var_os("BT_WALLET_PASSWORD_FILE").map(Into::into),
-        };
+        let sources = PasswordSources::new(self.global.password.option()?, passwords);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
         let cx = Ctx::new(config, output, sources);
