@@ -1,14 +1,22 @@
 //! Parse, build the context, run, exit with the code of the outcome.
 
+use std::alloc::System;
 use std::process::ExitCode;
 
-use taoctl::cli;
 use taoctl::wallet::unlock::environment::Environment;
+use taoctl::{cli, process};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory is wiped when it is freed, so that no library leaves a secret behind in it.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
+    process::harden();
     #[expect(unsafe_code, reason = "the environment is changed")]
-    // SAFETY: nothing ran before, so there is no other thread.
+    // SAFETY: no other thread has been started yet.
     let passwords = unsafe { Environment::take() };
+    process::report_panics();
     let code = match cli::parse(std::env::args_os()) {
         Ok(cli) => cli.main(passwords),
         Err(code) => code,

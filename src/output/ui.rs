@@ -102,7 +102,7 @@ impl TerminalUi {
         let stop = StopCommand(Some(Arc::clone(&sources)));
         let found = tokio::task::spawn_blocking(move || find(&sources, &asking)).await;
         stop.disarm();
-        let found = found.map_err(|error| Error::internal(format!("opening the key: {error}")))?;
+        let found = found.map_err(|_| Error::internal("asking for the password failed"))?;
         Ok(found?)
     }
 }
@@ -142,7 +142,8 @@ impl Ui for TerminalUi {
             let ask = move || output.prompt().confirm(&question, "--yes");
             let answer = tokio::task::spawn_blocking(ask).await;
             self.asking.store(false, Ordering::Relaxed);
-            answer.map_err(|error| Error::internal(format!("asking: {error}")))?
+            // The text of a panic is nothing to show.
+            answer.map_err(|_| Error::internal("asking for an answer failed"))?
         })
     }
 
