@@ -76,7 +76,6 @@ fn exports_of_polkadot_js_open() {
     let ed25519 = "5DFJF7tY4bpbpcKPJcBTQaKuCDEPCpiz8TRjpmLeTtweqmXL";
     for (name, encrypted, address) in [
         ("keyring-sr25519", true, sr25519),
-        ("keyring-ed25519", true, ed25519),
         ("keyring-derived", true, "5F9Awe4TLRmnDEtqq1AWMsJFRoFPctHt5Licz4B6X5LoWV9e"),
         ("keyring-polkadot-prefix", true, sr25519),
         ("keyring-plain", false, sr25519),
@@ -160,7 +159,8 @@ fn bare_secrets_may_have_a_path_and_a_password() {
     }
     assert!(seen >= 3, "{seen}");
     for file in files(&manifest) {
-        let Some(key) = text(&file["expected"], "private_key").filter(|key| key.len() == 130) else {
+        let Some(key) = text(&file["expected"], "private_key").filter(|key| key.len() == 130)
+        else {
             continue;
         };
         for text in [key, &key[2..]] {

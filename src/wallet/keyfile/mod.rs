@@ -261,11 +261,20 @@ pub enum DerivedKey {
 
 /// Opens a file. Blocking, and slow for encrypted formats: half a second to several.
 pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, KeyfileError> {
-    if !sniff(bytes)?.is_encrypted() {
-        return open_plain(bytes);
+    match sniff(bytes)? {
+        Format::Plain => plain::parse(bytes),
+        Format::Raw => plain::parse_raw(bytes, Scheme::Sr25519),
+        Format::PolkadotJsPlain => polkadot_js::Keyfile::parse(bytes)?.open_plain(),
+        Format::EthereumKeystore => Err(ETHEREUM),
+        Format::Taoctl
+        | Format::Nacl
+        | Format::AnsibleVault
+        | Format::Fernet
+        | Format::PolkadotJs => {
+            let key = derive_key(bytes, password.ok_or(KeyfileError::PasswordNeeded)?)?;
+            open_with_key(bytes, &key)
+        }
     }
-    let key = derive_key(bytes, password.ok_or(KeyfileError::PasswordNeeded)?)?;
-    open_with_key(bytes, &key)
 }
 
 /// Runs the key derivation of an encrypted file. What the file asks for is checked before it is spent.
@@ -305,20 +314,6 @@ pub fn open_with_key(bytes: &[u8], key: &DerivedKey) -> Result<Opened, KeyfileEr
 }
 
 const ETHEREUM: KeyfileError = KeyfileError::Unsupported("an Ethereum keystore");
-
-fn open_plain(bytes: &[u8]) -> Result<Opened, KeyfileError> {
-    match sniff(bytes)? {
-        Format::Plain => plain::parse(bytes),
-        Format::Raw => plain::parse_raw(bytes, Scheme::Sr25519),
-        Format::PolkadotJsPlain => polkadot_js::Keyfile::parse(bytes)?.open_plain(),
-        Format::EthereumKeystore => Err(ETHEREUM),
-        Format::Taoctl
-        | Format::Nacl
-        | Format::AnsibleVault
-        | Format::Fernet
-        | Format::PolkadotJs => Err(KeyfileError::PasswordNeeded),
-    }
-}
 
 /// The bytes of a new file. Blocking, and slow for encrypted formats.
 pub fn seal(source: &KeySource, protection: Protection<'_>) -> Result<SecretBytes, KeyfileError> {

@@ -60,7 +60,8 @@ impl Cost {
 
     fn derive(self, password: &SecretString, salt: &[u8]) -> Result<DerivedKey, KeyfileError> {
         let memory = KeyfileError::Memory((1 << self.log_n) / 8 * self.r / 1024);
-        let params = scrypt::Params::new(self.log_n, self.r, self.p, 64).map_err(|_| memory.clone())?;
+        let params =
+            scrypt::Params::new(self.log_n, self.r, self.p, 64).map_err(|_| memory.clone())?;
         let mut long = Zeroizing::new([0; 64]);
         scrypt::scrypt(password.expose().as_bytes(), salt, &params, &mut *long)
             .map_err(|_| memory.clone())?;
@@ -129,7 +130,11 @@ impl Keyfile {
         let contents = match kind.as_slice() {
             [SCRYPT, CIPHER] => encrypted(encoded.expose())?,
             ["none"] => Contents::Plain(encoded),
-            _ => return Err(KeyfileError::Unsupported("a polkadot-js file of an unknown encryption")),
+            _ => {
+                return Err(KeyfileError::Unsupported(
+                    "a polkadot-js file of an unknown encryption",
+                ));
+            }
         };
         Ok(Self { account, scheme, contents })
     }

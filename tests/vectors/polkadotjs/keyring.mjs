@@ -1,18 +1,25 @@
-import { Keyring } from '@polkadot/keyring';
-import { createPair } from '@polkadot/keyring';
-import { cryptoWaitReady, mnemonicToMiniSecret } from '@polkadot/util-crypto';
-import fs from 'fs';
+// Writes the exports of this folder but sr25519.json, which another program wrote. ed25519.json is in the manifest.
+//
+// usage: npm install @polkadot/keyring@14.0.3 @polkadot/util-crypto@14.0.3 && node keyring.mjs FOLDER
+import fs from "fs";
+import { Keyring } from "@polkadot/keyring";
+import { cryptoWaitReady } from "@polkadot/util-crypto";
+
 await cryptoWaitReady();
-const dir = process.argv[2];
-const P='correct horse battery staple', W='bottom drive obey lake curtain smoke basket hold race lonely fit walk';
-const v = JSON.parse(fs.readFileSync('node_modules/@polkadot/keyring/package.json')).version;
-const save=(n,o)=>fs.writeFileSync(`${dir}/${n}.json`, JSON.stringify(o));
-for (const [name,type,uri,pw,prefix] of [
- ['keyring-sr25519','sr25519',W,P,42],['keyring-ed25519','ed25519',W,P,42],
- ['keyring-derived','sr25519',W+'//hard/soft',P,42],['keyring-polkadot-prefix','sr25519',W,P,0],
- ['keyring-plain','sr25519',W,undefined,42],['keyring-plain-ed25519','ed25519',W,undefined,42],['keyring-ecdsa','ecdsa',W,P,42]]) {
-  const k = new Keyring({type, ss58Format: prefix}); const p = k.addFromUri(uri, {name}, type);
-  const j = p.toJson(pw); save(name,j); console.log(name, p.address, j.encoding);
+const folder = process.argv[2];
+const password = "correct horse battery staple";
+const words = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+const files = [
+  ["ed25519", "ed25519", words, password, 42],
+  ["keyring-sr25519", "sr25519", words, password, 42],
+  ["keyring-derived", "sr25519", words + "//hard/soft", password, 42],
+  ["keyring-polkadot-prefix", "sr25519", words, password, 0],
+  ["keyring-plain", "sr25519", words, undefined, 42],
+  ["keyring-plain-ed25519", "ed25519", words, undefined, 42],
+  ["keyring-ecdsa", "ecdsa", words, password, 42],
+  ["keyring-ethereum", "ethereum", words + "/m/44'/60'/0'/0/0", password, 42],
+];
+for (const [name, type, uri, secret, ss58Format] of files) {
+  const pair = new Keyring({ type, ss58Format }).addFromUri(uri, { name }, type);
+  fs.writeFileSync(`${folder}/${name}.json`, JSON.stringify(pair.toJson(secret)));
 }
-const e = new Keyring({type:'ethereum'}); const p=e.addFromUri(W+"/m/44'/60'/0'/0/0",{name:'eth'},'ethereum'); save('keyring-ethereum', p.toJson(P));
-console.log(v);
