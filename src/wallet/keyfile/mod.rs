@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 use thiserror::Error;
 
 use super::keypair::{Keypair, Scheme};
-use super::secret::{SecretBytes, SecretString};
+use super::secret::{SecretBytes, SecretString, without_trace};
 use super::source::{KeySource, SourceError};
 use crate::domain::address::{AccountId, AddressError};
 
@@ -261,7 +261,8 @@ pub enum DerivedKey {
 
 /// Opens a file. Blocking, and slow for encrypted formats: half a second to several.
 pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, KeyfileError> {
-    match sniff(bytes)? {
+    let format = sniff(bytes)?;
+    without_trace(|| match format {
         Format::Plain => plain::parse(bytes),
         Format::Raw => plain::parse_raw(bytes, Scheme::Sr25519),
         Format::PolkadotJsPlain => polkadot_js::Keyfile::parse(bytes)?.open_plain(),
@@ -274,12 +275,13 @@ pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, Key
             let key = derive_key(bytes, password.ok_or(KeyfileError::PasswordNeeded)?)?;
             open_with_key(bytes, &key)
         }
-    }
+    })
 }
 
 /// Runs the key derivation of an encrypted file. What the file asks for is checked before it is spent.
 pub fn derive_key(bytes: &[u8], password: &SecretString) -> Result<DerivedKey, KeyfileError> {
-    match sniff(bytes)? {
+    let format = sniff(bytes)?;
+    without_trace(|| match format {
         Format::Taoctl => {
             taoctl::Keyfile::parse(bytes)?.derive_key(password).map(DerivedKey::Taoctl)
         }
@@ -294,12 +296,13 @@ pub fn derive_key(bytes: &[u8], password: &SecretString) -> Result<DerivedKey, K
         }
         Format::EthereumKeystore => Err(ETHEREUM),
         Format::Plain | Format::Raw | Format::PolkadotJsPlain => Err(KeyfileError::WrongPassword),
-    }
+    })
 }
 
 /// Opens an encrypted file with its derived key. Costs no key derivation.
 pub fn open_with_key(bytes: &[u8], key: &DerivedKey) -> Result<Opened, KeyfileError> {
-    match (sniff(bytes)?, key) {
+    let format = sniff(bytes)?;
+    without_trace(|| match (format, key) {
         (Format::Taoctl, DerivedKey::Taoctl(key)) => taoctl::Keyfile::parse(bytes)?.decrypt(key),
         (Format::Nacl, DerivedKey::Nacl(key)) => nacl::open_with_key(bytes, key),
         (Format::AnsibleVault, DerivedKey::AnsibleVault(key)) => {
@@ -310,7 +313,7 @@ pub fn open_with_key(bytes: &[u8], key: &DerivedKey) -> Result<Opened, KeyfileEr
             polkadot_js::Keyfile::parse(bytes)?.decrypt(key)
         }
         _ => Err(KeyfileError::WrongPassword),
-    }
+    })
 }
 
 const ETHEREUM: KeyfileError = KeyfileError::Unsupported("an Ethereum keystore");
@@ -320,10 +323,10 @@ pub fn seal(source: &KeySource, protection: Protection<'_>) -> Result<SecretByte
     if protection.password().is_some_and(|password| password.expose().is_empty()) {
         return Err(KeyfileError::EmptyPassword);
     }
-    match protection {
+    without_trace(|| match protection {
         Protection::Plain => plain::write(source),
         Protection::Nacl(password) => nacl::seal(source, password),
         Protection::Taoctl(password, cost) => taoctl::seal(source, password, cost),
         Protection::PolkadotJs(password, name) => polkadot_js::seal(source, password, name),
-    }
+    })
 }
