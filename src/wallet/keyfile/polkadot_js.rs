@@ -23,6 +23,7 @@ use zeroize::Zeroizing;
 use super::plain::Text;
 use super::{KeyfileError, Opened, pkcs8};
 use crate::domain::address::{AccountId, AddressError};
+use crate::wallet::envelope::within;
 use crate::wallet::keypair::Scheme;
 use crate::wallet::secret::{SecretArray, SecretBytes, SecretString};
 use crate::wallet::source::KeySource;
@@ -44,10 +45,6 @@ impl Cost {
 
     /// Refuses what polkadot-js refuses as unsafe, and more than 256 MiB.
     fn new(n: u32, r: u32, p: u32) -> Result<Self, KeyfileError> {
-        let within = |what, value, min, max| match (min..=max).contains(&value) {
-            true => Ok(()),
-            false => Err(KeyfileError::Cost { what, value, min, max }),
-        };
         within("scrypt N", n, 2, 1 << 20)?;
         within("scrypt r", r, 1, 16)?;
         within("scrypt p", p, 1, 10)?;
