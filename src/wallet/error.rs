@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::keyfile::{Format, KeyfileError};
+use super::keyfile::KeyfileError;
 use super::mnemonic::MnemonicError;
 use super::name::{HotkeyName, NameError, WalletName};
 use super::source::SourceError;
@@ -342,7 +342,7 @@ fn keyfile_code(error: &KeyfileError) -> Code {
         | KeyfileError::Damaged(_)
         | KeyfileError::Address(_)
         | KeyfileError::Source(_) => "keyfile_damaged",
-        KeyfileError::NotReadable(_) | KeyfileError::Version(_) => "keyfile_unsupported",
+        KeyfileError::Unsupported(_) | KeyfileError::Version(_) => "keyfile_unsupported",
         KeyfileError::Cost { .. } => "keyfile_cost",
         KeyfileError::WrongPassword => "wrong_password",
         KeyfileError::PasswordNeeded => "password_needed",
@@ -358,14 +358,8 @@ fn keyfile_code(error: &KeyfileError) -> Code {
 
 fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
     let hint = match error {
-        KeyfileError::NotReadable(Format::EthereumKeystore) => {
-            "an Ethereum key cannot sign for a Bittensor account"
-        }
-        KeyfileError::NotReadable(Format::PolkadotJs) => {
-            "convert it with `btcli wallet regen-coldkey --json FILE`, or import its words with `taoctl wallet import`"
-        }
-        KeyfileError::NotReadable(_) => {
-            "convert it by opening it once with btcli 11, or import its words with `taoctl wallet import`"
+        KeyfileError::Unsupported(_) => {
+            "a Bittensor key is sr25519 or ed25519: import its words, seed or JSON export with `taoctl wallet import`"
         }
         KeyfileError::Version(_) => "use a newer taoctl",
         KeyfileError::Unrecognised
