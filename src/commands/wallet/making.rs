@@ -11,7 +11,9 @@ use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
-use crate::wallet::keyfile::{Protection, taoctl::Cost};
+use crate::wallet::keyfile::{Format, Protection, taoctl::Cost};
+use crate::wallet::keypair::Scheme;
+use crate::wallet::locked::KeyPaths;
 use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
@@ -100,7 +102,6 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     };
     let progress = cx.output().progress("writing the key and reading it back");
     let (store, scheme) = (cx.store(), source.scheme);
-    let (name, kind) = (place.to_string(), place.kind());
     let protection = protection(format, password.as_ref());
     let format = protection.format();
     // Not on another thread: Ctrl-C waits, so that no key is left whose words were not handed over.
@@ -110,18 +111,32 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     for warning in &created.warnings {
         cx.output().warn(&warning.to_string());
     }
-    Ok(Made {
-        name,
-        kind,
-        address: created.address,
-        scheme: scheme.name(),
-        format: format.name(),
-        encrypted: format.is_encrypted(),
-        file: created.paths.key.display().to_string(),
-    })
+    Ok(Made::new(&place, created.address, scheme, format, &created.paths))
 }
 
-fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<'_> {
+impl Made {
+    /// What is said of a key file that was written.
+    pub fn new(
+        key: &KeyName,
+        address: AccountId,
+        scheme: Scheme,
+        format: Format,
+        paths: &KeyPaths,
+    ) -> Self {
+        Self {
+            name: key.to_string(),
+            kind: key.kind(),
+            address,
+            scheme: scheme.name(),
+            format: format.name(),
+            encrypted: format.is_encrypted(),
+            file: paths.key.display().to_string(),
+        }
+    }
+}
+
+/// How a key file is written in this format; `password` where it is encrypted.
+pub fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<'_> {
     match (format, password) {
         (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
         (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::DEFAULT),

@@ -1,12 +1,18 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod convert;
 mod create;
 mod import;
 mod list;
 mod making;
 mod new_coldkey;
 mod new_hotkey;
+mod password;
+mod remove;
+mod rename;
+mod rewriting;
 mod show;
+mod typing;
 mod words;
 
 use super::contract::group;
@@ -20,5 +26,9 @@ group! {
         "import" action Import(import::Import),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "password" action Password(password::Password),
+        "convert" action Convert(convert::Convert),
+        "rename" action Rename(rename::Rename),
+        "remove" action Remove(remove::Remove),
     }
 }

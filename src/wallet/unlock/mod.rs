@@ -55,24 +55,35 @@ pub fn unlock(
     open(key, label, sources, ask).map(|opened| opened.keypair)
 }
 
-/// The same, with what the file stores: for export and conversion.
+/// The same, with what the file stores: for export.
 pub fn open(
     key: &LockedKey,
     label: &str,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
+    open_with_password(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the password that opened it: for conversion. `None` if the key is not encrypted.
+pub fn open_with_password(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<SecretString>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done, // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // not encrypted, or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
-    key.open(Some(&password)).map_err(|error| match error {
+    let opened = key.open(Some(&password)).map_err(|error| match error {
         WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
             WalletError::WrongPassword { path, from }
         }
         other => other,
-    })
+    })?;
+    Ok((opened, Some(password)))
 }
 
 /// A password that does not exist yet.
