@@ -15,6 +15,7 @@ use crate::wallet::keyfile::{Protection, taoctl::Cost};
 use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
+use crate::wallet::unlock::NewPassword;
 
 /// `--format`.
 #[derive(Clone, Debug, Args)]
@@ -89,7 +90,12 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     let password = match format {
         KeyFormat::Plain => None,
         KeyFormat::Taoctl | KeyFormat::Nacl => {
-            Some(cx.ui().new_password(&format!("the new key {place}"))?)
+            let wanted = NewPassword {
+                label: format!("the new key {place}"),
+                known: vec![place.to_string()],
+                allow_weak: false,
+            };
+            Some(cx.ui().new_password(wanted, None).await?)
         }
     };
     let progress = cx.output().progress("writing the key and reading it back");
@@ -101,6 +107,9 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     let created = store.create(&place, &source, protection);
     drop(progress);
     let created = created?;
+    for warning in &created.warnings {
+        cx.output().warn(&warning.to_string());
+    }
     Ok(Made {
         name,
         kind,
