@@ -51,7 +51,7 @@ pub fn recognise(bytes: &[u8], known: &[Hash]) -> Option<Payload> {
 /// Spec version, transaction version and two hashes, after a call and the values of the extensions.
 fn ends_in_implicit_values(bytes: &[u8]) -> bool {
     let Some((_, tail)) = bytes.split_last_chunk::<72>() else { return false };
-    let number = |at| u32::from_le_bytes([0, 1, 2, 3].map(|byte| tail[at + byte]));
+    let number = |at: usize| u32::from_le_bytes([0, 1, 2, 3].map(|byte| tail[at + byte]));
     // The largest in use are dates, like 20260101.
     number(0) < 1 << 28 && number(4) < 1 << 16
 }
@@ -124,7 +124,10 @@ mod tests {
             assert_eq!(recognise(&vec![0xff; len], &[GENESIS]), None, "{len}");
         }
         assert_eq!(recognise("thirty-two bytes of ordinary text".as_bytes(), &[]), None);
-        assert_eq!(recognise("thirty-two bytes of normal text!".as_bytes(), &[]), Some(Payload::Hash));
+        assert_eq!(
+            recognise("thirty-two bytes of normal text!".as_bytes(), &[]),
+            Some(Payload::Hash)
+        );
     }
 
     #[test]

@@ -4,9 +4,12 @@ mod create;
 mod import;
 mod list;
 mod making;
+mod message;
 mod new_coldkey;
 mod new_hotkey;
 mod show;
+mod sign;
+mod verify;
 mod words;
 
 use super::contract::group;
@@ -20,5 +23,7 @@ group! {
         "import" action Import(import::Import),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "sign" action Sign(sign::Sign),
+        "verify" query Verify(verify::Verify),
     }
 }
