@@ -47,6 +47,11 @@ impl TerminalUi {
         self.asking.load(Ordering::Relaxed)
     }
 
+    /// The password of what exists already and is no key, as a backup.
+    pub fn password(&self, label: &str) -> Result<SecretString> {
+        Ok(self.sources.existing(label, &Asking(Arc::clone(&self.output)))?.0)
+    }
+
     /// A password for a new key: from the first source that has one, else typed twice.
     pub fn new_password(&self, label: &str) -> Result<SecretString> {
         Ok(self.sources.new_password(label, &Asking(Arc::clone(&self.output)))?.0)

@@ -135,6 +135,11 @@ impl Wallet {
         &self.name
     }
 
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Where its coldkey is.
     pub fn coldkey_paths(&self) -> KeyPaths {
         listing::coldkey_paths(&self.folder)

@@ -1,5 +1,6 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod backup;
 mod create;
 mod import;
 mod list;
@@ -7,6 +8,7 @@ mod making;
 mod message;
 mod new_coldkey;
 mod new_hotkey;
+mod restore;
 mod show;
 mod sign;
 mod verify;
@@ -24,6 +26,8 @@ group! {
         "list" query List(list::List),
         "show" query Show(show::Show),
         "sign" action Sign(sign::Sign),
+        "backup" action Backup(backup::Backup),
+        "restore" action Restore(restore::Restore),
         "verify" query Verify(verify::Verify),
     }
 }
