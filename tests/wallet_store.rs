@@ -75,7 +75,7 @@ fn what_is_created_opens_in_every_format() {
         Protection::Taoctl(&password, Cost::DEFAULT),
     ];
     for protection in formats {
-        let Fixture { store, name, hotkey, .. } = fixture();
+        let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
         let created = store.create_coldkey(&name, &phrase(), protection).unwrap();
         assert_eq!(created.address.to_string(), ADDRESS);
 
@@ -119,7 +119,7 @@ fn all_kinds_of_keys_survive_every_format() {
     }
     for source in &sources {
         for protection in [Protection::Plain, Protection::Taoctl(&password, cheap())] {
-            let Fixture { store, name, .. } = fixture();
+            let Fixture { store, name, folder: _folder, .. } = fixture();
             let created = store.create_coldkey(&name, source, protection).unwrap();
             let opened = store.wallet(&name).unwrap().coldkey().unwrap();
             let opened = opened.unlock(protection.password()).unwrap();
@@ -180,7 +180,7 @@ fn nothing_is_overwritten() {
 
 #[test]
 fn two_at_once_one_wins() {
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let results: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..8)
             .map(|number| {
@@ -215,7 +215,7 @@ fn an_empty_password_encrypts_nothing() {
 
 #[test]
 fn a_listing_survives_everything() {
-    let Fixture { store, name, hotkey, .. } = fixture();
+    let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
     assert!(store.list().unwrap().wallets.is_empty(), "no folder yet");
     store.create_coldkey(&name, &phrase(), Protection::Plain).unwrap();
     store.create_hotkey(&name, &hotkey, &phrase(), Protection::Plain).unwrap();
@@ -233,6 +233,7 @@ fn a_listing_survives_everything() {
     fs::write(hotkeys.join("default.lock"), "").unwrap();
     fs::create_dir(hotkeys.join("folder")).unwrap();
     symlink("default", hotkeys.join("link")).unwrap();
+    symlink("loose-not", hotkeys.join("dangling")).unwrap();
     let loose = hotkeys.join("loose");
     fs::copy(hotkeys.join("default"), &loose).unwrap();
     fs::set_permissions(&loose, fs::Permissions::from_mode(0o644)).unwrap();
@@ -251,12 +252,13 @@ fn a_listing_survives_everything() {
         let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == name).expect(name).key;
         key.problem.as_ref().map(|problem| problem.code().0)
     };
-    assert_eq!(my.hotkeys.len(), 6);
+    assert_eq!(my.hotkeys.len(), 7);
     assert_eq!(problem("default"), None);
     assert_eq!(problem("garbage"), Some("keyfile_damaged"));
     assert_eq!(problem("huge"), Some("keyfile_damaged"));
     assert_eq!(problem("folder"), Some("not_a_file"));
-    assert_eq!(problem("link"), Some("not_a_file"));
+    assert_eq!(problem("link"), None);
+    assert_eq!(problem("dangling"), Some("not_a_file"));
     let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == "loose").unwrap().key;
     assert_eq!(key.warnings, [Warning::LoosePermissions { path: loose, mode: 0o644 }]);
     assert_eq!(key.format, Some(Format::Plain));
@@ -264,7 +266,7 @@ fn a_listing_survives_everything() {
 
 #[test]
 fn missing_things_are_named() {
-    let Fixture { store, name, hotkey, .. } = fixture();
+    let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
     assert!(matches!(store.wallet(&name), Err(WalletError::NoSuchWallet { .. })));
     store.create_hotkey(&name, &hotkey, &phrase(), Protection::Plain).unwrap();
     let wallet = store.wallet(&name).unwrap();
@@ -277,7 +279,7 @@ fn missing_things_are_named() {
 #[test]
 fn a_public_file_of_another_key_is_noticed() {
     let password = password();
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let created = store.create_coldkey(&name, &phrase(), Protection::Nacl(&password)).unwrap();
     let bob = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
     fs::write(&created.paths.public, format!(r#"{{"ss58Address":"{bob}"}}"#)).unwrap();
@@ -362,7 +364,7 @@ fn passwords_come_from_the_first_source_that_is_set() {
 
 #[test]
 fn no_password_is_asked_where_none_helps() {
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let created = store.create_coldkey(&name, &phrase(), Protection::Plain).unwrap();
     let wallet = store.wallet(&name).unwrap();
     assert!(unlock(&wallet.coldkey().unwrap(), "my", &PasswordSources::default(), &Nobody).is_ok());

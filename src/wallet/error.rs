@@ -68,6 +68,65 @@ pub enum WalletError {
     /// A file where a folder is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),
+    /// Where something is to be written.
+    #[error("{} is a symbolic link, and nothing is written through one", .0.display())]
+    Link(PathBuf),
+    /// A link that is not read either.
+    #[error("{} is a symbolic link that {why}", path.display())]
+    LooseLink {
+        /// The link.
+        path: PathBuf,
+        /// What it does.
+        why: &'static str,
+    },
+    /// A file that would change hands.
+    #[error("{} belongs to another user (uid {uid}), and a new file would not", path.display())]
+    ForeignOwner {
+        /// Where.
+        path: PathBuf,
+        /// Who.
+        uid: u32,
+    },
+    /// The lock did not become free.
+    #[error("another process is writing in {}", .0.display())]
+    Busy(PathBuf),
+    /// Not the file that was opened any more.
+    #[error("{} was changed by another process meanwhile", .0.display())]
+    Changed(PathBuf),
+    /// The disk, or what this user may use of it.
+    #[error("cannot {action} {}: no space is left", path.display())]
+    Full {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// The file system.
+    #[error("cannot {action} {}: it is mounted read-only", path.display())]
+    ReadOnly {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// The permissions of the file or of its folder.
+    #[error("cannot {action} {}: this user may not", path.display())]
+    NoAccess {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// A replacement failed after the new file had the live name, and the old one is elsewhere.
+    #[error("{} is in place but: {source}; the old file is {}", path.display(), old.display())]
+    NotPutBack {
+        /// The live name.
+        path: PathBuf,
+        /// The old file.
+        old: PathBuf,
+        /// What failed.
+        source: Box<WalletError>,
+    },
     /// No key file is that long.
     #[error("{} is too large for a key file", .0.display())]
     TooLarge(PathBuf),
@@ -137,7 +196,14 @@ impl WalletError {
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
-        move |source| Self::Io { action, path, source }
+        move |source| match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::Full { action, path }
+            }
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { action, path },
+            io::ErrorKind::PermissionDenied => Self::NoAccess { action, path },
+            _ => Self::Io { action, path, source },
+        }
     }
 
     /// For `map_err` on the contents of a file.
@@ -165,6 +231,15 @@ impl Diagnose for WalletError {
             Self::Exists(_) => Code("key_exists", Exit::Wallet),
             Self::OtherKey { .. } => Code("other_key", Exit::Wallet),
             Self::NotAFile { .. } | Self::NotAFolder(_) => Code("not_a_file", Exit::Wallet),
+            Self::Link(_) => Code("symbolic_link", Exit::Wallet),
+            Self::LooseLink { .. } => Code("loose_link", Exit::Wallet),
+            Self::ForeignOwner { .. } => Code("foreign_owner", Exit::Wallet),
+            Self::Busy(_) => Code("wallet_busy", Exit::Wallet),
+            Self::Changed(_) => Code("wallet_changed", Exit::Wallet),
+            Self::Full { .. } => Code("disk_full", Exit::Wallet),
+            Self::ReadOnly { .. } => Code("read_only", Exit::Wallet),
+            Self::NoAccess { .. } => Code("no_access", Exit::Wallet),
+            Self::NotPutBack { .. } => Code("old_file_kept", Exit::Wallet),
             Self::TooLarge(_) => Code("keyfile_damaged", Exit::Wallet),
             Self::Io { .. } => Code("wallet_io", Exit::Wallet),
             Self::Keyfile { source, .. } | Self::Seal(source) => keyfile_code(source),
@@ -195,6 +270,25 @@ impl Diagnose for WalletError {
             Self::OtherKey { .. } => "choose another wallet with -w; the two files are of different keys".into(),
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
+            }
+            Self::Link(_) => {
+                "work on what it points to: --wallet-path names the wallets folder there".into()
+            }
+            Self::LooseLink { .. } => {
+                "take the write permission from others with `chmod go-w`, or put a copy in its place".into()
+            }
+            Self::ForeignOwner { .. } => "run it as the owner of the file".into(),
+            Self::Busy(_) => "run it again when the other process has ended".into(),
+            Self::Changed(_) => "nothing was written; run it again".into(),
+            Self::Full { .. } => "free some space and run it again: what was there is unchanged".into(),
+            Self::ReadOnly { .. } => {
+                "mount it writable, or choose another folder with --wallet-path".into()
+            }
+            Self::NoAccess { path, .. } => {
+                format!("`ls -ld {}` shows whose it is; run it as that user", path.display())
+            }
+            Self::NotPutBack { .. } => {
+                "open the new file with `taoctl wallet show`, and keep both until the disk is well".into()
             }
             Self::AddressUnknown(_) => "copy its coldkeypub.txt or …pub.txt beside it".into(),
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),

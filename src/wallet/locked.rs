@@ -71,6 +71,11 @@ impl LockedKey {
         &self.warnings
     }
 
+    /// Whether the file still is as it was read.
+    pub(super) fn is_still(&self, path: &Path) -> Result<bool, WalletError> {
+        Ok(read(path)?.is_some_and(|now| now.bytes.expose() == self.bytes.expose()))
+    }
+
     /// Opens the key and checks that it is that of the address. Blocking, and slow if encrypted (half a
     /// second to several, up to 1 GiB of memory): call it off the async threads.
     pub fn unlock(&self, password: Option<&SecretString>) -> Result<Keypair, WalletError> {

@@ -102,6 +102,9 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     let created = store.create(&place, &source, protection);
     drop(progress);
     let created = created?;
+    for warning in &created.warnings {
+        cx.output().warn(&warning.to_string());
+    }
     Ok(Made {
         name,
         kind,
