@@ -140,18 +140,13 @@ impl Store {
 
 impl Wallet {
     /// Its folder.
-    pub(super) fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     /// Its name.
     pub fn name(&self) -> &WalletName {
         &self.name
-    }
-
-    /// Its folder.
-    pub fn folder(&self) -> &Path {
-        &self.folder
     }
 
     /// Where its coldkey is.

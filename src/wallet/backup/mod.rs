@@ -28,6 +28,7 @@ pub use restore::restore;
 use super::envelope::{Cost, JsonCipher, JsonKdf, Parameters, TAG};
 use super::keyfile::KeyfileError;
 use super::secret::SecretString;
+use super::write::sync_parent;
 
 /// Bytes of all files together, with what tar adds.
 const MAX_ARCHIVE: usize = 64 * 1024 * 1024;
@@ -159,7 +160,7 @@ pub fn write(
         io::ErrorKind::AlreadyExists => BackupError::Exists(path.to_owned()),
         _ => BackupError::io("create", path)(failed.error),
     })?;
-    File::open(folder).and_then(|f| f.sync_all()).map_err(BackupError::io("sync", folder))?;
+    sync_parent(path)?;
     Ok(bytes.len())
 }
 

@@ -12,12 +12,11 @@ use super::archive::collect;
 use super::{ArchivedWallet, BackupError, MAX_ARCHIVE};
 use crate::wallet::name::WalletName;
 use crate::wallet::store::Store;
-use crate::wallet::write::{create_folder, refuse_existing};
+use crate::wallet::write::{create_folder, refuse_existing, rename_new, sync_parent};
 
 /// Makes new wallets, each under its name here. Nothing has its name before all of them are on disk.
 ///
-/// The files are written into a temporary folder beside, read back and compared; then the folder gets its name. It can
-/// take the place of nothing but an empty folder that came meanwhile: a rename does that by itself.
+/// The files are written into a temporary folder beside, read back and compared; then the folder gets its name.
 pub fn restore(
     store: &Store,
     wallets: &[(&ArchivedWallet, &WalletName)],
@@ -32,14 +31,12 @@ pub fn restore(
         ready.push((extract(wallet, root)?, root.join(name.as_str())));
     }
     for (temporary, target) in ready {
-        refuse_existing(&target)?;
         let from = temporary.keep();
-        std::fs::rename(&from, &target).map_err(|error| {
-            // It was ours alone; what stays behind of it is found by `wallet check`.
+        rename_new(&from, &target).inspect_err(|_| {
+            // It was ours alone; `wallet check` finds what stays behind of it.
             let _left = std::fs::remove_dir_all(&from);
-            BackupError::io("create", &target)(error)
         })?;
-        sync_folder(root)?;
+        sync_parent(&target)?;
     }
     Ok(())
 }
