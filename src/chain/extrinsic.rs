@@ -133,7 +133,7 @@ impl Unsigned {
         if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
     }
 
-    fn whole_payload(&self) -> Vec<u8> {
+    pub(super) fn whole_payload(&self) -> Vec<u8> {
         [self.call.as_slice(), &self.extra, &self.implicit].concat()
     }
 

@@ -19,6 +19,7 @@ mod fixtures;
 pub mod head;
 mod metadata;
 pub mod node;
+pub mod payload;
 pub mod plain;
 pub mod read;
 pub mod rejection;
