@@ -1939,7 +1939,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__fund)
-            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1955,6 +1955,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -2335,7 +2339,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__add)
-            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2375,6 +2379,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -2571,7 +2579,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__remove)
-            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2611,6 +2619,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -2985,7 +2997,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__register)
-            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3009,6 +3021,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -3121,7 +3137,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__transfer)
-            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3141,6 +3157,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -4137,7 +4157,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__set)
-            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4161,6 +4181,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)

@@ -4,6 +4,7 @@ pub mod engine;
 pub mod entry;
 pub mod follow;
 pub mod journal;
+pub mod options;
 pub mod plan;
 pub mod planned;
 pub mod receipt;
