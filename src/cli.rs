@@ -3,10 +3,10 @@
 mod usage;
 
 use std::ffi::OsString;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use clap::{Args, Parser};
-use tokio::signal::unix::{SignalKind, signal};
 use tracing::Level;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -18,7 +18,8 @@ use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
-use crate::wallet::secret::{SecretString, forbid_core_dumps};
+use crate::process::{REPORTS, Stop};
+use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::PasswordSources;
 
 /// Wallet and operator command line for the Bittensor chain
@@ -42,7 +43,7 @@ Exit codes:
   2  usage, or an answer is needed   8  sent, outcome unknown: `taoctl tx wait` finds out
      and there is no terminal        9  too early or rate limited
   3  you said no                    10  expired, never included: safe to send again
-  4  refused before sending        130  interrupted
+  4  refused before sending        130  interrupted: Ctrl-C, SIGTERM or SIGHUP
   5  wallet missing, locked or unreadable
 
 Example:
@@ -116,7 +117,9 @@ impl Cli {
     /// Runs the command to its end and returns the exit code.
     pub fn main(self) -> u8 {
         let style = Style { json: self.global.json, quiet: self.global.quiet };
-        match self.run(style) {
+        // What the run held is wiped while a panic unwinds; where it was is told already.
+        let run = AssertUnwindSafe(|| self.run(style));
+        match std::panic::catch_unwind(run).unwrap_or_else(|_| Err(own_mistake())) {
             Ok(code) => code,
             Err(error) => {
                 Output::new(style).error(&error);
@@ -126,7 +129,6 @@ impl Cli {
     }
 
     fn run(self, style: Style) -> Result<u8> {
-        forbid_core_dumps();
         start_logging(self.global.verbose);
         let mut config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
         if matches!(self.command, Command::Localnet(_)) {
@@ -152,10 +154,16 @@ impl Cli {
     }
 }
 
-/// The command, or the reason why it was stopped: Ctrl-C or the deadline.
+fn own_mistake() -> Error {
+    Error::internal("taoctl made a mistake")
+        .hint(format!("please tell {REPORTS}"))
+        .hint("`taoctl tx list` tells what was sent")
+}
+
+/// The command, or the reason why it was stopped: a signal or the deadline.
 async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
-    // From here on Ctrl-C does not kill: a prompt that has switched the echo off switches it on again.
-    let _ours = signal(SignalKind::interrupt());
+    // A stream listens itself: stopping is how it ends.
+    let mut stop = (command.kind() != Kind::Stream).then(Stop::listen);
     let deadline = async {
         match limit {
             Some(limit) => tokio::time::sleep(limit).await,
@@ -163,17 +171,20 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
         }
     };
     let interrupted = async {
-        match command.kind() {
-            // Stopping is how it ends: it listens itself.
-            Kind::Stream => std::future::pending().await,
-            _ => tokio::signal::ctrl_c().await,
+        match &mut stop {
+            Some(stop) => stop.asked().await,
+            None => std::future::pending().await,
         }
     };
-    tokio::select! {
-        outcome = command.run(cx, Vec::new()) => outcome,
-        _ = interrupted => Err(cx.stopped("interrupted", Exit::Interrupted)),
-        () = deadline => Err(cx.stopped("timeout", Exit::Unreachable)),
+    let stopped = tokio::select! {
+        outcome = command.run(cx, Vec::new()) => return outcome,
+        () = interrupted => cx.stopped("interrupted", Exit::Interrupted),
+        () = deadline => cx.stopped("timeout", Exit::Unreachable),
+    };
+    if let Some(stop) = stop {
+        stop.restore_terminal();
     }
+    Err(stopped)
 }
 
 /// A person at the terminal may think as long as they like, and a stream runs until it is stopped.

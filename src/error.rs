@@ -32,7 +32,7 @@ pub enum Exit {
     Expired = 10,
     /// The program that `localnet run` should run cannot be started; as shells tell it.
     NoProgram = 127,
-    /// Interrupted before anything was sent.
+    /// Interrupted before anything was sent, by Ctrl-C, SIGTERM or SIGHUP.
     Interrupted = 130,
 }
 

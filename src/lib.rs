@@ -1,7 +1,8 @@
 //! `taoctl`: a wallet and operator command line for the Bittensor chain.
 //!
 //! Imports go one way: `cli → commands → tx → { chain, wallet } → domain`; `commands` also use `output`
-//! and `config`. `chain` and `wallet` do not know each other: `tx` joins them. `error` is for all.
+//! and `config`. `chain` and `wallet` do not know each other: `tx` joins them. `error` is for all, `process` for
+//! `cli` and `main`.
 //!
 //! - [`cli`]: the root of the command line, global options, how a run ends.
 //! - [`commands`]: the command line as a tree, one file per command. A command returns data.
@@ -10,6 +11,7 @@
 //! - [`chain`]: the node: connection, metadata, reads, calls, submission, events.
 //! - [`wallet`]: keys at rest.
 //! - [`domain`]: units, addresses, quotes, weights: pure.
+//! - [`process`]: who may look into this process, how it is stopped, what a panic says.
 //! - [`config`]: settings, resolved once. [`output`]: what the user sees and is asked.
 
 #![allow(async_fn_in_trait, reason = "the traits of commands are for this program only")]
@@ -22,5 +24,6 @@ pub mod ctx;
 pub mod domain;
 pub mod error;
 pub mod output;
+pub mod process;
 pub mod tx;
 pub mod wallet;

@@ -7,8 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module of the crate and what it may name.
-const ALLOWED: [(&str, &[&str]); 10] = [
+const ALLOWED: [(&str, &[&str]); 11] = [
     ("error", &[]),
+    ("process", &[]),
     ("domain", &["error"]),
     ("chain", &["domain", "error"]),
     ("wallet", &["domain", "error"]),
@@ -17,7 +18,7 @@ const ALLOWED: [(&str, &[&str]); 10] = [
     ("output", &["tx", "chain", "wallet", "domain", "error"]),
     ("ctx", &["commands", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
     ("commands", &["cli", "ctx", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
-    ("cli", &["commands", "ctx", "wallet", "domain", "config", "output", "error"]),
+    ("cli", &["commands", "ctx", "wallet", "domain", "config", "output", "process", "error"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

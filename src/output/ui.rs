@@ -71,7 +71,8 @@ impl Ui for TerminalUi {
             let ask = move || output.prompt().confirm(&question, "--yes");
             let answer = tokio::task::spawn_blocking(ask).await;
             self.asking.store(false, Ordering::Relaxed);
-            answer.map_err(|error| Error::internal(format!("asking: {error}")))?
+            // The text of a panic is nothing to show.
+            answer.map_err(|_| Error::internal("asking for an answer failed"))?
         })
     }
 
@@ -82,8 +83,7 @@ impl Ui for TerminalUi {
             // The key derivation takes a second or more of one core.
             let opened =
                 tokio::task::spawn_blocking(move || unlock(&key, &label, &sources, &asking)).await;
-            let opened =
-                opened.map_err(|error| Error::internal(format!("opening the key: {error}")))?;
+            let opened = opened.map_err(|_| Error::internal("opening the key failed"))?;
             Ok(opened?)
         })
     }

@@ -61,12 +61,17 @@ impl<'a> Engine<'a> {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
         }
         self.confirm(&prepared.plan).await?;
-        let keys = self.unlock(&prepared.plan).await?;
-        let mut ended = None;
-        for (step, planned) in prepared.plan.steps.iter().zip(&prepared.steps) {
+        let mut keys = self.unlock(&prepared.plan).await?;
+        let (mut ended, mut later) = (None, prepared.plan.steps.as_slice());
+        for planned in &prepared.steps {
+            let Some((step, rest)) = later.split_first() else { break };
+            later = rest;
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            ended = Some(match self.send(step, planned, key, fresh, metadata_hash).await? {
+            let sent = self.send(step, planned, key, fresh, metadata_hash).await?;
+            // No key is held while the chain is waited for, unless a later step needs it.
+            keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
+            ended = Some(match sent {
                 Sent::Now(watched) => self.finish(*watched).await?,
                 Sent::Before(earlier) => earlier,
             });

@@ -6,7 +6,7 @@ use sp_crypto_hashing::blake2_256;
 use zeroize::Zeroizing;
 
 use super::keypair::{Keypair, Scheme};
-use super::secret::Seed;
+use super::secret::{Seed, without_trace};
 use super::source::SourceError;
 
 /// A path as it is written, for instance `//miner/1`; it may be empty.
@@ -73,14 +73,14 @@ pub fn derive(
     path: &DerivationPath,
 ) -> Result<Keypair, SourceError> {
     let junctions = path.junctions()?;
-    match (scheme, root) {
+    without_trace(|| match (scheme, root) {
         (Scheme::Sr25519, Root::Seed(seed)) => {
             Ok(sr25519(Keypair::from_seed(scheme, seed), &junctions))
         }
         (Scheme::Sr25519, Root::Key(key)) => Ok(sr25519(key, &junctions)),
         (Scheme::Ed25519, Root::Seed(seed)) => ed25519(seed, &junctions),
         (Scheme::Ed25519, Root::Key(_)) => Err(SourceError::PrivateKey),
-    }
+    })
 }
 
 /// Where a derivation starts.

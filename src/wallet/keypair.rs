@@ -4,7 +4,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use schnorrkel::{ExpansionMode, MiniSecretKey, SecretKey};
 use zeroize::Zeroizing;
 
-use super::secret::{SecretArray, SecretBytes, Seed};
+use super::secret::{SecretArray, SecretBytes, Seed, without_trace};
 use crate::domain::address::AccountId;
 
 /// What sr25519 signatures of Substrate accounts are bound to.
@@ -58,7 +58,7 @@ enum Inner {
 impl Keypair {
     /// Expands a seed. Every seed is valid in both schemes.
     pub fn from_seed(scheme: Scheme, seed: &Seed) -> Self {
-        match scheme {
+        without_trace(|| match scheme {
             Scheme::Sr25519 => {
                 let Ok(mini) = MiniSecretKey::from_bytes(seed.expose()) else {
                     unreachable!("the length is the only requirement, and the type has it")
@@ -68,14 +68,16 @@ impl Keypair {
             Scheme::Ed25519 => {
                 Self(Inner::Ed25519(Box::new(SigningKey::from_bytes(seed.expose()))))
             }
-        }
+        })
     }
 
     /// From the 64 bytes of an expanded sr25519 key: canonical scalar, then nonce, as `schnorrkel`
     /// writes it (not the shifted form of polkadot-js). `None` if the scalar is out of range.
     pub fn from_sr25519_private_key(key: &SecretArray<64>) -> Option<Self> {
-        let secret = SecretKey::from_bytes(key.expose()).ok()?;
-        Some(Self::sr25519(secret.to_keypair()))
+        without_trace(|| {
+            let secret = SecretKey::from_bytes(key.expose()).ok()?;
+            Some(Self::sr25519(secret.to_keypair()))
+        })
     }
 
     pub(super) fn sr25519(pair: schnorrkel::Keypair) -> Self {
@@ -100,20 +102,20 @@ impl Keypair {
 
     /// Signs exactly these bytes; hashing of long extrinsic payloads is the caller's.
     pub fn sign(&self, message: &[u8]) -> [u8; 64] {
-        match &self.0 {
+        without_trace(|| match &self.0 {
             Inner::Sr25519(pair) => pair.sign_simple(SIGNING_CONTEXT, message).to_bytes(),
             Inner::Ed25519(key) => key.sign(message).to_bytes(),
-        }
+        })
     }
 
     /// What key files carry as `privateKey`: 64 bytes for sr25519, the 32-byte seed for ed25519.
     pub fn private_key(&self) -> SecretBytes {
-        match &self.0 {
+        without_trace(|| match &self.0 {
             Inner::Sr25519(pair) => {
                 SecretBytes::copy_of(Zeroizing::new(pair.secret.to_bytes()).as_slice())
             }
             Inner::Ed25519(key) => SecretBytes::copy_of(key.as_bytes()),
-        }
+        })
     }
 
     /// The inner sr25519 secret, for derivation.

@@ -6,7 +6,7 @@ use sha2::Sha512;
 use thiserror::Error;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::secret::{SecretBytes, SecretString, Seed};
+use super::secret::{SecretBytes, SecretString, Seed, without_trace};
 
 /// English words of 12, 15, 18, 21 or 24, held as their entropy.
 pub struct Mnemonic {
@@ -46,13 +46,15 @@ impl Mnemonic {
 
     /// Reads words; capitals and any whitespace between them are accepted.
     pub fn parse(words: &str) -> Result<Self, MnemonicError> {
-        let lower = Zeroizing::new(words.to_ascii_lowercase());
-        let parsed =
-            bip39::Mnemonic::parse_in_normalized(Language::English, &lower).map_err(explain)?;
-        let (mut entropy, len) = parsed.to_entropy_array();
-        let secret = SecretBytes::copy_of(entropy.get(..len).unwrap_or_default());
-        entropy.zeroize();
-        Ok(Self { entropy: secret })
+        without_trace(|| {
+            let lower = Zeroizing::new(words.to_ascii_lowercase());
+            let parsed =
+                bip39::Mnemonic::parse_in_normalized(Language::English, &lower).map_err(explain)?;
+            let (mut entropy, len) = parsed.to_entropy_array();
+            let secret = SecretBytes::copy_of(entropy.get(..len).unwrap_or_default());
+            entropy.zeroize();
+            Ok(Self { entropy: secret })
+        })
     }
 
     /// From 16, 20, 24, 28 or 32 bytes.
@@ -70,31 +72,35 @@ impl Mnemonic {
 
     /// The words, to show or to write.
     pub fn words(&self) -> Result<Words, MnemonicError> {
-        let entropy = self.entropy.expose();
-        let mnemonic =
-            bip39::Mnemonic::from_entropy_in(Language::English, entropy).map_err(explain)?;
-        // The longest English word has 8 letters, so the text never grows into a second buffer.
-        let mut text = String::with_capacity(24 * 9);
-        for word in mnemonic.words() {
-            if !text.is_empty() {
-                text.push(' ');
+        without_trace(|| {
+            let entropy = self.entropy.expose();
+            let mnemonic =
+                bip39::Mnemonic::from_entropy_in(Language::English, entropy).map_err(explain)?;
+            // The longest English word has 8 letters, so the text never grows into a second buffer.
+            let mut text = String::with_capacity(24 * 9);
+            for word in mnemonic.words() {
+                if !text.is_empty() {
+                    text.push(' ');
+                }
+                text.push_str(word);
             }
-            text.push_str(word);
-        }
-        Ok(Words(SecretString::new(text)))
+            Ok(Words(SecretString::new(text)))
+        })
     }
 
     /// The seed of Substrate: PBKDF2 over the entropy (BIP-39 itself takes the words), 2048 rounds of
     /// HMAC-SHA512, salt `mnemonic` + password, first 32 of 64 bytes.
     pub fn seed(&self, password: &str) -> Seed {
-        let salt = Zeroizing::new(["mnemonic", password].concat());
-        let mut long = Zeroizing::new([0_u8; 64]);
-        pbkdf2_hmac::<Sha512>(self.entropy.expose(), salt.as_bytes(), 2048, &mut *long);
-        let Ok(seed) = Seed::build(|seed| {
-            seed.copy_from_slice(&long[..32]);
-            Ok::<(), std::convert::Infallible>(())
-        });
-        seed
+        without_trace(|| {
+            let salt = Zeroizing::new(["mnemonic", password].concat());
+            let mut long = Zeroizing::new([0_u8; 64]);
+            pbkdf2_hmac::<Sha512>(self.entropy.expose(), salt.as_bytes(), 2048, &mut *long);
+            let Ok(seed) = Seed::build(|seed| {
+                seed.copy_from_slice(&long[..32]);
+                Ok::<(), std::convert::Infallible>(())
+            });
+            seed
+        })
     }
 }
 

@@ -3,8 +3,7 @@
 //! None of these types has `Debug`, `Display`, `Clone` or `Serialize`. What they hold is reached only
 //! through `expose`, so that every use of a secret can be found by that word.
 
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use zeroize::Zeroize;
+use zeroize::{Zeroize, zeroize_stack};
 
 /// Bytes of any length. The buffer is never resized, so no stale copy of it stays behind.
 pub struct SecretBytes(Vec<u8>);
@@ -101,10 +100,25 @@ impl<const N: usize> Drop for SecretArray<N> {
 /// The 32 bytes from which a key is expanded: sr25519 mini secret, or ed25519 seed.
 pub type Seed = SecretArray<32>;
 
-/// Lets no crash and no Ctrl-\ write this process's memory into a file. A refusal is no reason to stop.
-pub fn forbid_core_dumps() {
-    let Rlimit { maximum, .. } = getrlimit(Resource::Core);
-    let _refused = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum });
+/// Bytes of stack that are overwritten after work with secrets: several times what the deepest of it takes.
+const STACK: usize = 256 * 1024;
+
+/// Does work that handles secrets, then overwrites the stack that it has used: libraries leave copies there. Not
+/// for work that waits, which has no stack of its own.
+pub fn without_trace<T>(work: impl FnOnce() -> T) -> T {
+    struct Wipe;
+    impl Drop for Wipe {
+        fn drop(&mut self) {
+            zeroize_stack::<STACK>();
+        }
+    }
+    // Its own frame, so that all of it lies in what is overwritten.
+    #[inline(never)]
+    fn apart<T>(work: impl FnOnce() -> T) -> T {
+        work()
+    }
+    let _wipe = Wipe; // when it panics, too
+    apart(work)
 }
 
 /// Asks the system to keep the pages of a secret out of swap. A refusal (the usual limit is small) is

@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 use thiserror::Error;
 
 use super::keypair::Keypair;
-use super::secret::{SecretBytes, SecretString};
+use super::secret::{SecretBytes, SecretString, without_trace};
 use super::source::{KeySource, SourceError};
 use crate::domain::address::{AccountId, AddressError};
 
@@ -226,7 +226,8 @@ pub fn public_address(format: Format, bytes: &[u8]) -> Result<Option<AccountId>,
 /// Opens a file. Blocking, and slow for encrypted formats: half a second to several.
 pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, KeyfileError> {
     let needed = || password.ok_or(KeyfileError::PasswordNeeded);
-    match sniff(bytes)? {
+    let format = sniff(bytes)?;
+    without_trace(|| match format {
         Format::Plain => plain::parse(bytes),
         Format::Raw => plain::parse_raw(bytes),
         Format::Nacl => nacl::open(bytes, needed()?),
@@ -239,7 +240,7 @@ pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, Key
         | Format::Fernet
         | Format::PolkadotJs
         | Format::EthereumKeystore) => Err(KeyfileError::NotReadable(other)),
-    }
+    })
 }
 
 /// The bytes of a new file. Blocking, and slow for encrypted formats.
@@ -247,9 +248,9 @@ pub fn seal(source: &KeySource, protection: Protection<'_>) -> Result<SecretByte
     if protection.password().is_some_and(|password| password.expose().is_empty()) {
         return Err(KeyfileError::EmptyPassword);
     }
-    match protection {
+    without_trace(|| match protection {
         Protection::Plain => plain::write(source),
         Protection::Nacl(password) => nacl::seal(source, password),
         Protection::Taoctl(password, cost) => taoctl::seal(source, password, cost),
-    }
+    })
 }
