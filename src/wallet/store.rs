@@ -13,7 +13,7 @@ use super::error::WalletError;
 use super::keyfile::{self, KeyfileError, Protection};
 use super::listing::{self, Listing, WalletSummary};
 use super::locked::{KeyPaths, LockedKey, public_address};
-use super::name::{HotkeyName, WalletName};
+use super::name::{HotkeyName, KeyName, WalletName};
 use super::source::KeySource;
 use super::write;
 use crate::domain::address::AccountId;
@@ -86,6 +86,42 @@ impl Store {
         protection: Protection<'_>,
     ) -> Result<Created, WalletError> {
         create(self.place(name).hotkey_paths(hotkey), source, protection)
+    }
+
+    /// Writes the key of this name; see [`Store::create_coldkey`].
+    pub fn create(
+        &self,
+        name: &KeyName,
+        source: &KeySource,
+        protection: Protection<'_>,
+    ) -> Result<Created, WalletError> {
+        create(self.paths(name), source, protection)
+    }
+
+    /// Where a key is, or would be.
+    pub fn paths(&self, name: &KeyName) -> KeyPaths {
+        match name {
+            KeyName::Coldkey(wallet) => self.place(wallet).coldkey_paths(),
+            KeyName::Hotkey(wallet, hotkey) => self.place(wallet).hotkey_paths(hotkey),
+        }
+    }
+
+    /// An existing key, to be unlocked.
+    pub fn key(&self, name: &KeyName) -> Result<LockedKey, WalletError> {
+        let wallet = self.wallet(name.wallet())?;
+        match name {
+            KeyName::Coldkey(_) => wallet.coldkey(),
+            KeyName::Hotkey(_, hotkey) => wallet.hotkey(hotkey),
+        }
+    }
+
+    /// The account of an existing key, without its password.
+    pub fn address(&self, name: &KeyName) -> Result<AccountId, WalletError> {
+        let wallet = self.wallet(name.wallet())?;
+        match name {
+            KeyName::Coldkey(_) => wallet.coldkey_address(),
+            KeyName::Hotkey(_, hotkey) => wallet.hotkey_address(hotkey),
+        }
     }
 
     fn place(&self, name: &WalletName) -> Wallet {

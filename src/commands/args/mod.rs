@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod hash;
+pub mod key;
 pub mod netuid;
 pub mod position;
 pub mod price;

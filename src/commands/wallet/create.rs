@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::making::{FormatArg, KeyFormat, Made, Place, make};
+use super::making::{FormatArg, KeyFormat, Made, make};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
-use crate::wallet::name::WalletName;
+use crate::wallet::name::{KeyName, WalletName};
 use crate::wallet::source::KeySource;
 
 /// Make a wallet: an encrypted coldkey and a hotkey
@@ -72,21 +72,17 @@ impl Action for Create {
 
 impl Create {
     /// What is to be made; an error when there is nothing left.
-    fn missing(&self, cx: &Ctx, name: &WalletName) -> Result<Vec<(Place, KeyFormat)>> {
+    fn missing(&self, cx: &Ctx, name: &WalletName) -> Result<Vec<(KeyName, KeyFormat)>> {
         let hotkey = cx.hotkey_name()?;
         let all = [
-            (Place::Coldkey(name.clone()), self.format.coldkey(cx)),
-            (Place::Hotkey(name.clone(), hotkey.clone()), KeyFormat::Plain),
+            (KeyName::Coldkey(name.clone()), self.format.coldkey(cx)),
+            (KeyName::Hotkey(name.clone(), hotkey.clone()), KeyFormat::Plain),
         ];
-        let Ok(wallet) = cx.store().wallet(name) else { return Ok(all.into()) };
-        let exists = |place: &Place| match place {
-            Place::Coldkey(_) => wallet.coldkey_paths().key,
-            Place::Hotkey(_, hotkey) => wallet.hotkey_paths(hotkey).key,
-        };
+        let coldkey = cx.store().paths(&all[0].0).key;
         let missing: Vec<_> =
-            all.into_iter().filter(|(place, _)| !exists(place).exists()).collect();
+            all.into_iter().filter(|(key, _)| !cx.store().paths(key).key.exists()).collect();
         match missing.is_empty() {
-            true => Err(WalletError::Exists(wallet.coldkey_paths().key).into()),
+            true => Err(WalletError::Exists(coldkey).into()),
             false => Ok(missing),
         }
     }

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use zeroize::Zeroizing;
 
-use super::making::{FormatArg, Made, Place, make};
+use super::making::{FormatArg, Made, make};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::error::WalletError;
 use crate::wallet::mnemonic::Mnemonic;
-use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::name::{HotkeyName, KeyName, WalletName};
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
 use crate::wallet::unlock::AskError;
@@ -55,8 +55,8 @@ impl Action for Import {
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let wallet = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (place, format) = match &self.as_hotkey {
-            Some(hotkey) => (Place::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
-            None => (Place::Coldkey(wallet), self.format.coldkey(cx)),
+            Some(hotkey) => (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
+            None => (KeyName::Coldkey(wallet), self.format.coldkey(cx)),
         };
         let words = self.words(cx)?;
         let mnemonic = Mnemonic::parse(words.expose().trim()).map_err(WalletError::from)?;

@@ -13,7 +13,7 @@ use crate::output::page::Page;
 use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::{Protection, taoctl::Cost};
 use crate::wallet::keypair::Scheme;
-use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
 
@@ -48,22 +48,6 @@ impl FormatArg {
     }
 }
 
-/// Which key of which wallet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    Coldkey(WalletName),
-    Hotkey(WalletName, HotkeyName),
-}
-
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Coldkey(wallet) => write!(f, "{wallet}"),
-            Self::Hotkey(wallet, hotkey) => write!(f, "{wallet}/{hotkey}"),
-        }
-    }
-}
-
 /// A key that was written and read back.
 #[derive(Debug, Serialize)]
 pub struct Made {
@@ -78,7 +62,12 @@ pub struct Made {
 }
 
 /// Makes a key of fresh words and hands the words over.
-pub async fn new_key(cx: &Ctx, place: Place, args: &WordsArgs, format: KeyFormat) -> Result<Made> {
+pub async fn new_key(
+    cx: &Ctx,
+    place: KeyName,
+    args: &WordsArgs,
+    format: KeyFormat,
+) -> Result<Made> {
     let in_key_file = format == KeyFormat::Plain;
     let mnemonic = args.generate()?;
     let exit = args.exit(cx, in_key_file)?;
@@ -97,7 +86,7 @@ pub async fn new_key(cx: &Ctx, place: Place, args: &WordsArgs, format: KeyFormat
 }
 
 /// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
-pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) -> Result<Made> {
+pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat) -> Result<Made> {
     let password = match format {
         KeyFormat::Plain => None,
         KeyFormat::Taoctl | KeyFormat::Nacl => {
@@ -106,19 +95,16 @@ pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) 
     };
     let progress = cx.output().progress("writing the key and reading it back");
     let (store, scheme) = (cx.store(), source.scheme);
-    let (name, is_hotkey) = (place.to_string(), matches!(place, Place::Hotkey(..)));
+    let (name, kind) = (place.to_string(), place.kind());
     let protection = protection(format, password.as_ref());
     let format = protection.format();
     // Not on another thread: Ctrl-C waits, so that no key is left whose words were not handed over.
-    let created = match &place {
-        Place::Coldkey(wallet) => store.create_coldkey(wallet, &source, protection),
-        Place::Hotkey(wallet, hotkey) => store.create_hotkey(wallet, hotkey, &source, protection),
-    };
+    let created = store.create(&place, &source, protection);
     drop(progress);
     let created = created?;
     Ok(Made {
         name,
-        kind: if is_hotkey { "hotkey" } else { "coldkey" },
+        kind,
         address: created.address,
         scheme: scheme_name(scheme),
         format: format.name(),

@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, Place, new_key};
+use super::making::{FormatArg, Made, new_key};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::Result;
-use crate::wallet::name::WalletName;
+use crate::wallet::name::{KeyName, WalletName};
 
 /// Make a coldkey: all that a holder needs
 #[derive(Debug, Args)]
@@ -31,6 +31,6 @@ impl Action for NewColdkey {
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let format = self.format.coldkey(cx);
-        new_key(cx, Place::Coldkey(name), &self.words, format).await
+        new_key(cx, KeyName::Coldkey(name), &self.words, format).await
     }
 }

@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, Place, new_key};
+use super::making::{FormatArg, Made, new_key};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::Result;
-use crate::wallet::name::HotkeyName;
+use crate::wallet::name::{HotkeyName, KeyName};
 
 /// Make a hotkey in a wallet
 ///
@@ -33,7 +33,7 @@ impl Action for NewHotkey {
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.hotkey_name(), Ok)?;
-        let place = Place::Hotkey(cx.wallet_name()?, name);
+        let place = KeyName::Hotkey(cx.wallet_name()?, name);
         new_key(cx, place, &self.words, self.format.hotkey()).await
     }
 }
