@@ -1,18 +1,23 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod backup;
 mod convert;
 mod create;
 mod import;
 mod list;
 mod making;
+mod message;
 mod new_coldkey;
 mod new_hotkey;
 mod password;
 mod remove;
 mod rename;
+mod restore;
 mod rewriting;
 mod show;
+mod sign;
 mod typing;
+mod verify;
 mod words;
 
 use super::contract::group;
@@ -26,9 +31,13 @@ group! {
         "import" action Import(import::Import),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "sign" action Sign(sign::Sign),
+        "verify" query Verify(verify::Verify),
         "password" action Password(password::Password),
         "convert" action Convert(convert::Convert),
         "rename" action Rename(rename::Rename),
         "remove" action Remove(remove::Remove),
+        "backup" action Backup(backup::Backup),
+        "restore" action Restore(restore::Restore),
     }
 }
