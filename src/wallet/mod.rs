@@ -10,6 +10,7 @@
 pub mod derive;
 pub mod envelope;
 pub mod error;
+pub mod export;
 pub mod keyfile;
 pub mod keypair;
 pub mod listing;

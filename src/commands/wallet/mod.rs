@@ -1,6 +1,8 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod brought;
 mod create;
+mod export;
 mod import;
 mod list;
 mod making;
@@ -17,7 +19,9 @@ group! {
         "create" action Create(create::Create),
         "new-coldkey" action NewColdkey(new_coldkey::NewColdkey),
         "new-hotkey" action NewHotkey(new_hotkey::NewHotkey),
+        #[command(alias = "regen-coldkey")]
         "import" action Import(import::Import),
+        "export" action Export(export::Export),
         "list" query List(list::List),
         "show" query Show(show::Show),
     }

@@ -62,17 +62,28 @@ pub fn open(
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
+    open_keeping_password(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the password that opened it: to encrypt something else with it. `None`: the key is not encrypted.
+pub fn open_keeping_password(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<SecretString>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done, // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
-    key.open(Some(&password)).map_err(|error| match error {
+    let opened = key.open(Some(&password)).map_err(|error| match error {
         WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
             WalletError::WrongPassword { path, from }
         }
         other => other,
-    })
+    })?;
+    Ok((opened, Some(password)))
 }
 
 /// A password that does not exist yet.
