@@ -283,13 +283,12 @@ impl View for Exported {
         if let Some(public) = &self.public {
             return page.line(public.get());
         }
-        page.fields([
+        let mut rows = vec![
             (self.kind, self.name.clone()),
             ("address", self.address.to_string()),
             ("exported", self.form.to_owned()),
-        ]);
-        if let Some(file) = &self.file {
-            page.fields([("file", file)]);
-        }
+        ];
+        rows.extend(self.file.clone().map(|file| ("file", file)));
+        page.fields(rows);
     }
 }
