@@ -1,14 +1,19 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod backup;
 mod brought;
 mod create;
 mod export;
 mod import;
 mod list;
 mod making;
+mod message;
 mod new_coldkey;
 mod new_hotkey;
+mod restore;
 mod show;
+mod sign;
+mod verify;
 mod words;
 
 use super::contract::group;
@@ -24,5 +29,9 @@ group! {
         "export" action Export(export::Export),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "sign" action Sign(sign::Sign),
+        "backup" action Backup(backup::Backup),
+        "restore" action Restore(restore::Restore),
+        "verify" query Verify(verify::Verify),
     }
 }
