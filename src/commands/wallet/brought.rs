@@ -121,7 +121,7 @@ impl Brought {
     }
 
     async fn decrypt(self, cx: &Ctx, sources: PasswordSources) -> Result<KeySource> {
-        let (password, from) = cx.ui().password(&self.label(), sources).await?;
+        let (password, from) = cx.ui().password(&self.label(), Some(sources)).await?;
         let progress = cx.output().progress("opening the file");
         // Takes seconds for some formats.
         let work = move || {

@@ -160,7 +160,7 @@ impl Import {
             return Ok(None);
         }
         let sources = PasswordSources::prefixed("words-", file);
-        Ok(Some(cx.ui().password("the words", sources).await?.0))
+        Ok(Some(cx.ui().password("the words", Some(sources)).await?.0))
     }
 
     fn check(&self, what: &str, address: AccountId) -> Result<()> {
