@@ -1,6 +1,7 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
 mod backup;
+mod check;
 mod create;
 mod import;
 mod list;
@@ -12,6 +13,7 @@ mod restore;
 mod show;
 mod sign;
 mod verify;
+mod watch_only;
 mod words;
 
 use super::contract::group;
@@ -23,8 +25,10 @@ group! {
         "new-coldkey" action NewColdkey(new_coldkey::NewColdkey),
         "new-hotkey" action NewHotkey(new_hotkey::NewHotkey),
         "import" action Import(import::Import),
+        "watch-only" action WatchOnly(watch_only::WatchOnly),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "check" action Check(check::Check),
         "sign" action Sign(sign::Sign),
         "backup" action Backup(backup::Backup),
         "restore" action Restore(restore::Restore),
