@@ -9,7 +9,7 @@ use super::message::SchemeArg;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::wallet::keypair::Scheme;
@@ -81,6 +81,11 @@ impl Action for WatchOnly {
             hotkeys: self.hotkey.iter().map(|h| (h.name.clone(), h.address)).collect(),
             scheme: Scheme::from(self.scheme),
         };
+        if let Some(twice) = self.twice() {
+            return Err(
+                Error::usage(format!("hotkey {twice} is given twice")).hint("give each name once")
+            );
+        }
         cx.store().watch(&wallet, &addresses)?;
         let coldkey = self.coldkey.map(|address| (KeyName::Coldkey(wallet.clone()), address));
         let hotkeys = addresses.hotkeys.into_iter();
@@ -92,6 +97,13 @@ impl Action for WatchOnly {
             address,
         });
         Ok(Watched { made: made.collect() })
+    }
+}
+
+impl WatchOnly {
+    fn twice(&self) -> Option<&HotkeyName> {
+        let names = || self.hotkey.iter().map(|hotkey| &hotkey.name);
+        names().find(|name| names().filter(|other| other == name).count() > 1)
     }
 }
 
