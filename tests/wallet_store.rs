@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use taoctl::error::{Diagnose, Exit};
 use taoctl::wallet::error::WalletError;
@@ -17,7 +17,10 @@ use taoctl::wallet::read::Warning;
 use taoctl::wallet::secret::SecretString;
 use taoctl::wallet::source::{KeySource, Root};
 use taoctl::wallet::store::Store;
-use taoctl::wallet::unlock::{AskError, AskPassword, PasswordSource, PasswordSources, unlock};
+use taoctl::wallet::unlock::environment::Environment;
+use taoctl::wallet::unlock::{
+    AskError, AskPassword, PasswordOption, PasswordSource, PasswordSources, unlock,
+};
 
 const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 const ADDRESS: &str = "5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV";
@@ -318,31 +321,28 @@ fn passwords_come_from_the_first_source_that_is_set() {
         path
     };
     let (right, wrong) = (file("right", "right\n"), file("wrong", "wrong\n"));
-    let env = |text: &str| Some(SecretString::new(text.to_owned()));
-
-    let sources = PasswordSources {
-        file: Some(right.clone()),
-        env: env("wrong"),
-        env_file: Some(wrong.clone()),
+    let sources = |option: Option<&PathBuf>, password: Option<&str>, env_file: Option<&PathBuf>| {
+        let env_file = env_file.map(|path| path.to_str().unwrap());
+        let vars = [("BT_WALLET_PASSWORD", password), ("BT_WALLET_PASSWORD_FILE", env_file)];
+        let vars = vars.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let option = option.cloned().map(PasswordOption::File);
+        PasswordSources::new(option, Environment::from_vars(vars))
     };
-    assert_eq!(unlock(&key, "my", &sources, &Nobody).unwrap().public().to_string(), ADDRESS);
-    let sources = PasswordSources { file: None, env: env("right"), env_file: Some(wrong.clone()) };
-    assert!(unlock(&key, "my", &sources, &Nobody).is_ok());
-    let sources = PasswordSources { file: None, env: None, env_file: Some(right.clone()) };
-    assert!(unlock(&key, "my", &sources, &Nobody).is_ok());
-    let sources = PasswordSources::default();
-    assert!(unlock(&key, "my", &sources, &Once(std::cell::Cell::new(Some("right")))).is_ok());
+
+    let all = sources(Some(&right), Some("wrong"), Some(&wrong));
+    assert!(all.is_given(&key));
+    assert_eq!(unlock(&key, "my", &all, &Nobody).unwrap().public().to_string(), ADDRESS);
+    for given in [sources(None, Some("right"), Some(&wrong)), sources(None, None, Some(&right))] {
+        assert!(given.is_given(&key) && unlock(&key, "my", &given, &Nobody).is_ok());
+    }
+    let none = PasswordSources::default();
+    assert!(!none.is_given(&key));
+    assert!(unlock(&key, "my", &none, &Once(std::cell::Cell::new(Some("right")))).is_ok());
 
     // A wrong one is said with its source, and the next is not tried.
     let wrongs = [
-        (
-            PasswordSources { file: Some(wrong.clone()), env: env("right"), env_file: None },
-            PasswordSource::File(wrong),
-        ),
-        (
-            PasswordSources { file: None, env: env("wrong"), env_file: Some(right) },
-            PasswordSource::Env,
-        ),
+        (sources(Some(&wrong), Some("right"), None), PasswordSource::File("", wrong)),
+        (sources(None, Some("wrong"), Some(&right)), PasswordSource::Env),
     ];
     for (sources, expected) in wrongs {
         match unlock(&key, "my", &sources, &Nobody).err().unwrap() {
@@ -350,14 +350,16 @@ fn passwords_come_from_the_first_source_that_is_set() {
             other => panic!("{other}"),
         }
     }
-    let empty = PasswordSources { file: None, env: env(""), env_file: None };
+    let empty = sources(None, Some(""), None);
     assert!(matches!(
         unlock(&key, "my", &empty, &Nobody),
         Err(WalletError::EmptyPassword(PasswordSource::Env))
     ));
-    let missing =
-        PasswordSources { file: Some("/nowhere".into()), env: env("right"), env_file: None };
-    assert!(matches!(unlock(&key, "my", &missing, &Nobody), Err(WalletError::PasswordFile { .. })));
+    let missing = sources(Some(&"/nowhere".into()), Some("right"), None);
+    assert!(matches!(
+        unlock(&key, "my", &missing, &Nobody),
+        Err(WalletError::PasswordSource { .. })
+    ));
     let error = unlock(&key, "my", &PasswordSources::default(), &Nobody).err().unwrap();
     assert_eq!(error.code().1, Exit::Usage);
 }

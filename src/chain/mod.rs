@@ -17,7 +17,10 @@ pub mod extrinsic;
 #[cfg(test)]
 mod fixtures;
 pub mod head;
+#[cfg(test)]
+mod lies;
 mod metadata;
+pub mod metadata_hash;
 pub mod node;
 pub mod payload;
 pub mod plain;

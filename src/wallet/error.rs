@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::keyfile::{Format, KeyfileError};
+use super::keyfile::KeyfileError;
 use super::mnemonic::MnemonicError;
 use super::name::{HotkeyName, NameError, WalletName};
 use super::source::SourceError;
-use super::unlock::{AskError, PasswordSource};
+use super::unlock::{AskError, PasswordSource, Unreadable};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Diagnose, Exit};
 
@@ -176,13 +176,13 @@ pub enum WalletError {
     /// No password was found in this source.
     #[error("the password from {0} is empty")]
     EmptyPassword(PasswordSource),
-    /// A file that should hold a password.
-    #[error("cannot read the password from {source_of}: {error}")]
-    PasswordFile {
+    /// A source that is set and gives no password.
+    #[error("no password from {source_of}: {reason}")]
+    PasswordSource {
         /// Which one.
         source_of: PasswordSource,
         /// Why.
-        error: io::Error,
+        reason: Unreadable,
     },
     /// The prompt.
     #[error("{0}")]
@@ -247,10 +247,11 @@ impl Diagnose for WalletError {
             Self::PublicFile { .. } => Code("public_file", Exit::Wallet),
             Self::Source(_) => Code("bad_secret", Exit::Usage),
             Self::WrongPassword { .. } => Code("wrong_password", Exit::Wallet),
-            Self::PasswordFile { .. } => Code("password_file", Exit::Wallet),
+            Self::PasswordSource { reason: Unreadable::Interrupted, .. }
+            | Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
+            Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
-            Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
             Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
@@ -294,7 +295,7 @@ impl Diagnose for WalletError {
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
-            Self::PasswordFile { .. } => "give a file that you may read and that holds the password and nothing else".into(),
+            Self::PasswordSource { source_of, reason } => source_hint(source_of, reason).into(),
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
@@ -303,7 +304,7 @@ impl Diagnose for WalletError {
             }
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
             Self::Ask(AskError::NoTerminal) => {
-                "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
+                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
             }
             Self::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
                 "--words is one of these; an import takes all the words of one key".into()
@@ -318,13 +319,30 @@ impl Diagnose for WalletError {
     }
 }
 
+fn source_hint(source: &PasswordSource, reason: &Unreadable) -> &'static str {
+    match (source, reason) {
+        (_, Unreadable::IsTerminal) => "leave the option away: the password is asked for, hidden",
+        (_, Unreadable::NotBase64) => "use BT_WALLET_PASSWORD for a password that is not encoded",
+        (_, Unreadable::TimedOut(_) | Unreadable::WantsTerminal) => {
+            "a password command cannot ask on the terminal: let it ask in a window, or leave it away and type the password"
+        }
+        (PasswordSource::File(..) | PasswordSource::EnvFile(_), _) => {
+            "give a file that you may read and that holds the password and nothing else"
+        }
+        (PasswordSource::Command(_), _) => {
+            "run the command by itself: it must end with exit code 0 and print the password and nothing else"
+        }
+        _ => "check the source it names, or remove it",
+    }
+}
+
 fn keyfile_code(error: &KeyfileError) -> Code {
     let name = match error {
         KeyfileError::Unrecognised
         | KeyfileError::Damaged(_)
         | KeyfileError::Address(_)
         | KeyfileError::Source(_) => "keyfile_damaged",
-        KeyfileError::NotReadable(_) | KeyfileError::Version(_) => "keyfile_unsupported",
+        KeyfileError::Unsupported(_) | KeyfileError::Version(_) => "keyfile_unsupported",
         KeyfileError::Cost { .. } => "keyfile_cost",
         KeyfileError::WrongPassword => "wrong_password",
         KeyfileError::PasswordNeeded => "password_needed",
@@ -340,14 +358,8 @@ fn keyfile_code(error: &KeyfileError) -> Code {
 
 fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
     let hint = match error {
-        KeyfileError::NotReadable(Format::EthereumKeystore) => {
-            "an Ethereum key cannot sign for a Bittensor account"
-        }
-        KeyfileError::NotReadable(Format::PolkadotJs) => {
-            "convert it with `btcli wallet regen-coldkey --json FILE`, or import its words with `taoctl wallet import`"
-        }
-        KeyfileError::NotReadable(_) => {
-            "convert it by opening it once with btcli 11, or import its words with `taoctl wallet import`"
+        KeyfileError::Unsupported(_) => {
+            "a Bittensor key is sr25519 or ed25519: import its words, seed or JSON export with `taoctl wallet import`"
         }
         KeyfileError::Version(_) => "use a newer taoctl",
         KeyfileError::Unrecognised
@@ -357,7 +369,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
             "restore the file from a backup, or import the words with `taoctl wallet import`"
         }
         KeyfileError::PasswordNeeded => {
-            "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
+            "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
         }
         KeyfileError::Memory(_) => {
             "close other programs, or open the key on a machine with more memory"

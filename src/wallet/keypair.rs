@@ -28,6 +28,14 @@ impl Scheme {
         }
     }
 
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sr25519 => "sr25519",
+            Self::Ed25519 => "ed25519",
+        }
+    }
+
     /// The number that key files carry as `cryptoType`.
     pub fn crypto_type(self) -> u8 {
         match self {
@@ -118,7 +126,7 @@ impl Keypair {
         })
     }
 
-    /// The inner sr25519 secret, for derivation.
+    /// The inner sr25519 secret, for derivation and for the form of polkadot-js.
     pub(super) fn sr25519_secret(&self) -> Option<&SecretKey> {
         match &self.0 {
             Inner::Sr25519(pair) => Some(&pair.secret),

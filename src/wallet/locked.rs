@@ -51,6 +51,11 @@ impl LockedKey {
         }))
     }
 
+    /// The key file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// How it is written.
     pub fn format(&self) -> Format {
         self.format

@@ -14,6 +14,7 @@ use crate::output::page::{Page, Table};
 use crate::wallet::backup::{self, Archive, ArchivedWallet};
 use crate::wallet::envelope::Cost;
 use crate::wallet::name::WalletName;
+use crate::wallet::unlock::NewPassword;
 
 /// Put wallets into one encrypted file
 ///
@@ -70,7 +71,9 @@ impl Action for Backup {
     async fn act(&self, cx: &Ctx) -> Result<Written> {
         backup::refuse_existing(&self.out)?;
         let archive = Archive::of_wallets(self.wallets(cx)?)?;
-        let password = cx.ui().new_password("the new backup")?;
+        let wanted =
+            NewPassword { label: "the new backup".into(), known: Vec::new(), allow_weak: false };
+        let password = cx.ui().new_password(wanted, None).await?;
         let progress = cx.output().progress("writing the backup and reading it back");
         // Not on another thread: Ctrl-C waits, so that no temporary file is left.
         let bytes = backup::write(&self.out, &archive, &password, Cost::DEFAULT)?;

@@ -53,7 +53,8 @@ impl Action for Restore {
 
     async fn act(&self, cx: &Ctx) -> Result<Restored> {
         let backup = Backup::read(&self.file)?;
-        let password = cx.ui().password(&format!("the backup {}", self.file.display()))?;
+        let label = format!("the backup {}", self.file.display());
+        let (password, _) = cx.ui().password(&label, None).await?;
         let progress = cx.output().progress("opening the backup");
         let archive = backup.open(&password)?;
         drop(progress);

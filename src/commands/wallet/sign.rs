@@ -3,7 +3,6 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::making::scheme_name;
 use super::message::{MessageArgs, form_text};
 use crate::chain::payload::chains_in_cache;
 use crate::commands::args::key::KeyArg;
@@ -72,7 +71,7 @@ impl Action for Sign {
         Ok(Signed {
             key: signer.name().to_owned(),
             address: signer.account(),
-            scheme: scheme_name(scheme),
+            scheme: scheme.name(),
             form: message.form(),
             bytes: message.bytes().len(),
             signature: format!("0x{}", hex::encode(signature)),

@@ -6,7 +6,6 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::json;
 
-use super::making::scheme_name;
 use super::message::{HexBytes, MessageArgs, SchemeArg, form_text};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Query;
@@ -75,7 +74,7 @@ impl Query for Verify {
                 .hint("compare the message to the byte: a space or a newline at its end counts")
                 .with_details(json!({ "valid": false, "address": address })));
         };
-        Ok(Valid { valid: true, address, scheme: scheme_name(scheme), form })
+        Ok(Valid { valid: true, address, scheme: scheme.name(), form })
     }
 }
 
