@@ -204,6 +204,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -250,6 +253,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -279,6 +285,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -409,6 +418,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -454,6 +466,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -747,6 +762,9 @@ included\t'End when a block has it'
 finalized\t'End when a final block has it'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l id -d 'A key of your own: the same key never sends twice' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r

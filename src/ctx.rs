@@ -15,9 +15,10 @@ use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
 use crate::output::envelope::Place;
 use crate::output::ui::TerminalUi;
-use crate::tx::engine::{Engine, Options};
+use crate::tx::engine::Engine;
 use crate::tx::follow;
 use crate::tx::journal::Journal;
+use crate::tx::options::Options;
 use crate::tx::signer::Signer;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
@@ -170,9 +171,13 @@ impl Ctx {
 
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
     pub async fn is_development(&self) -> Result<bool> {
-        let network = self.network()?;
+        Ok(self.network()?.is_loopback() && !self.is_public().await?)
+    }
+
+    /// Whether the connected chain is one of the public networks, by whatever name or URL.
+    pub async fn is_public(&self) -> Result<bool> {
         let genesis = self.chain().await?.runtime().await?.genesis;
-        Ok(network.is_loopback() && Network::public_name(genesis).is_none())
+        Ok(Network::public_name(genesis).is_some())
     }
 
     /// Where journals live.

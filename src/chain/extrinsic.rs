@@ -4,7 +4,9 @@
 //! call ‖ extension values ‖ implicit values, or its blake2-256 hash if that is longer than 256 bytes:
 //! <https://docs.polkadot.com/polkadot-protocol/parachain-basics/blocks-transactions-fees/transactions/>.
 
-use codec::Encode;
+use std::collections::HashSet;
+
+use codec::{Compact, Encode};
 use scale_encode::EncodeAsType;
 use scale_value::Value;
 use sp_crypto_hashing::blake2_256;
@@ -20,6 +22,8 @@ use crate::domain::{address::AccountId, era::ValidFor};
 
 const VERSION: u8 = 4;
 const SIGNED: u8 = 0b1000_0000;
+/// The extension that checks the digest of the metadata.
+pub(super) const METADATA_HASH: &str = "CheckMetadataHash";
 /// Longer payloads are signed by their hash.
 const MAX_UNHASHED: usize = 256;
 
@@ -105,7 +109,9 @@ pub fn extrinsic_hash(bytes: &[u8]) -> Hash {
 }
 
 impl Unsigned {
-    /// Takes the transaction extensions from the metadata, by name and in its order.
+    /// Takes the transaction extensions from the metadata, by name and in its order. Each may be there once, and in
+    /// the bytes that every chain gives it: nothing else keeps a node that lies about them from making a signature
+    /// whose parts mean something else in another order.
     pub fn new(runtime: &Runtime, call: Vec<u8>, params: &Params) -> Result<Self> {
         let extrinsic = runtime.metadata().extrinsic();
         let unknown = |what: &str| runtime.unknown(format!("the format of transactions ({what})"));
@@ -116,12 +122,18 @@ impl Unsigned {
             runtime.metadata().extrinsic_signature_info().map_err(|_| unknown("signature"))?;
         // Version 4 uses the extensions numbered 0.
         let extensions = extrinsic.transaction_extensions_by_version(0);
-        let (mut extra, mut implicit) = (vec![], vec![]);
+        let (mut extra, mut implicit, mut seen) = (vec![], vec![], HashSet::new());
         for extension in extensions.ok_or_else(|| unknown("extensions"))? {
             let name = extension.identifier();
-            let (value, additional) = extension_values(runtime, name, params)?;
+            if !seen.insert(name) {
+                return Err(strange(name, "it is there twice"));
+            }
+            let (value, additional) = extension_values(runtime, name, params);
             value.encode(runtime, name, extension.extra_ty(), &mut extra)?;
             additional.encode(runtime, name, extension.additional_ty(), &mut implicit)?;
+        }
+        if params.metadata_hash.is_some() && !seen.contains(METADATA_HASH) {
+            return Err(unknown(METADATA_HASH));
         }
         let (address_type, signature_type) = (signature.address_id, signature.signature_id);
         Ok(Self { call, extra, implicit, address_type, signature_type })
@@ -133,7 +145,8 @@ impl Unsigned {
         if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
     }
 
-    fn whole_payload(&self) -> Vec<u8> {
+    /// Call ‖ extension values ‖ implicit values, however long.
+    pub fn whole_payload(&self) -> Vec<u8> {
         [self.call.as_slice(), &self.extra, &self.implicit].concat()
     }
 
@@ -173,7 +186,13 @@ enum Part {
     /// Nothing is known; only a type without bytes will do.
     Empty,
     Value(Value),
+    /// Must be these bytes.
+    Standard(Value, Vec<u8>),
     Raw(Vec<u8>),
+}
+
+fn strange(name: &str, reason: &'static str) -> Error {
+    Error::StrangeExtension { name: name.to_owned(), reason }
 }
 
 impl Part {
@@ -184,6 +203,14 @@ impl Part {
             Self::Value(value) => {
                 let encoded = value.encode_as_type_to(ty, types, out);
                 encoded.map_err(|error| runtime.shape(name.to_owned(), error.to_string()))?;
+            }
+            Self::Standard(value, bytes) => {
+                let mut encoded = vec![];
+                Self::Value(value).encode(runtime, name, ty, &mut encoded)?;
+                if encoded != bytes {
+                    return Err(strange(name, "its values are encoded in another way"));
+                }
+                out.extend(bytes);
             }
             Self::Empty => {
                 // Decoding from no bytes succeeds exactly for the types that have none.
@@ -196,23 +223,25 @@ impl Part {
 }
 
 /// The value inside the extrinsic, and the one that is only signed.
-fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> Result<(Part, Part)> {
-    let number = |number: u32| Part::Value(Value::u128(number.into()));
-    let hash = |hash: Hash| Part::Value(Value::from_bytes(hash.0));
-    Ok(match name {
-        "CheckSpecVersion" => (Part::Empty, number(runtime.spec_version)),
-        "CheckTxVersion" => (Part::Empty, number(runtime.transaction_version)),
+fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> (Part, Part) {
+    let version = |number: u32| Part::Standard(Value::u128(number.into()), number.encode());
+    let compact =
+        |number: u32| Part::Standard(Value::u128(number.into()), Compact(number).encode());
+    let hash = |hash: Hash| Part::Standard(Value::from_bytes(hash.0), hash.0.to_vec());
+    match name {
+        "CheckSpecVersion" => (Part::Empty, version(runtime.spec_version)),
+        "CheckTxVersion" => (Part::Empty, version(runtime.transaction_version)),
         "CheckGenesis" => (Part::Empty, hash(runtime.genesis)),
         "CheckMortality" => (Part::Raw(params.era.encode()), hash(params.anchor)),
-        "CheckNonce" => (number(params.nonce), Part::Empty),
+        "CheckNonce" => (compact(params.nonce), Part::Empty),
         // The tip: on this chain it buys nothing.
-        "ChargeTransactionPayment" => (number(0), Part::Empty),
-        "CheckMetadataHash" => {
+        "ChargeTransactionPayment" => (compact(0), Part::Empty),
+        METADATA_HASH => {
             let mode = Part::Raw(vec![u8::from(params.metadata_hash.is_some())]);
             (mode, Part::Raw(params.metadata_hash.encode()))
         }
         _ => (Part::Empty, Part::Empty),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -17,8 +17,12 @@ pub mod extrinsic;
 #[cfg(test)]
 mod fixtures;
 pub mod head;
+#[cfg(test)]
+mod lies;
 mod metadata;
+pub mod metadata_hash;
 pub mod node;
+pub mod payload;
 pub mod plain;
 pub mod read;
 pub mod rejection;

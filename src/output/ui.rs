@@ -86,17 +86,18 @@ impl TerminalUi {
         tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
     }
 
-    /// The password of what is no key of the wallet folder: a file that is brought over, a backup.
+    /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
     pub async fn password(
         &self,
         label: &str,
-        sources: PasswordSources,
+        sources: Option<PasswordSources>,
     ) -> Result<(SecretString, PasswordSource)> {
         let label = label.to_owned();
+        let sources = sources.map_or_else(|| Arc::clone(&self.sources), Arc::new);
         let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
             sources.existing(None, &label, asking)
         };
-        self.with_sources(Arc::new(sources), find).await
+        self.with_sources(sources, find).await
     }
 
     /// On its own thread, because a key derivation takes a second or more of one core, and so that Ctrl-C is noticed

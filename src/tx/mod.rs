@@ -4,6 +4,8 @@ pub mod engine;
 pub mod entry;
 pub mod follow;
 pub mod journal;
+pub mod message;
+pub mod options;
 pub mod plan;
 pub mod planned;
 pub mod receipt;

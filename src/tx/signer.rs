@@ -31,7 +31,12 @@ impl Signer {
     /// A coldkey or hotkey of a wallet; `name` is how the user calls it.
     pub fn wallet(name: impl Into<String>, key: LockedKey) -> Result<Self> {
         let name = name.into();
-        let Some(account) = key.address() else {
+        let account = match key.address() {
+            // The file alone tells whose it is.
+            None if !key.is_encrypted() => Some(key.unlock(None)?.public()),
+            stated => stated,
+        };
+        let Some(account) = account else {
             let message = format!("the address of {name} is not known: its public file is missing");
             return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
                 .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));

@@ -7,6 +7,7 @@
 //! [`keyfile`], one module per format; what they store is a [`source::KeySource`], encoded for our own format by
 //! `stored` and encrypted by [`envelope`]. [`derive`] and [`mnemonic`] make a [`keypair::Keypair`] of it. Secrets live in the types of [`secret`] only.
 
+pub mod backup;
 pub mod derive;
 pub mod envelope;
 pub mod error;

@@ -140,7 +140,7 @@ impl Store {
 
 impl Wallet {
     /// Its folder.
-    pub(super) fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 
