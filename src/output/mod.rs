@@ -67,6 +67,11 @@ impl Output {
         self.err("\n");
     }
 
+    /// Why an answer was not taken, before the question comes again; stderr, to the quiet too.
+    pub fn refuse(&self, why: &str) {
+        self.err(&format!("{}\n", escape(why)));
+    }
+
     /// Something that should worry; stderr, and in the envelope of the result.
     pub fn warn(&self, text: &str) {
         if let Ok(mut warnings) = self.warnings.lock() {

@@ -78,6 +78,14 @@ impl TerminalUi {
         self.with_sources(Arc::clone(&self.sources), find).await
     }
 
+    /// Something secret that is typed, hidden.
+    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let (output, question) = (Arc::clone(&self.output), question.to_owned());
+        // On its own thread, so that a signal is noticed while nobody answers.
+        let ask = move || output.prompt().secret(&question);
+        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
+    }
+
     /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
     pub async fn password(
         &self,
@@ -190,6 +198,10 @@ impl AskPassword for Asking {
             return Err(AskError::NoMatch);
         }
         Ok(password)
+    }
+
+    fn refused(&self, why: &str) {
+        self.0.refuse(why);
     }
 }
 

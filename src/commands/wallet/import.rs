@@ -55,25 +55,28 @@ impl Action for Import {
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let wallet = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (place, format) = match &self.as_hotkey {
-            Some(hotkey) => (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
+            Some(hotkey) => {
+                (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey(cx, false)?)
+            }
             None => (KeyName::Coldkey(wallet), self.format.coldkey(cx)),
         };
-        let words = self.words(cx)?;
+        let words = self.words(cx).await?;
         let mnemonic = Mnemonic::parse(words.expose().trim()).map_err(WalletError::from)?;
         let source = KeySource::from_mnemonic(mnemonic);
         let address = source.keypair().map_err(WalletError::from)?.public();
         self.check(address)?;
         cx.output().note(&format!("these words are the key of {address}"));
-        make(cx, place, source, format).await
+        let seal = self.format.seal(cx, place, format).await?;
+        make(cx, &seal, source)
     }
 }
 
 impl Import {
-    fn words(&self, cx: &Ctx) -> Result<SecretString> {
+    async fn words(&self, cx: &Ctx) -> Result<SecretString> {
         match &self.mnemonic_file {
             Some(path) => read_words(path),
             None => {
-                let asked = cx.output().prompt().secret("the words, separated by spaces");
+                let asked = cx.ui().secret("the words, separated by spaces").await;
                 asked.map_err(|error| match error {
                     AskError::NoTerminal => Error::new(
                         Code("answer_needed", Exit::Usage),
