@@ -15,7 +15,7 @@ use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::{
-    AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password, open,
+    AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password, open_from,
 };
 
 /// Speaks for the engine on this process's terminal.
@@ -71,9 +71,18 @@ impl TerminalUi {
 
     /// Opens a key of the wallet folder, with what its file stores; `label` is how the user calls it.
     pub async fn open(&self, label: &str, key: Arc<LockedKey>) -> Result<Opened> {
+        Ok(self.open_from(label, key).await?.0)
+    }
+
+    /// The same, with the source of its password, if it has one.
+    pub async fn open_from(
+        &self,
+        label: &str,
+        key: Arc<LockedKey>,
+    ) -> Result<(Opened, Option<PasswordSource>)> {
         let label = label.to_owned();
         let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
-            open(&key, &label, sources, asking)
+            open_from(&key, &label, sources, asking)
         };
         self.with_sources(Arc::clone(&self.sources), find).await
     }

@@ -12,6 +12,7 @@ pub use super::finding::{Finding, Oddity, Severity};
 
 use super::error::WalletError;
 use super::keyfile::Format;
+use super::keypair::{Keypair, verify};
 use super::listing::{coldkey_paths, hotkey_paths};
 use super::locked::{KeyPaths, LockedKey, public_address};
 use super::name::{HotkeyName, KeyName, RESERVED_SUFFIXES, WalletName, natural_order};
@@ -44,7 +45,8 @@ pub struct CheckedKey {
     pub address: Option<AccountId>,
     /// How it is written.
     pub format: Format,
-    path: PathBuf,
+    /// Its file.
+    pub path: PathBuf,
 }
 
 impl Store {
@@ -258,6 +260,12 @@ pub fn close(path: &Path) -> Result<(), WalletError> {
     let mode = file.metadata().map_err(WalletError::io("look at", path))?.mode() & 0o7700;
     let closed = file.set_permissions(fs::Permissions::from_mode(mode));
     closed.map_err(WalletError::io("change the permissions of", path))
+}
+
+/// Whether an open key makes signatures that are its own.
+pub fn signs(key: &Keypair) -> bool {
+    const MESSAGE: &[u8] = b"<Bytes>taoctl wallet check</Bytes>";
+    verify(key.scheme(), &key.public(), MESSAGE, &key.sign(MESSAGE))
 }
 
 fn is_temporary(name: &str) -> bool {

@@ -6,6 +6,12 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
 
 use serde_json::Value;
+use taoctl::wallet::keyfile::Protection;
+use taoctl::wallet::keyfile::taoctl::Cost;
+use taoctl::wallet::keypair::Scheme;
+use taoctl::wallet::secret::SecretString;
+use taoctl::wallet::source::KeySource;
+use taoctl::wallet::store::Store;
 
 use super::{copy, home_with, json, root, tree, vectors};
 
@@ -171,4 +177,38 @@ fn fix_closes_what_is_open_and_touches_nothing_else() {
     fs::remove_file(&outside).unwrap();
     assert_eq!(tree(home.path()), before);
     assert_eq!(json(&home, &["wallet", "check"]).1, 0);
+}
+
+#[test]
+fn unlock_tries_each_password_and_says_where_it_came_from() {
+    let home = home();
+    let password = SecretString::new("correct horse".into());
+    let cheap = Cost::new(64, 1, 1).unwrap();
+    let store = Store::new(root(&home));
+    fs::remove_dir_all(root(&home).join("m12")).unwrap();
+    let source = KeySource::from_uri(Scheme::Ed25519, "//cold").unwrap();
+    let name = "locked".parse().unwrap();
+    store.create_coldkey(&name, &source, Protection::Taoctl(&password, cheap)).unwrap();
+    let hotkey = "hot".parse().unwrap();
+    store.create_hotkey(&name, &hotkey, &source, Protection::Plain).unwrap();
+    let check = ["wallet", "check", "--unlock", "--password-file", "pw"];
+    fs::write(home.path().join("pw"), "correct horse").unwrap();
+
+    let (document, exit) = json(&home, &check);
+    let unlocked = &document["data"]["unlocked"];
+    assert_eq!((exit, unlocked[0]["name"].as_str()), (0, Some("locked")));
+    assert_eq!(unlocked[0]["password_from"], "--password-file pw");
+    assert_eq!(
+        (&unlocked[1]["name"], &unlocked[1]["password_from"]),
+        (&"locked/hot".into(), &Value::Null)
+    );
+
+    fs::write(home.path().join("pw"), "wrong").unwrap();
+    let (document, exit) = json(&home, &check);
+    let wrong = ("wrong_password".to_owned(), "problem".to_owned(), "locked/coldkey".to_owned());
+    assert!(findings(&home, &document).contains(&wrong), "{document}");
+    assert_eq!((exit, document["data"]["unlocked"].as_array().unwrap().len()), (5, 1));
+    // Nobody to ask is not a wrong password.
+    let (document, exit) = json(&home, &["wallet", "check", "--unlock"]);
+    assert_eq!((exit, document["error"]["code"].as_str()), (2, Some("password_needed")));
 }

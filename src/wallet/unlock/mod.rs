@@ -66,17 +66,28 @@ pub fn open(
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
+    open_from(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the source of its password, if it has one.
+pub fn open_from(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<PasswordSource>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done, // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // not encrypted, or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
-    key.open(Some(&password)).map_err(|error| match error {
-        WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
-            WalletError::WrongPassword { path, from }
+    match key.open(Some(&password)) {
+        Ok(opened) => Ok((opened, Some(from))),
+        Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
+            Err(WalletError::WrongPassword { path, from })
         }
-        other => other,
-    })
+        Err(other) => Err(other),
+    }
 }
 
 /// A password that does not exist yet.
