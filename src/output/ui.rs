@@ -75,17 +75,25 @@ impl TerminalUi {
         Ok(self.open_keeping_password(label, key).await?.0)
     }
 
-    /// The same, with the password that opened it; `None` if the key is not encrypted.
+    /// The same, with the password that opened it and its source; `None` if the key is not encrypted.
     pub async fn open_keeping_password(
         &self,
         label: &str,
         key: Arc<LockedKey>,
-    ) -> Result<(Opened, Option<SecretString>)> {
+    ) -> Result<(Opened, Option<(SecretString, PasswordSource)>)> {
         let label = label.to_owned();
         let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
             open_keeping_password(&key, &label, sources, asking)
         };
         self.with_sources(Arc::clone(&self.sources), find).await
+    }
+
+    /// Something secret that is typed, hidden.
+    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let (output, question) = (Arc::clone(&self.output), question.to_owned());
+        // On its own thread, so that a signal is noticed while nobody answers.
+        let ask = move || output.prompt().secret(&question);
+        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
     }
 
     /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
@@ -200,6 +208,10 @@ impl AskPassword for Asking {
             return Err(AskError::NoMatch);
         }
         Ok(password)
+    }
+
+    fn refused(&self, why: &str) {
+        self.0.refuse(why);
     }
 }
 

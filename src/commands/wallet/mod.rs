@@ -2,6 +2,7 @@
 
 mod backup;
 mod brought;
+mod check;
 mod create;
 mod export;
 mod import;
@@ -14,6 +15,7 @@ mod restore;
 mod show;
 mod sign;
 mod verify;
+mod watch_only;
 mod words;
 
 use super::contract::group;
@@ -27,8 +29,10 @@ group! {
         #[command(alias = "regen-coldkey")]
         "import" action Import(import::Import),
         "export" action Export(export::Export),
+        "watch-only" action WatchOnly(watch_only::WatchOnly),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "check" action Check(check::Check),
         "sign" action Sign(sign::Sign),
         "backup" action Backup(backup::Backup),
         "restore" action Restore(restore::Restore),
