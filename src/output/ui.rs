@@ -17,7 +17,7 @@ use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::{
     AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password,
-    open_with_password,
+    open_keeping_password,
 };
 
 /// Speaks for the engine on this process's terminal.
@@ -73,18 +73,18 @@ impl TerminalUi {
 
     /// Opens a key of the wallet folder, with what its file stores; `label` is how the user calls it.
     pub async fn open(&self, label: &str, key: Arc<LockedKey>) -> Result<Opened> {
-        Ok(self.open_with_password(label, key).await?.0)
+        Ok(self.open_keeping_password(label, key).await?.0)
     }
 
-    /// The same, with the password that opened it, if the key is encrypted.
-    pub async fn open_with_password(
+    /// The same, with the password that opened it and its source; `None` if the key is not encrypted.
+    pub async fn open_keeping_password(
         &self,
         label: &str,
         key: Arc<LockedKey>,
-    ) -> Result<(Opened, Option<SecretString>)> {
+    ) -> Result<(Opened, Option<(SecretString, PasswordSource)>)> {
         let label = label.to_owned();
         let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
-            open_with_password(&key, &label, sources, asking)
+            open_keeping_password(&key, &label, sources, asking)
         };
         self.with_sources(Arc::clone(&self.sources), find).await
     }
@@ -104,6 +104,14 @@ impl TerminalUi {
         let answer = tokio::task::spawn_blocking(move || ask(output.prompt())).await;
         self.asking.store(false, Ordering::Relaxed);
         answer.map_err(|error| Error::internal(format!("asking: {error}")))?
+    }
+
+    /// Something secret that is typed, hidden.
+    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let (output, question) = (Arc::clone(&self.output), question.to_owned());
+        // On its own thread, so that a signal is noticed while nobody answers.
+        let ask = move || output.prompt().secret(&question);
+        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
     }
 
     /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
@@ -210,6 +218,10 @@ impl AskPassword for Asking {
             return Err(AskError::NoMatch);
         }
         Ok(password)
+    }
+
+    fn refused(&self, why: &str) {
+        self.0.refuse(why);
     }
 }
 

@@ -22,7 +22,7 @@ pub struct Signer {
 }
 
 #[derive(Clone)]
-enum Key {
+pub(super) enum Key {
     Wallet(Arc<LockedKey>),
     Development(Sr25519Keyring),
 }
@@ -61,6 +61,11 @@ impl Signer {
     /// How the user calls it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Where its key is.
+    pub(super) fn key(&self) -> &Key {
+        &self.key
     }
 
     /// Whether anybody could sign for it.

@@ -57,6 +57,14 @@ pub struct SourcePasswordArgs {
     source_password_cmd: Option<OsString>,
 }
 
+/// Of commands that take a new password.
+#[derive(Clone, Debug, Args)]
+pub struct StrengthArg {
+    /// Take a new password although it is easy to guess: for tests
+    #[arg(long)]
+    pub allow_weak_password: bool,
+}
+
 impl PasswordArgs {
     /// The option that is given.
     pub fn option(self) -> Result<Option<PasswordOption>> {

@@ -1,8 +1,11 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
 mod backup;
+mod brought;
+mod check;
 mod convert;
 mod create;
+mod export;
 mod import;
 mod list;
 mod making;
@@ -18,6 +21,7 @@ mod show;
 mod sign;
 mod typing;
 mod verify;
+mod watch_only;
 mod words;
 
 use super::contract::group;
@@ -28,9 +32,13 @@ group! {
         "create" action Create(create::Create),
         "new-coldkey" action NewColdkey(new_coldkey::NewColdkey),
         "new-hotkey" action NewHotkey(new_hotkey::NewHotkey),
+        #[command(alias = "regen-coldkey")]
         "import" action Import(import::Import),
+        "export" action Export(export::Export),
+        "watch-only" action WatchOnly(watch_only::WatchOnly),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "check" action Check(check::Check),
         "sign" action Sign(sign::Sign),
         "verify" query Verify(verify::Verify),
         "password" action Password(password::Password),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::making::{KeyFormat, Made, protection};
+use crate::commands::args::password::StrengthArg;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
@@ -37,9 +38,9 @@ pub struct Rewritten {
 /// Opens a key with the password of the ordinary sources.
 pub async fn open(cx: &Ctx, name: &KeyName, locked: LockedKey) -> Result<OpenKey> {
     let locked = Arc::new(locked);
-    let (opened, password) =
-        cx.ui().open_with_password(&name.to_string(), Arc::clone(&locked)).await?;
-    Ok(OpenKey { locked, opened, password })
+    let (opened, from) =
+        cx.ui().open_keeping_password(&name.to_string(), Arc::clone(&locked)).await?;
+    Ok(OpenKey { locked, opened, password: from.map(|(password, _)| password) })
 }
 
 /// The password that a key gets: from `sources`, or those of the run.
@@ -47,11 +48,12 @@ pub async fn new_password(
     cx: &Ctx,
     name: &KeyName,
     sources: Option<PasswordSources>,
+    strength: &StrengthArg,
 ) -> Result<SecretString> {
     let wanted = NewPassword {
         label: format!("{name} from now on"),
-        known: vec![name.to_string()],
-        allow_weak: false,
+        known: name.to_string().split('/').map(str::to_owned).collect(),
+        allow_weak: strength.allow_weak_password,
     };
     cx.ui().new_password(wanted, sources).await
 }
@@ -65,7 +67,7 @@ pub fn rewrite(
     password: Option<&SecretString>,
     keep_old: bool,
 ) -> Result<Rewritten> {
-    let protection = protection(format, password);
+    let protection = protection(format, password, format.cost());
     let progress = cx.output().progress("writing the key and reading it back");
     // Not on another thread: Ctrl-C waits until there is one file.
     let replaced = cx.store().replace(name, &key.locked, &key.opened, protection, keep_old);
