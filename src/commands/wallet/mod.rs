@@ -3,6 +3,7 @@
 mod backup;
 mod brought;
 mod check;
+mod convert;
 mod create;
 mod export;
 mod import;
@@ -11,9 +12,14 @@ mod making;
 mod message;
 mod new_coldkey;
 mod new_hotkey;
+mod password;
+mod remove;
+mod rename;
 mod restore;
+mod rewriting;
 mod show;
 mod sign;
+mod typing;
 mod verify;
 mod watch_only;
 mod words;
@@ -21,7 +27,7 @@ mod words;
 use super::contract::group;
 
 group! {
-    /// Make, import and look at keys
+    /// Make, bring over, look after and use keys
     pub enum Wallet {
         "create" action Create(create::Create),
         "new-coldkey" action NewColdkey(new_coldkey::NewColdkey),
@@ -34,8 +40,12 @@ group! {
         "show" query Show(show::Show),
         "check" action Check(check::Check),
         "sign" action Sign(sign::Sign),
+        "verify" query Verify(verify::Verify),
+        "password" action Password(password::Password),
+        "convert" action Convert(convert::Convert),
+        "rename" action Rename(rename::Rename),
+        "remove" action Remove(remove::Remove),
         "backup" action Backup(backup::Backup),
         "restore" action Restore(restore::Restore),
-        "verify" query Verify(verify::Verify),
     }
 }

@@ -59,7 +59,7 @@ pub fn unlock(
     open(key, label, sources, ask).map(|opened| opened.keypair)
 }
 
-/// The same, with what the file stores: for export and conversion.
+/// The same, with what the file stores: for export.
 pub fn open(
     key: &LockedKey,
     label: &str,
