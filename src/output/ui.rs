@@ -76,6 +76,10 @@ impl Ui for TerminalUi {
         })
     }
 
+    fn has_password(&self, _key: &LockedKey) -> bool {
+        self.sources.is_given()
+    }
+
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
         let (sources, asking) = (Arc::clone(&self.sources), Asking(Arc::clone(&self.output)));
         let label = name.to_owned();

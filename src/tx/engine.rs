@@ -104,7 +104,7 @@ impl<'a> Engine<'a> {
             metadata_hash,
             now,
         };
-        let signed = self.sign(planned, key, account, &terms)?;
+        let signed = self.sign(planned, key, account, &terms).await?;
         let entry = self.entry(step, planned, &signed, &terms);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
@@ -202,10 +202,11 @@ impl<'a> Engine<'a> {
     }
 
     async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
+        let genesis = self.chain.runtime().await?.genesis;
         let mut keys = HashMap::new();
         for step in &plan.steps {
             if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
-                slot.insert(step.signer.unlock(self.ui).await?);
+                slot.insert(step.signer.unlock(self.ui, &self.options.agent, genesis).await?);
             }
         }
         Ok(keys)
@@ -254,7 +255,7 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    fn sign(
+    async fn sign(
         &self,
         planned: &Planned,
         key: &Unlocked,
@@ -269,7 +270,10 @@ impl<'a> Engine<'a> {
         };
         let runtime = &terms.now.runtime;
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
-        let signature = key.sign(&unsigned.payload());
+        let signature = key.sign(&unsigned, runtime).await?;
+        if matches!(key, Unlocked::Agent(..)) {
+            self.ui.note("signed by the agent");
+        }
         Ok(unsigned.sign(runtime, account, signature)?)
     }
 

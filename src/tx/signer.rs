@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use sp_keyring::Sr25519Keyring;
 
-use crate::chain::extrinsic::Signature;
+use crate::chain::extrinsic::{Signature, Unsigned};
+use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::keypair::{Keypair, Scheme};
 use crate::wallet::locked::LockedKey;
 
 use super::Ui;
+use super::agent::client::Agent;
 
 /// A key that can sign, still locked.
 #[derive(Clone)]
@@ -63,12 +65,21 @@ impl Signer {
         matches!(self.key, Key::Development(_))
     }
 
-    /// Opens the key; the only place where a transaction asks for a password.
-    pub async fn unlock(&self, ui: &dyn Ui) -> Result<Unlocked> {
-        match &self.key {
-            Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
-            Key::Development(account) => Ok(Unlocked::Development(*account)),
+    /// Opens the key, or finds that the agent holds it for this chain; the only place where a transaction asks for
+    /// a password. A password that was given comes before the agent, and the agent before a question.
+    pub async fn unlock(&self, ui: &dyn Ui, agent: &Agent, chain: Hash) -> Result<Unlocked> {
+        let key = match &self.key {
+            Key::Wallet(key) => key,
+            Key::Development(account) => return Ok(Unlocked::Development(*account)),
+        };
+        if key.is_encrypted() && !ui.has_password(key) {
+            match agent.holds(self.account, chain).await {
+                Ok(Some(_)) => return Ok(Unlocked::Agent(agent.clone(), self.account)),
+                Ok(None) => {}
+                Err(error) => ui.warn(&format!("the agent is not asked: {error}")),
+            }
         }
+        Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?))
     }
 }
 
@@ -85,17 +96,24 @@ pub enum Unlocked {
     Wallet(Keypair),
     /// Well known.
     Development(Sr25519Keyring),
+    /// Held by the agent.
+    Agent(Agent, AccountId),
 }
 
 impl Unlocked {
-    /// Signs a payload.
-    pub fn sign(&self, payload: &[u8]) -> Signature {
-        match self {
+    /// Signs a transaction that was built for this runtime.
+    ///
+    /// # Errors
+    /// `agent_refused` where the agent does not sign this.
+    pub async fn sign(&self, unsigned: &Unsigned, runtime: &Runtime) -> Result<Signature> {
+        let payload = unsigned.payload();
+        Ok(match self {
             Self::Wallet(pair) => match pair.scheme() {
-                Scheme::Sr25519 => Signature::Sr25519(pair.sign(payload)),
-                Scheme::Ed25519 => Signature::Ed25519(pair.sign(payload)),
+                Scheme::Sr25519 => Signature::Sr25519(pair.sign(&payload)),
+                Scheme::Ed25519 => Signature::Ed25519(pair.sign(&payload)),
             },
-            Self::Development(account) => Signature::Sr25519(account.sign(payload).0),
-        }
+            Self::Development(account) => Signature::Sr25519(account.sign(&payload).0),
+            Self::Agent(agent, account) => agent.sign(*account, runtime, unsigned).await?,
+        })
     }
 }

@@ -110,6 +110,11 @@ impl PasswordSources {
         not_empty(password, PasswordSource::Prompt)
     }
 
+    /// Whether one was given, so that nobody needs to be asked.
+    pub fn is_given(&self) -> bool {
+        self.file.is_some() || self.env.is_some() || self.env_file.is_some()
+    }
+
     /// The password, if it was given by a file or the environment: the part that asks nobody.
     fn given(&self) -> Result<Option<(SecretString, PasswordSource)>, WalletError> {
         let (password, source) = if let Some(path) = &self.file {
