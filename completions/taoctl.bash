@@ -419,7 +419,7 @@ _taoctl() {
 
     case "${cmd}" in
         taoctl)
-            opts="-n -w -H -q -v -h -V --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help --version wallet balance transfer stake subnet weights tx chain config localnet completions man help"
+            opts="-n -w -H -q -v -h -V --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help --version wallet balance transfer stake subnet weights tx chain config localnet completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -453,7 +453,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -473,7 +481,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__balance)
-            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -511,7 +519,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -531,7 +547,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__chain)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help status help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -565,7 +581,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -627,7 +651,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__chain__subcmd__status)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -661,7 +685,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -681,7 +713,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__completions)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help bash elvish fish powershell zsh"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -715,7 +747,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -735,7 +775,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help list get set unset path help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help list get set unset path help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -769,7 +809,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -789,7 +837,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config__subcmd__get)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -823,7 +871,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -941,7 +997,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config__subcmd__list)
-            opts="-n -w -H -q -v -h --origin --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --origin --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -975,7 +1031,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -995,7 +1059,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config__subcmd__path)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1029,7 +1093,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1049,7 +1121,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config__subcmd__set)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1083,7 +1155,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1103,7 +1183,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__config__subcmd__unset)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1137,7 +1217,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1773,7 +1861,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help start run demo fund advance help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help start run demo fund advance help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1807,7 +1895,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1827,7 +1923,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__advance)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1861,7 +1957,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1881,7 +1985,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__demo)
-            opts="-n -w -H -q -v -h --keep --block-time --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --keep --block-time --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1919,7 +2023,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1939,7 +2051,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__fund)
-            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1955,10 +2067,6 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -1993,7 +2101,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2111,7 +2227,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__run)
-            opts="-n -w -H -q -v -h --block-time --instant --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --block-time --instant --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2149,7 +2265,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2169,7 +2293,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__start)
-            opts="-n -w -H -q -v -h --port --block-time --instant --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --port --block-time --instant --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2211,7 +2335,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2231,7 +2363,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__man)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2265,7 +2397,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2285,7 +2425,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help add remove list show help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help add remove list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2319,7 +2459,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2339,7 +2487,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__add)
-            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2381,10 +2529,6 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
-                    return 0
-                    ;;
                 --id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2417,7 +2561,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2521,7 +2673,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__list)
-            opts="-n -w -H -q -v -h --all --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --all --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2559,7 +2711,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2579,7 +2739,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__remove)
-            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2621,10 +2781,6 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
-                    return 0
-                    ;;
                 --id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2657,7 +2813,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2677,7 +2841,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__show)
-            opts="-n -w -H -q -v -h --coldkey --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --coldkey --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2719,7 +2883,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2739,7 +2911,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help list show metagraph register help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help list show metagraph register help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2773,7 +2945,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2877,7 +3057,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__list)
-            opts="-n -w -H -q -v -h --sort --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --sort --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2919,7 +3099,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2939,7 +3127,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__metagraph)
-            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2977,7 +3165,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2997,7 +3193,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__register)
-            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3023,10 +3219,6 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
-                    return 0
-                    ;;
                 --id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3059,7 +3251,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3079,7 +3279,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__show)
-            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3117,7 +3317,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3137,7 +3345,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__transfer)
-            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3157,10 +3365,6 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -3195,7 +3399,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3215,7 +3427,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__tx)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help list show wait help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help list show wait help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3249,7 +3461,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3339,7 +3559,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__tx__subcmd__list)
-            opts="-n -w -H -q -v -h --all --account --offline --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --all --account --offline --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3377,7 +3597,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3397,7 +3625,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__tx__subcmd__show)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3431,7 +3659,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3451,7 +3687,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__tx__subcmd__wait)
-            opts="-n -w -H -q -v -h --all --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --all --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3485,7 +3721,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3505,7 +3749,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import list show help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3539,7 +3783,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3559,7 +3811,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__create)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3605,7 +3857,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3737,7 +3997,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__import)
-            opts="-n -w -H -q -v -h --as-hotkey --mnemonic-file --expect --format --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --as-hotkey --mnemonic-file --expect --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3787,7 +4047,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3807,7 +4075,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__list)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3841,7 +4109,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3861,7 +4137,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__coldkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3907,7 +4183,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3927,7 +4211,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__hotkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3973,7 +4257,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3993,7 +4285,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__show)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4027,7 +4319,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4047,7 +4347,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help set show help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help set show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4081,7 +4381,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4157,7 +4465,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__set)
-            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4181,10 +4489,6 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --metadata-hash)
-                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -4219,7 +4523,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4239,7 +4551,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__show)
-            opts="-n -w -H -q -v -h --uid --hotkey --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-file --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --uid --hotkey --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4285,7 +4597,15 @@ _taoctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

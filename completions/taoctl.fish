@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_taoctl_global_optspecs
-    string join \n n/network= w/wallet= H/wallet-hotkey= wallet-path= password-file= json q/quiet v/verbose timeout= color= h/help V/version
+    string join \n n/network= w/wallet= H/wallet-hotkey= wallet-path= password-fd= password-file= password-cmd= json q/quiet v/verbose timeout= color= h/help V/version
 end
 
 function __fish_taoctl_needs_command
@@ -28,7 +28,9 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -s n -l network -d 'finney, 
 complete -c taoctl -n "__fish_taoctl_needs_command" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_needs_command" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l json -d 'Print one JSON document'
@@ -53,7 +55,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l json -d 'Print one JSON document'
@@ -76,7 +80,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l json -d 'Print one JSON document'
@@ -92,7 +98,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l json -d 'Print one JSON document'
@@ -108,7 +116,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l json -d 'Print one JSON document'
@@ -125,7 +135,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document'
@@ -136,7 +148,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
@@ -147,7 +161,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
@@ -166,7 +182,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -188,7 +206,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network 
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -202,7 +222,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l json -d 'Print one JSON document'
@@ -233,7 +255,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
@@ -263,7 +287,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
@@ -279,7 +305,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l all -d 'Every wallet in the wallet folder'
@@ -294,7 +322,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -311,7 +341,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l json -d 'Print one JSON document'
@@ -333,7 +365,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -346,7 +380,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -359,7 +395,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -382,7 +420,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -401,7 +441,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_se
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l json -d 'Print one JSON document'
@@ -426,7 +468,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -443,7 +487,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
@@ -458,7 +504,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l json -d 'Print one JSON document'
@@ -474,7 +522,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l all -d 'The journals of all chains, not only of the chosen network'
@@ -487,7 +537,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
@@ -498,7 +550,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l all -d 'Every open transaction of this chain'
@@ -515,7 +569,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l json -d 'Print one JSON document'
@@ -528,7 +584,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document'
@@ -541,7 +599,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l json -d 'Print one JSON document'
@@ -558,7 +618,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l origin -d 'Show who set each value: flag, environment variable, config file or default'
@@ -570,7 +632,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Print one JSON document'
@@ -581,7 +645,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
@@ -592,7 +658,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Print one JSON document'
@@ -603,7 +671,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Print one JSON document'
@@ -620,7 +690,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l json -d 'Print one JSON document'
@@ -639,7 +711,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l instant -d 'A block for each transaction, and none without'
@@ -652,7 +726,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l instant -d 'A block for each transaction, and none without'
@@ -665,7 +741,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l keep -d 'Keep the folder with the wallets and the journal'
@@ -686,7 +764,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l dry-run -d 'Show what would be signed and end; nothing is signed'
@@ -700,7 +780,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l json -d 'Print one JSON document'
@@ -717,7 +799,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s n -l netwo
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l json -d 'Print one JSON document'
@@ -728,7 +812,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s n -l network -d 'f
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-fd -d 'Open file descriptor that gives the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one JSON document'

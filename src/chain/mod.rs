@@ -16,7 +16,7 @@ pub mod error;
 pub mod events;
 pub mod extrinsic;
 #[cfg(test)]
-mod fixtures;
+pub(crate) mod fixtures;
 pub mod head;
 #[cfg(test)]
 mod lies;
@@ -31,6 +31,7 @@ mod rpc;
 pub mod runtime;
 pub mod submit;
 pub mod value;
+pub mod whole_payload;
 mod wire;
 
 pub use client::{Chain, Endpoint, Options, Pin, Pinned, Timeouts};

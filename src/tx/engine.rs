@@ -20,7 +20,7 @@ use super::plan::{Plan, Preview, Spend, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
-use super::signer::{Signer, Unlocked};
+use super::signer::{Signer, TransactionKey};
 
 /// A plan older than this many blocks is made again before it is signed.
 const FRESH_BLOCKS: u32 = 2;
@@ -84,7 +84,7 @@ impl<'a> Engine<'a> {
         &self,
         step: &Step,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
         metadata_hash: Option<[u8; 32]>,
     ) -> Result<Sent> {
@@ -201,12 +201,14 @@ impl<'a> Engine<'a> {
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
     }
 
-    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
+    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, TransactionKey>> {
         let genesis = self.chain.runtime().await?.genesis;
         let mut keys = HashMap::new();
         for step in &plan.steps {
             if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
-                slot.insert(step.signer.unlock(self.ui, &self.options.agent, genesis).await?);
+                slot.insert(
+                    step.signer.transaction_key(self.ui, &self.options.agent, genesis).await?,
+                );
             }
         }
         Ok(keys)
@@ -258,7 +260,7 @@ impl<'a> Engine<'a> {
     async fn sign(
         &self,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         account: AccountId,
         terms: &Terms,
     ) -> Result<Signed> {
@@ -271,7 +273,7 @@ impl<'a> Engine<'a> {
         let runtime = &terms.now.runtime;
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
         let signature = key.sign(&unsigned, runtime).await?;
-        if matches!(key, Unlocked::Agent(..)) {
+        if matches!(key, TransactionKey::Agent(..)) {
             self.ui.note("signed by the agent");
         }
         Ok(unsigned.sign(runtime, account, signature)?)

@@ -5,6 +5,7 @@ pub mod engine;
 pub mod entry;
 pub mod follow;
 pub mod journal;
+pub mod message;
 pub mod options;
 pub mod plan;
 pub mod planned;

@@ -33,7 +33,12 @@ impl Signer {
     /// A coldkey or hotkey of a wallet; `name` is how the user calls it.
     pub fn wallet(name: impl Into<String>, key: LockedKey) -> Result<Self> {
         let name = name.into();
-        let Some(account) = key.address() else {
+        let account = match key.address() {
+            // The file alone tells whose it is.
+            None if !key.is_encrypted() => Some(key.unlock(None)?.public()),
+            stated => stated,
+        };
+        let Some(account) = account else {
             let message = format!("the address of {name} is not known: its public file is missing");
             return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
                 .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));
@@ -65,21 +70,33 @@ impl Signer {
         matches!(self.key, Key::Development(_))
     }
 
-    /// Opens the key, or finds that the agent holds it for this chain; the only place where a transaction asks for
-    /// a password. A password that was given comes before the agent, and the agent before a question.
-    pub async fn unlock(&self, ui: &dyn Ui, agent: &Agent, chain: Hash) -> Result<Unlocked> {
-        let key = match &self.key {
-            Key::Wallet(key) => key,
-            Key::Development(account) => return Ok(Unlocked::Development(*account)),
-        };
-        if key.is_encrypted() && !ui.has_password(key) {
+    /// Opens the key; the only place where a password is asked for in order to sign.
+    pub async fn unlock(&self, ui: &dyn Ui) -> Result<Unlocked> {
+        match &self.key {
+            Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
+            Key::Development(account) => Ok(Unlocked::Development(*account)),
+        }
+    }
+
+    /// What signs transactions of a chain: a password that was given comes before the agent, and the agent before a
+    /// question.
+    pub async fn transaction_key(
+        &self,
+        ui: &dyn Ui,
+        agent: &Agent,
+        chain: Hash,
+    ) -> Result<TransactionKey> {
+        if let Key::Wallet(key) = &self.key
+            && key.is_encrypted()
+            && !ui.has_password(key)
+        {
             match agent.holds(self.account, chain).await {
-                Ok(Some(_)) => return Ok(Unlocked::Agent(agent.clone(), self.account)),
-                Ok(None) => {}
+                Ok(true) => return Ok(TransactionKey::Agent(agent.clone(), self.account)),
+                Ok(false) => {}
                 Err(error) => ui.warn(&format!("the agent is not asked: {error}")),
             }
         }
-        Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?))
+        self.unlock(ui).await.map(TransactionKey::Open)
     }
 }
 
@@ -96,24 +113,38 @@ pub enum Unlocked {
     Wallet(Keypair),
     /// Well known.
     Development(Sr25519Keyring),
-    /// Held by the agent.
-    Agent(Agent, AccountId),
 }
 
 impl Unlocked {
+    /// Signs exactly these bytes.
+    pub fn sign(&self, bytes: &[u8]) -> Signature {
+        match self {
+            Self::Wallet(pair) => match pair.scheme() {
+                Scheme::Sr25519 => Signature::Sr25519(pair.sign(bytes)),
+                Scheme::Ed25519 => Signature::Ed25519(pair.sign(bytes)),
+            },
+            Self::Development(account) => Signature::Sr25519(account.sign(bytes).0),
+        }
+    }
+}
+
+/// What signs transactions.
+pub enum TransactionKey {
+    /// In this process.
+    Open(Unlocked),
+    /// Held by the agent, which signs what it was unlocked for.
+    Agent(Agent, AccountId),
+}
+
+impl TransactionKey {
     /// Signs a transaction that was built for this runtime.
     ///
     /// # Errors
     /// `agent_refused` where the agent does not sign this.
     pub async fn sign(&self, unsigned: &Unsigned, runtime: &Runtime) -> Result<Signature> {
-        let payload = unsigned.payload();
-        Ok(match self {
-            Self::Wallet(pair) => match pair.scheme() {
-                Scheme::Sr25519 => Signature::Sr25519(pair.sign(&payload)),
-                Scheme::Ed25519 => Signature::Ed25519(pair.sign(&payload)),
-            },
-            Self::Development(account) => Signature::Sr25519(account.sign(&payload).0),
-            Self::Agent(agent, account) => agent.sign(*account, runtime, unsigned).await?,
-        })
+        match self {
+            Self::Open(key) => Ok(key.sign(&unsigned.payload())),
+            Self::Agent(agent, account) => Ok(agent.sign(*account, runtime, unsigned).await?),
+        }
     }
 }

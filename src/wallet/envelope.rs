@@ -47,7 +47,13 @@ impl Cost {
     }
 }
 
-fn within(what: &'static str, value: u32, min: u32, max: u32) -> Result<(), KeyfileError> {
+/// Refuses what a file asks for outside of these bounds.
+pub(super) fn within(
+    what: &'static str,
+    value: u32,
+    min: u32,
+    max: u32,
+) -> Result<(), KeyfileError> {
     match (min..=max).contains(&value) {
         true => Ok(()),
         false => Err(KeyfileError::Cost { what, value, min, max }),

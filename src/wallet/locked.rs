@@ -51,6 +51,11 @@ impl LockedKey {
         }))
     }
 
+    /// The key file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// How it is written.
     pub fn format(&self) -> Format {
         self.format
@@ -69,6 +74,11 @@ impl LockedKey {
     /// What is odd about the permissions of the file.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
+    }
+
+    /// Whether the file still is as it was read.
+    pub(super) fn is_still(&self, path: &Path) -> Result<bool, WalletError> {
+        Ok(read(path)?.is_some_and(|now| now.bytes.expose() == self.bytes.expose()))
     }
 
     /// Opens the key and checks that it is that of the address. Blocking, and slow if encrypted (half a

@@ -1,5 +1,6 @@
 //! `agent serve`: the process that `agent unlock` starts. It gets its first keys over a pipe on its standard input.
 
+use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
@@ -47,6 +48,11 @@ impl Stream for Serve {
             let _ = rustix::process::setsid();
         }
         tell(&Serving { pid: std::process::id(), socket: place.socket().display().to_string() })?;
+        if !self.attached {
+            // Nobody reads it any more.
+            let null = File::options().write(true).open("/dev/null");
+            let _ = null.map(|null| rustix::stdio::dup2_stdout(null));
+        }
         Arc::new(Agent::new(keys)).serve(listening, stop.asked()).await;
         Ok(0)
     }

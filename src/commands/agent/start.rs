@@ -47,11 +47,22 @@ fn command() -> Result<Command, AgentError> {
     Ok(command)
 }
 
+/// Keeps what this process inherited from the new one, which would hold it open for as long as it runs: a lock, or
+/// the pipe that somebody waits for the end of. A refusal is no reason to stop.
+fn close_inherited() {
+    #[cfg(target_os = "linux")]
+    #[expect(unsafe_code, reason = "no safe interface reaches descriptors that nobody here opened")]
+    // SAFETY: marks descriptors above the standard ones as not inherited; none is closed in this process.
+    let _refused =
+        unsafe { libc::syscall(libc::SYS_close_range, 3_u32, u32::MAX, libc::CLOSE_RANGE_CLOEXEC) };
+}
+
 /// Starts it in the background, and returns when it listens.
 pub async fn in_background(keys: &[Zeroizing<Vec<u8>>]) -> Result<(), AgentError> {
     let mut command = command()?;
     command.arg("--json").current_dir("/");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    close_inherited();
     let mut child = tokio::process::Command::from(command).spawn().map_err(failed)?;
     let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(AgentError::Start("it has no pipes".to_owned()));

@@ -15,6 +15,11 @@ pub struct KeyArg {
 }
 
 impl KeyArg {
+    /// The key, if one was named.
+    pub fn given(&self) -> Option<&KeyName> {
+        self.key.as_ref()
+    }
+
     /// The key that is meant, whether it exists or not.
     pub fn name(&self, cx: &Ctx) -> Result<KeyName> {
         match &self.key {

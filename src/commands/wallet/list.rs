@@ -30,6 +30,7 @@ pub struct Entry {
     coldkey: Option<KeyEntry>,
     hotkeys: Vec<KeyEntry>,
     problems: Vec<String>,
+    warnings: Vec<String>,
 }
 
 /// A key, as far as it can be known without opening it.
@@ -66,6 +67,7 @@ impl From<&WalletSummary> for Entry {
             coldkey: wallet.coldkey.as_ref().map(|key| KeyEntry::new(&wallet.name, key)),
             hotkeys: hotkeys.collect(),
             problems: wallet.problems.iter().map(ToString::to_string).collect(),
+            warnings: wallet.warnings.iter().map(ToString::to_string).collect(),
         }
     }
 }
@@ -141,7 +143,8 @@ impl View for Entry {
         let mut table = Table::new(&["key", "address", "state"]);
         self.rows(&mut table);
         page.table(table, "");
-        for warning in self.problems().chain(self.keys().flat_map(|key| &key.warnings)) {
+        let warnings = self.warnings.iter().chain(self.keys().flat_map(|key| &key.warnings));
+        for warning in self.problems().chain(warnings) {
             page.line(format!("warning: {warning}"));
         }
     }

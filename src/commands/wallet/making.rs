@@ -12,10 +12,10 @@ use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::{Protection, taoctl::Cost};
-use crate::wallet::keypair::Scheme;
 use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
+use crate::wallet::unlock::NewPassword;
 
 /// `--format`.
 #[derive(Clone, Debug, Args)]
@@ -90,7 +90,12 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     let password = match format {
         KeyFormat::Plain => None,
         KeyFormat::Taoctl | KeyFormat::Nacl => {
-            Some(cx.ui().new_password(&format!("the new key {place}"))?)
+            let wanted = NewPassword {
+                label: format!("the new key {place}"),
+                known: vec![place.to_string()],
+                allow_weak: false,
+            };
+            Some(cx.ui().new_password(wanted, None).await?)
         }
     };
     let progress = cx.output().progress("writing the key and reading it back");
@@ -102,11 +107,14 @@ pub async fn make(cx: &Ctx, place: KeyName, source: KeySource, format: KeyFormat
     let created = store.create(&place, &source, protection);
     drop(progress);
     let created = created?;
+    for warning in &created.warnings {
+        cx.output().warn(&warning.to_string());
+    }
     Ok(Made {
         name,
         kind,
         address: created.address,
-        scheme: scheme_name(scheme),
+        scheme: scheme.name(),
         format: format.name(),
         encrypted: format.is_encrypted(),
         file: created.paths.key.display().to_string(),
@@ -118,14 +126,6 @@ fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<
         (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
         (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::DEFAULT),
         (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
-    }
-}
-
-/// The word for a signature scheme.
-pub fn scheme_name(scheme: Scheme) -> &'static str {
-    match scheme {
-        Scheme::Sr25519 => "sr25519",
-        Scheme::Ed25519 => "ed25519",
     }
 }
 

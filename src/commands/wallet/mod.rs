@@ -1,12 +1,17 @@
 //! `wallet`: keys in the wallet folder. Nothing here asks a node.
 
+mod backup;
 mod create;
 mod import;
 mod list;
 mod making;
+mod message;
 mod new_coldkey;
 mod new_hotkey;
+mod restore;
 mod show;
+mod sign;
+mod verify;
 mod words;
 
 use super::contract::group;
@@ -20,5 +25,9 @@ group! {
         "import" action Import(import::Import),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "sign" action Sign(sign::Sign),
+        "backup" action Backup(backup::Backup),
+        "restore" action Restore(restore::Restore),
+        "verify" query Verify(verify::Verify),
     }
 }

@@ -10,7 +10,7 @@ use crate::wallet::keypair::{Keypair, Scheme, verify};
 
 use super::error::AgentError;
 use super::place::Place;
-use super::protocol::{self, Answer, KeyStatus, PATIENCE, Request, Sign, Status, Terms};
+use super::protocol::{self, Answer, PATIENCE, Request, Sign, Status, Terms};
 
 type Result<T> = std::result::Result<T, AgentError>;
 
@@ -35,12 +35,11 @@ impl Agent {
         }
     }
 
-    /// The key of an account, if it is held for this chain.
-    pub async fn holds(&self, account: AccountId, chain: Hash) -> Result<Option<KeyStatus>> {
+    /// Whether it holds the key of an account for this chain.
+    pub async fn holds(&self, account: AccountId, chain: Hash) -> Result<bool> {
         let keys = self.status().await?.map(|status| status.keys).unwrap_or_default();
-        let wanted =
-            |key: &KeyStatus| (key.terms.account, key.terms.genesis) == (account.0, chain.0);
-        Ok(keys.into_iter().find(wanted))
+        let wanted = (account.0, chain.0);
+        Ok(keys.iter().any(|key| (key.terms.account, key.terms.genesis) == wanted))
     }
 
     /// Hands a key over.

@@ -12,3 +12,5 @@ pub mod place;
 pub mod policy;
 pub mod protocol;
 pub mod server;
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use crate::domain::units::Rao;
 use super::protocol::Terms;
 
 /// Signed without `--allow`: they move neither value nor rights, and neurons need them every few minutes.
-const HARMLESS: [(&str, &[&str]); 2] = [
+pub(super) const HARMLESS: [(&str, &[&str]); 2] = [
     (
         "SubtensorModule",
         &[
@@ -34,12 +34,12 @@ const HARMLESS: [(&str, &[&str]); 2] = [
 ];
 
 /// Whose only effect is that of the calls inside of them, each of which is judged.
-const WRAPPERS: [(&str, &[&str]); 2] =
+pub(super) const WRAPPERS: [(&str, &[&str]); 2] =
     [("Utility", &["batch", "batch_all", "force_batch"]), ("Proxy", &["proxy"])];
 
 /// The argument that says how much TAO a call takes at most; `None`: none at all. What is not here can take
 /// anything, because nothing in it says how much.
-const AMOUNTS: [(&str, &str, Option<&str>); 10] = [
+pub(super) const AMOUNTS: [(&str, &str, Option<&str>); 10] = [
     ("Balances", "transfer_keep_alive", Some("value")),
     ("Balances", "transfer_allow_death", Some("value")),
     ("Balances", "burn", Some("value")),

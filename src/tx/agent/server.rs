@@ -11,7 +11,7 @@ use tokio::task::{JoinSet, spawn_blocking};
 use tokio::time::{sleep, timeout};
 
 use crate::chain::metadata_hash::digest;
-use crate::chain::payload::Payload;
+use crate::chain::whole_payload::WholePayload;
 use crate::chain::{Hash, Runtime, extrinsic};
 use crate::domain::address::AccountId;
 use crate::wallet::keypair::Keypair;
@@ -113,7 +113,7 @@ impl Agent {
         self.changed.notify_one();
     }
 
-    async fn answer(&self, request: Request) -> Answer {
+    pub(super) async fn answer(&self, request: Request) -> Answer {
         match request {
             Request::Status => self.status(),
             Request::Lock(accounts) => self.lock(accounts.as_deref()),
@@ -201,7 +201,7 @@ impl Agent {
         terms: &Terms,
         payload: &[u8],
     ) -> Result<(u8, [u8; 64]), String> {
-        let read = Payload::read(&known.runtime, known.digest, payload);
+        let read = WholePayload::read(&known.runtime, known.digest, payload);
         let read = read.map_err(|error| error.to_string())?;
         let amount = judge(&known.runtime, terms, &read.call).map_err(|error| error.to_string())?;
         let mut keys = self.keys();

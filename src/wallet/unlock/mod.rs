@@ -1,0 +1,95 @@
+//! Where passwords come from, and unlocking with them.
+//!
+//! The sources and their order are in [`sources`]; what each gives is read by [`descriptor`], [`reading`],
+//! [`command`] and [`environment`]. The first that is set is used, and a wrong password in it is an error, not a
+//! reason to try the next.
+
+mod command;
+pub mod descriptor;
+pub mod environment;
+mod reading;
+pub mod sources;
+
+use std::io;
+
+use thiserror::Error;
+
+use super::error::WalletError;
+use super::keyfile::{KeyfileError, Opened};
+use super::keypair::Keypair;
+use super::locked::LockedKey;
+use super::secret::SecretString;
+pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
+
+/// Asks a person. Implemented by the caller.
+pub trait AskPassword {
+    /// Asks for the password of `label`, hidden; twice if `confirm`.
+    fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError>;
+}
+
+/// Why nobody answered.
+#[derive(Debug, Error)]
+pub enum AskError {
+    /// Nobody can be asked.
+    #[error("a password is needed and there is no terminal to ask on")]
+    NoTerminal,
+    /// Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+    /// The two answers to a new password.
+    #[error("the two passwords differ")]
+    NoMatch,
+    /// The terminal failed.
+    #[error("cannot read from the terminal: {0}")]
+    Io(io::Error),
+}
+
+/// Opens a key with the password of the first source that is set; asks nobody if it is not encrypted.
+/// Blocking and slow, see [`LockedKey::unlock`].
+pub fn unlock(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<Keypair, WalletError> {
+    open(key, label, sources, ask).map(|opened| opened.keypair)
+}
+
+/// The same, with what the file stores: for export and conversion.
+pub fn open(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<Opened, WalletError> {
+    match key.open(None) {
+        Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
+        done => return done, // not encrypted, or no password would help
+    }
+    let (password, from) = sources.existing(Some(key.path()), label, ask)?;
+    key.open(Some(&password)).map_err(|error| match error {
+        WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
+            WalletError::WrongPassword { path, from }
+        }
+        other => other,
+    })
+}
+
+/// A password that does not exist yet.
+pub struct NewPassword {
+    /// What it is of, in words: `the new key savings`.
+    pub label: String,
+    /// What a guesser knows: names of the wallet and the hotkey.
+    pub known: Vec<String>,
+    /// Whether it may be easy to guess.
+    pub allow_weak: bool,
+}
+
+/// The one way to a new password: from the first source that has one, else typed twice. Blocking.
+pub fn new_password(
+    wanted: &NewPassword,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<SecretString, WalletError> {
+    Ok(sources.new_password(&wanted.label, ask)?.0)
+}
