@@ -175,6 +175,10 @@ impl Ui for TerminalUi {
         Box::pin(async move { self.ask(move |prompt| prompt.confirm(&question, "--yes")).await? })
     }
 
+    fn has_password(&self, key: &LockedKey) -> bool {
+        self.sources.is_given(key)
+    }
+
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
         Box::pin(async move { Ok(self.open(name, key).await?.keypair) })
     }
