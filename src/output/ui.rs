@@ -89,29 +89,28 @@ impl TerminalUi {
         self.with_sources(Arc::clone(&self.sources), find).await
     }
 
-    /// What the person types in answer; `flag` answers without a terminal.
-    pub async fn typed(&self, question: String, flag: &'static str) -> Result<String> {
-        self.ask(move |prompt| prompt.line(&question, flag)).await
+    /// Something secret that is typed, hidden.
+    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let question = question.to_owned();
+        self.ask(move |prompt| prompt.secret(&question)).await.unwrap_or(Err(AskError::Interrupted))
     }
 
-    /// On its own thread, so that Ctrl-C is noticed while nobody answers.
+    /// What the person types in answer; `flag` answers without a terminal.
+    pub async fn typed(&self, question: String, flag: &'static str) -> Result<String> {
+        self.ask(move |prompt| prompt.line(&question, flag)).await?
+    }
+
+    /// On its own thread, so that a signal is noticed while nobody answers.
     async fn ask<T: Send + 'static>(
         &self,
-        ask: impl FnOnce(&dyn Prompt) -> Result<T> + Send + 'static,
+        ask: impl FnOnce(&dyn Prompt) -> T + Send + 'static,
     ) -> Result<T> {
         let output = Arc::clone(&self.output);
         self.asking.store(true, Ordering::Relaxed);
         let answer = tokio::task::spawn_blocking(move || ask(output.prompt())).await;
         self.asking.store(false, Ordering::Relaxed);
-        answer.map_err(|error| Error::internal(format!("asking: {error}")))?
-    }
-
-    /// Something secret that is typed, hidden.
-    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        let (output, question) = (Arc::clone(&self.output), question.to_owned());
-        // On its own thread, so that a signal is noticed while nobody answers.
-        let ask = move || output.prompt().secret(&question);
-        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
+        // The text of a panic is nothing to show.
+        answer.map_err(|_| Error::internal("asking for an answer failed"))
     }
 
     /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
@@ -173,7 +172,11 @@ impl Ui for TerminalUi {
 
     fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool> {
         let question = question.to_owned();
-        Box::pin(self.ask(move |prompt| prompt.confirm(&question, "--yes")))
+        Box::pin(async move { self.ask(move |prompt| prompt.confirm(&question, "--yes")).await? })
+    }
+
+    fn has_password(&self, key: &LockedKey) -> bool {
+        self.sources.is_given(key)
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {

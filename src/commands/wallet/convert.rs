@@ -6,7 +6,7 @@ use super::making::KeyFormat;
 use super::rewriting::{OpenKey, Rewritten, new_password, open, rewrite};
 use super::typing::type_name;
 use crate::commands::args::key::KeyArg;
-use crate::commands::args::password::{NewPasswordArgs, StrengthArg};
+use crate::commands::args::password::NewPasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
@@ -33,9 +33,6 @@ pub struct Convert {
 
     #[command(flatten)]
     new_password: NewPasswordArgs,
-
-    #[command(flatten)]
-    strength: StrengthArg,
 
     /// Keep the old file in the .trash folder of the wallet
     #[arg(long)]
@@ -108,7 +105,10 @@ impl Convert {
         }
         match sources.is_none() && key.password.is_some() {
             true => Ok(None),
-            false => new_password(cx, name, sources, &self.strength).await.map(Some),
+            false => {
+                let weak = self.new_password.strength.allow_weak_password;
+                new_password(cx, name, sources, weak).await.map(Some)
+            }
         }
     }
 }

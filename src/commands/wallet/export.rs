@@ -216,7 +216,7 @@ impl Export {
                 let wanted = NewPassword {
                     label: format!("the new file of {name}"),
                     known: vec![name.to_string()],
-                    allow_weak: false,
+                    allow_weak: self.new_password.strength.allow_weak_password,
                 };
                 cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await
             }

@@ -39,11 +39,20 @@ pub enum KeyFormat {
 }
 
 impl KeyFormat {
-    /// The work that guessing its password costs, where the format leaves a choice.
+    /// What a new file of this format makes a guesser pay: measured where the format leaves a choice.
     pub fn cost(self) -> Cost {
         match self {
             Self::Taoctl => Cost::calibrated(),
             Self::Nacl | Self::Plain => Cost::DEFAULT,
+        }
+    }
+
+    /// How a file is written; `password` where it is encrypted.
+    pub fn protection(self, password: Option<&SecretString>, cost: Cost) -> Protection<'_> {
+        match (self, password) {
+            (Self::Nacl, Some(password)) => Protection::Nacl(password),
+            (Self::Taoctl, Some(password)) => Protection::Taoctl(password, cost),
+            (Self::Plain, _) | (_, None) => Protection::Plain,
         }
     }
 }
@@ -117,23 +126,6 @@ impl Seal {
     pub fn name(&self) -> String {
         self.key.to_string()
     }
-
-    fn protection(&self) -> Protection<'_> {
-        protection(self.format, self.password.as_ref(), self.cost)
-    }
-}
-
-/// How a key file is written in this format; `password` where it is encrypted.
-pub fn protection(
-    format: KeyFormat,
-    password: Option<&SecretString>,
-    cost: Cost,
-) -> Protection<'_> {
-    match (format, password) {
-        (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
-        (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, cost),
-        (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
-    }
 }
 
 /// A key that was written and read back.
@@ -162,7 +154,7 @@ pub fn new_key(cx: &Ctx, seal: &Seal, words: &WordsArgs, exit: WordsExit) -> Res
 /// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
 pub fn make(cx: &Ctx, seal: &Seal, source: KeySource) -> Result<Made> {
     let progress = cx.output().progress("writing the key and reading it back");
-    let protection = seal.protection();
+    let protection = seal.format.protection(seal.password.as_ref(), seal.cost);
     let format = protection.format();
     let created = cx.store().create(&seal.key, &source, protection);
     drop(progress);

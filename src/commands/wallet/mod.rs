@@ -27,7 +27,7 @@ mod words;
 use super::contract::group;
 
 group! {
-    /// Make, import and look at keys
+    /// Make, bring over, look after and use keys
     pub enum Wallet {
         "create" action Create(create::Create),
         "new-coldkey" action NewColdkey(new_coldkey::NewColdkey),

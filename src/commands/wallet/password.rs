@@ -5,7 +5,7 @@ use clap::Args;
 use super::making::KeyFormat;
 use super::rewriting::{Rewritten, new_password, open, rewrite};
 use crate::commands::args::key::KeyArg;
-use crate::commands::args::password::{NewPasswordArgs, StrengthArg};
+use crate::commands::args::password::NewPasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
@@ -27,9 +27,6 @@ pub struct Password {
     #[command(flatten)]
     new_password: NewPasswordArgs,
 
-    #[command(flatten)]
-    strength: StrengthArg,
-
     /// Keep the old file in the .trash folder of the wallet
     #[arg(long)]
     keep_old: bool,
@@ -44,7 +41,8 @@ impl Action for Password {
         let format = same_format(&name, locked.format())?;
         let sources = self.new_password.sources()?;
         let key = open(cx, &name, locked).await?;
-        let password = new_password(cx, &name, Some(sources), &self.strength).await?;
+        let weak = self.new_password.strength.allow_weak_password;
+        let password = new_password(cx, &name, Some(sources), weak).await?;
         rewrite(cx, &name, &key, format, Some(&password), self.keep_old)
     }
 }

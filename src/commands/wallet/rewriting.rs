@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::making::{KeyFormat, Made, protection};
-use crate::commands::args::password::StrengthArg;
+use super::making::{KeyFormat, Made};
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
@@ -38,9 +37,9 @@ pub struct Rewritten {
 /// Opens a key with the password of the ordinary sources.
 pub async fn open(cx: &Ctx, name: &KeyName, locked: LockedKey) -> Result<OpenKey> {
     let locked = Arc::new(locked);
-    let (opened, from) =
+    let (opened, given) =
         cx.ui().open_keeping_password(&name.to_string(), Arc::clone(&locked)).await?;
-    Ok(OpenKey { locked, opened, password: from.map(|(password, _)| password) })
+    Ok(OpenKey { locked, opened, password: given.map(|(password, _)| password) })
 }
 
 /// The password that a key gets: from `sources`, or those of the run.
@@ -48,12 +47,12 @@ pub async fn new_password(
     cx: &Ctx,
     name: &KeyName,
     sources: Option<PasswordSources>,
-    strength: &StrengthArg,
+    allow_weak: bool,
 ) -> Result<SecretString> {
     let wanted = NewPassword {
         label: format!("{name} from now on"),
         known: name.to_string().split('/').map(str::to_owned).collect(),
-        allow_weak: strength.allow_weak_password,
+        allow_weak,
     };
     cx.ui().new_password(wanted, sources).await
 }
@@ -67,7 +66,7 @@ pub fn rewrite(
     password: Option<&SecretString>,
     keep_old: bool,
 ) -> Result<Rewritten> {
-    let protection = protection(format, password, format.cost());
+    let protection = format.protection(password, format.cost());
     let progress = cx.output().progress("writing the key and reading it back");
     // Not on another thread: Ctrl-C waits until there is one file.
     let replaced = cx.store().replace(name, &key.locked, &key.opened, protection, keep_old);
