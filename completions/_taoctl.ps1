@@ -81,8 +81,14 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -193,6 +199,31 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;wallet;watch-only' {
+            [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Address of its coldkey')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Name and address of a hotkey; may be given several times')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'What the files say of the keys: sr25519 or ed25519')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;wallet;list' {
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
@@ -216,6 +247,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;show' {
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Draw the address of the coldkey, or of this hotkey, as a QR code')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
@@ -237,13 +269,151 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;wallet;check' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--fix', '--fix', [CompletionResultType]::ParameterName, 'Close files and folders that others can access')
+            [CompletionResult]::new('--unlock', '--unlock', [CompletionResultType]::ParameterName, 'Open every key with its password, and sign with it')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;sign' {
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The message, as text')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The message, as text')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File whose bytes are the message, a newline at its end included; - is the standard input')
+            [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'The bytes of the message in hexadecimal')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--use-hotkey', '--use-hotkey', [CompletionResultType]::ParameterName, 'Sign with the hotkey of --wallet and --wallet-hotkey')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Sign the bytes as they are, like btcli')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;backup' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All wallets of the folder')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;restore' {
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this wallet of the backup')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Give the wallet this name')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show what is in it and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;verify' {
+            [CompletionResult]::new('--address', '--address', [CompletionResultType]::ParameterName, 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY')
+            [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front')
+            [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'The message, as text')
+            [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The message, as text')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File whose bytes are the message, a newline at its end included; - is the standard input')
+            [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'The bytes of the message in hexadecimal')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'Only this scheme: sr25519 or ed25519')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Only as it is, not wrapped')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;wallet;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -259,10 +429,28 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;wallet;help;import' {
             break
         }
+        'taoctl;wallet;help;watch-only' {
+            break
+        }
         'taoctl;wallet;help;list' {
             break
         }
         'taoctl;wallet;help;show' {
+            break
+        }
+        'taoctl;wallet;help;check' {
+            break
+        }
+        'taoctl;wallet;help;sign' {
+            break
+        }
+        'taoctl;wallet;help;backup' {
+            break
+        }
+        'taoctl;wallet;help;restore' {
+            break
+        }
+        'taoctl;wallet;help;verify' {
             break
         }
         'taoctl;wallet;help;help' {
@@ -1340,8 +1528,14 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             break
         }
         'taoctl;help;wallet;create' {
@@ -1356,10 +1550,28 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;wallet;import' {
             break
         }
+        'taoctl;help;wallet;watch-only' {
+            break
+        }
         'taoctl;help;wallet;list' {
             break
         }
         'taoctl;help;wallet;show' {
+            break
+        }
+        'taoctl;help;wallet;check' {
+            break
+        }
+        'taoctl;help;wallet;sign' {
+            break
+        }
+        'taoctl;help;wallet;backup' {
+            break
+        }
+        'taoctl;help;wallet;restore' {
+            break
+        }
+        'taoctl;help;wallet;verify' {
             break
         }
         'taoctl;help;balance' {

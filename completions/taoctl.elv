@@ -77,8 +77,14 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over by its words'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;create'= {
@@ -184,6 +190,30 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;wallet;watch-only'= {
+            cand --coldkey 'Address of its coldkey'
+            cand --hotkey 'Name and address of a hotkey; may be given several times'
+            cand --scheme 'What the files say of the keys: sr25519 or ed25519'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;wallet;list'= {
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
@@ -206,6 +236,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;show'= {
+            cand --qr 'Draw the address of the coldkey, or of this hotkey, as a QR code'
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
@@ -226,13 +257,146 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;wallet;check'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --fix 'Close files and folders that others can access'
+            cand --unlock 'Open every key with its password, and sign with it'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;sign'= {
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --use-hotkey 'Sign with the hotkey of --wallet and --wallet-hotkey'
+            cand --raw 'Sign the bytes as they are, like btcli'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;backup'= {
+            cand --out 'The file to write, which must not exist'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --all 'All wallets of the folder'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;restore'= {
+            cand --only 'Only this wallet of the backup'
+            cand --as 'Give the wallet this name'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --list 'Show what is in it and write nothing'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;verify'= {
+            cand --address 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY'
+            cand --signature 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front'
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand --scheme 'Only this scheme: sr25519 or ed25519'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --raw 'Only as it is, not wrapped'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;wallet;help'= {
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over by its words'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;help;create'= {
@@ -243,9 +407,21 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;help;import'= {
         }
+        &'taoctl;wallet;help;watch-only'= {
+        }
         &'taoctl;wallet;help;list'= {
         }
         &'taoctl;wallet;help;show'= {
+        }
+        &'taoctl;wallet;help;check'= {
+        }
+        &'taoctl;wallet;help;sign'= {
+        }
+        &'taoctl;wallet;help;backup'= {
+        }
+        &'taoctl;wallet;help;restore'= {
+        }
+        &'taoctl;wallet;help;verify'= {
         }
         &'taoctl;wallet;help;help'= {
         }
@@ -1247,8 +1423,14 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over by its words'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
         }
         &'taoctl;help;wallet;create'= {
         }
@@ -1258,9 +1440,21 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;wallet;import'= {
         }
+        &'taoctl;help;wallet;watch-only'= {
+        }
         &'taoctl;help;wallet;list'= {
         }
         &'taoctl;help;wallet;show'= {
+        }
+        &'taoctl;help;wallet;check'= {
+        }
+        &'taoctl;help;wallet;sign'= {
+        }
+        &'taoctl;help;wallet;backup'= {
+        }
+        &'taoctl;help;wallet;restore'= {
+        }
+        &'taoctl;help;wallet;verify'= {
         }
         &'taoctl;help;balance'= {
         }

@@ -51,26 +51,32 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "localnet" -d 'Run a d
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "man" -d 'Write the manual pages into a folder'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -s h -l help -d 'Print help'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "import" -d 'Bring a key over by its words'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "list" -d 'List the wallets and their addresses'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "list" -d 'List the wallets and their addresses'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "check" -d 'Check all files and permissions of wallets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "backup" -d 'Put wallets into one encrypted file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "restore" -d 'Make wallets out of a backup'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "verify" -d 'Check the signature of a message'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import watch-only list show check sign backup restore verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l words -d 'Number of words: 12, 15, 18, 21 or 24' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l mnemonic-file -d 'Write the words into this new file instead of showing them' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
@@ -150,6 +156,23 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l coldkey -d 'Address of its coldkey' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l hotkey -d 'Name and address of a hotkey; may be given several times' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l scheme -d 'What the files say of the keys: sr25519 or ed25519' -r -f -a "sr25519\t''
+ed25519\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
@@ -163,6 +186,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l qr -d 'Draw the address of the coldkey, or of this hotkey, as a QR code' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
@@ -176,12 +200,104 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l fix -d 'Close files and folders that others can access'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l unlock -d 'Open every key with its password, and sign with it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s m -l message -d 'The message, as text' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l file -d 'File whose bytes are the message, a newline at its end included; - is the standard input' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l hex -d 'The bytes of the message in hexadecimal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l use-hotkey -d 'Sign with the hotkey of --wallet and --wallet-hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l raw -d 'Sign the bytes as they are, like btcli'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l out -d 'The file to write, which must not exist' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l all -d 'All wallets of the folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l only -d 'Only this wallet of the backup' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l as -d 'Give the wallet this name' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l list -d 'Show what is in it and write nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l address -d 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l signature -d 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s m -l message -d 'The message, as text' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l file -d 'File whose bytes are the message, a newline at its end included; - is the standard input' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l hex -d 'The bytes of the message in hexadecimal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l scheme -d 'Only this scheme: sr25519 or ed25519' -r -f -a "sr25519\t''
+ed25519\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l raw -d 'Only as it is, not wrapped'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the wallets and their addresses'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check all files and permissions of wallets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Put wallets into one encrypted file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make wallets out of a backup'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check the signature of a message'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
@@ -844,8 +960,14 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subc
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "list" -d 'List the wallets and their addresses'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "check" -d 'Check all files and permissions of wallets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "backup" -d 'Put wallets into one encrypted file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "restore" -d 'Make wallets out of a backup'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "verify" -d 'Check the signature of a message'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "remove" -d 'Take stake back as TAO'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "list" -d 'Show stake positions'
