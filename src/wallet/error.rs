@@ -333,8 +333,11 @@ impl Diagnose for WalletError {
                 "--words is one of these; an import takes all the words of one key".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
+            Self::Source(_) => {
+                "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
+            }
             Self::Name(error) => return error.hints(),
-            Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
+            Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
                 return Vec::new();
             }
         };
@@ -383,7 +386,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
         KeyfileError::WrongPassword => "check the password; nothing was changed",
         KeyfileError::EmptyPassword => "give a password that is not empty",
         KeyfileError::NoSecret => {
-            "the file holds an address only; bring the key with `taoctl wallet import`"
+            "`taoctl wallet import` takes the file of the key itself, or its words"
         }
         KeyfileError::OtherKey { .. } => {
             "the file was put together from two keys: restore it from a backup"

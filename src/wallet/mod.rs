@@ -12,6 +12,7 @@ pub mod check;
 pub mod derive;
 pub mod envelope;
 pub mod error;
+pub mod export;
 mod finding;
 pub mod keyfile;
 pub mod keypair;

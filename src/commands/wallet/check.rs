@@ -107,7 +107,7 @@ impl Action for Check {
 async fn unlock(cx: &Ctx, key: &CheckedKey) -> Result<Option<Unlocked>> {
     let Some(name) = &key.name else { return Ok(None) };
     let locked = Arc::new(cx.store().key(name)?);
-    let (opened, from) = cx.ui().open_from(&name.to_string(), locked).await?;
+    let (opened, given) = cx.ui().open_keeping_password(&name.to_string(), locked).await?;
     if !signs(&opened.keypair) {
         let message = format!("the key {name} makes signatures that do not verify");
         return Err(Error::new(Code("key_does_not_sign", Exit::Wallet), message)
@@ -116,7 +116,7 @@ async fn unlock(cx: &Ctx, key: &CheckedKey) -> Result<Option<Unlocked>> {
     Ok(Some(Unlocked {
         name: name.to_string(),
         address: opened.keypair.public(),
-        password_from: from.map(|from| from.to_string()),
+        password_from: given.map(|(_, from)| from.to_string()),
     }))
 }
 

@@ -59,30 +59,30 @@ pub fn unlock(
     open(key, label, sources, ask).map(|opened| opened.keypair)
 }
 
-/// The same, with what the file stores: for export and conversion.
+/// The same, with what the file stores: for export.
 pub fn open(
     key: &LockedKey,
     label: &str,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
-    open_from(key, label, sources, ask).map(|(opened, _)| opened)
+    open_keeping_password(key, label, sources, ask).map(|(opened, _)| opened)
 }
 
-/// The same, with the source of its password, if it has one.
-pub fn open_from(
+/// The same, with the password that opened it and its source. `None`: the key is not encrypted.
+pub fn open_keeping_password(
     key: &LockedKey,
     label: &str,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
-) -> Result<(Opened, Option<PasswordSource>), WalletError> {
+) -> Result<(Opened, Option<(SecretString, PasswordSource)>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done.map(|opened| (opened, None)), // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
     match key.open(Some(&password)) {
-        Ok(opened) => Ok((opened, Some(from))),
+        Ok(opened) => Ok((opened, Some((password, from)))),
         Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
             Err(WalletError::WrongPassword { path, from })
         }
