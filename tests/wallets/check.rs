@@ -191,6 +191,8 @@ fn unlock_tries_each_password_and_says_where_it_came_from() {
     fs::write(home.path().join("pw"), "correct horse").unwrap();
 
     let (document, exit) = json(&home, &check);
+    let old = ("old_cost".to_owned(), "advice".to_owned(), "locked/coldkey".to_owned());
+    assert!(findings(&home, &document).contains(&old), "{document}");
     let unlocked = &document["data"]["unlocked"];
     assert_eq!((exit, unlocked[0]["name"].as_str()), (0, Some("locked")));
     assert_eq!(unlocked[0]["password_from"], "--password-file pw");
