@@ -16,7 +16,7 @@ mod subnet;
 mod transfer;
 mod tx;
 mod wallet;
-mod weights;
+pub mod weights;
 
 use contract::group;
 

@@ -24,9 +24,9 @@ pub mod replace;
 pub mod secret;
 pub mod source;
 pub mod store;
+pub mod stored;
 pub mod trash;
 pub mod unlock;
 
 mod lock;
-mod stored;
 mod write;

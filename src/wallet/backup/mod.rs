@@ -75,7 +75,7 @@ impl Backup {
     }
 
     /// Checks everything but the contents.
-    fn parse(bytes: &[u8]) -> Result<Self, KeyfileError> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, KeyfileError> {
         let end = bytes.iter().take(MAX_HEADER).position(|byte| *byte == b'\n');
         let (line, ciphertext) = match end {
             Some(end) => (&bytes[..end], &bytes[end + 1..]),
