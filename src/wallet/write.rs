@@ -17,7 +17,7 @@ use super::lock::WalletLock;
 use super::read::read;
 
 /// Temporary files begin with this; listings skip what begins with a dot.
-const TEMPORARY: &str = ".taoctl-";
+pub(super) const TEMPORARY: &str = ".taoctl-";
 
 /// Writes a new file, mode 0600.
 ///

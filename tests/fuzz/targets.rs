@@ -168,7 +168,7 @@ fn payload(bytes: &[u8]) {
 }
 
 fn backup(bytes: &[u8]) {
-    let _backup = Backup::parse(bytes);
+    let _backup = Backup::parse(Path::new("backup"), bytes);
 }
 
 /// The inside of a backup. A wallet is found by its name, and its keys can be listed.

@@ -182,14 +182,14 @@ impl Export {
         };
         self.refuse_existing()?;
         let label = name.to_string();
-        let (opened, old) = {
+        let (opened, given) = {
             let key = Arc::new(cx.store().key(name)?);
             cx.ui().open_keeping_password(&label, key).await?
         };
         let exported = self.exported(name, opened.keypair.public(), opened.keypair.scheme());
         let password = match self.form {
             Form::Json => None,
-            _ => Some(self.password(cx, name, old).await?),
+            _ => Some(self.password(cx, name, given.map(|(old, _)| old)).await?),
         };
         let progress = cx.output().progress("writing the file and reading it back");
         let (form, path) = (self.form, path.clone());
@@ -216,7 +216,7 @@ impl Export {
                 let wanted = NewPassword {
                     label: format!("the new file of {name}"),
                     known: vec![name.to_string()],
-                    allow_weak: false,
+                    allow_weak: self.new_password.strength.allow_weak_password,
                 };
                 cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await
             }

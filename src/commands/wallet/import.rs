@@ -102,7 +102,9 @@ impl Action for Import {
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let wallet = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (place, format) = match &self.as_hotkey {
-            Some(hotkey) => (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
+            Some(hotkey) => {
+                (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey(cx, false)?)
+            }
             None => (KeyName::Coldkey(wallet), self.format.coldkey(cx)),
         };
         let brought = match self.file.as_ref().or(self.mnemonic_file.as_ref()) {
@@ -115,7 +117,8 @@ impl Action for Import {
         self.check(what, address)?;
         cx.output().note(&format!("{what} the key of {address}"));
         self.confirm(cx, &place, address).await?;
-        make(cx, place, source, format).await
+        let seal = self.format.seal(cx, place, format).await?;
+        make(cx, &seal, source)
     }
 }
 
