@@ -27,10 +27,10 @@ pub mod replace;
 pub mod secret;
 pub mod source;
 pub mod store;
+pub mod stored;
 pub mod trash;
 pub mod unlock;
 pub mod watch_only;
 
 mod lock;
-mod stored;
 mod write;
