@@ -45,6 +45,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
@@ -79,6 +80,10 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand import 'Bring a key over by its words'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;create'= {
@@ -220,6 +225,109 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;wallet;sign'= {
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --use-hotkey 'Sign with the hotkey of --wallet and --wallet-hotkey'
+            cand --raw 'Sign the bytes as they are, like btcli'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;backup'= {
+            cand --out 'The file to write, which must not exist'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --all 'All wallets of the folder'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;restore'= {
+            cand --only 'Only this wallet of the backup'
+            cand --as 'Give the wallet this name'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --list 'Show what is in it and write nothing'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;verify'= {
+            cand --address 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY'
+            cand --signature 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front'
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand --scheme 'Only this scheme: sr25519 or ed25519'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --raw 'Only as it is, not wrapped'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;wallet;help'= {
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
@@ -227,6 +335,10 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand import 'Bring a key over by its words'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;help;create'= {
@@ -240,6 +352,14 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;wallet;help;list'= {
         }
         &'taoctl;wallet;help;show'= {
+        }
+        &'taoctl;wallet;help;sign'= {
+        }
+        &'taoctl;wallet;help;backup'= {
+        }
+        &'taoctl;wallet;help;restore'= {
+        }
+        &'taoctl;wallet;help;verify'= {
         }
         &'taoctl;wallet;help;help'= {
         }
@@ -698,6 +818,139 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;weights;help;show'= {
         }
         &'taoctl;weights;help;help'= {
+        }
+        &'taoctl;agent'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;agent;unlock'= {
+            cand --for 'How long: 90s, 30m, 12h, 7d; at most 30 days'
+            cand --max-uses 'How many signatures each key may make'
+            cand --allow 'What may be signed besides: Pallet.call, or transfer, ''stake add'', ''stake remove'', ''subnet register'''
+            cand --max 'The TAO that each key may take in all, or `all`'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --foreground 'Become the agent instead of starting one: for a service manager'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;lock'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;status'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;serve'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --attached 'Stay with the terminal or the service manager that started it'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;help'= {
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;agent;help;unlock'= {
+        }
+        &'taoctl;agent;help;lock'= {
+        }
+        &'taoctl;agent;help;status'= {
+        }
+        &'taoctl;agent;help;serve'= {
+        }
+        &'taoctl;agent;help;help'= {
         }
         &'taoctl;tx'= {
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
@@ -1228,6 +1481,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
@@ -1243,6 +1497,10 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand import 'Bring a key over by its words'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
+            cand verify 'Check the signature of a message'
         }
         &'taoctl;help;wallet;create'= {
         }
@@ -1255,6 +1513,14 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;help;wallet;list'= {
         }
         &'taoctl;help;wallet;show'= {
+        }
+        &'taoctl;help;wallet;sign'= {
+        }
+        &'taoctl;help;wallet;backup'= {
+        }
+        &'taoctl;help;wallet;restore'= {
+        }
+        &'taoctl;help;wallet;verify'= {
         }
         &'taoctl;help;balance'= {
         }
@@ -1295,6 +1561,20 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;help;weights;set'= {
         }
         &'taoctl;help;weights;show'= {
+        }
+        &'taoctl;help;agent'= {
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+        }
+        &'taoctl;help;agent;unlock'= {
+        }
+        &'taoctl;help;agent;lock'= {
+        }
+        &'taoctl;help;agent;status'= {
+        }
+        &'taoctl;help;agent;serve'= {
         }
         &'taoctl;help;tx'= {
             cand list 'List what was sent from this machine, open transactions first'

@@ -186,6 +186,21 @@ fn locking_and_signals_end_it_and_a_dead_one_leaves_no_confusion() {
     assert_eq!(home.unlock("bot --for 60s")["keys"][0]["name"], "bot");
 }
 
+/// As a service manager starts it: the process that it started is the agent.
+#[test]
+fn in_the_foreground_it_is_the_same_process_until_it_is_told_to_end() {
+    let home = Home::new(Production::Manual);
+    let mut command = home.world.taoctl("agent unlock bot --for 60s --foreground --json");
+    let mut child = command.env("BT_WALLET_PASSWORD", PASSWORD).spawn().expect("it starts");
+    wait_for("the agent", || !home.is_gone());
+    assert_eq!(home.status()["pid"], child.id());
+    let (exit, document) = read(&home.output("agent unlock bot --foreground", true));
+    assert_eq!((exit, &document["error"]["code"]), (5, &"agent_running".into()));
+    kill(pid(&home.status()), Signal::SIGTERM).expect("a signal");
+    assert!(child.wait().expect("it ends").success());
+    assert!(home.is_gone() && !home.socket().exists());
+}
+
 #[test]
 fn keys_that_are_unlocked_at_the_same_time_are_in_one_agent() {
     let home = Home::new(Production::Manual);

@@ -101,7 +101,7 @@ impl Agent {
     ) -> Result<Answer> {
         let talk = async {
             let mut stream = self.place.connect().await?.ok_or(AgentError::NotRunning)?;
-            say(&mut stream).await.map_err(|_| AgentError::Protocol("the connection broke"))?;
+            say(&mut stream).await.map_err(|_| AgentError::NotRunning)?;
             protocol::answer(&mut stream).await
         };
         timeout(PATIENCE, talk).await.map_err(|_| AgentError::Protocol("it takes too long"))?
