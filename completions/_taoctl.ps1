@@ -42,7 +42,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, import and look at keys')
+            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, bring over, look after and use keys')
             [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
@@ -81,13 +81,20 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over: words, a seed, or a key file of another tool')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export a key for another tool, or its words or address')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
             [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Change the password of a key')
+            [CompletionResult]::new('convert', 'convert', [CompletionResultType]::ParameterValue, 'Write a key in another format')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a wallet or a hotkey')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a wallet or a hotkey; it can be brought back')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -107,6 +114,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--encrypt-hotkey', '--encrypt-hotkey', [CompletionResultType]::ParameterName, 'Encrypt the hotkey too; what runs unattended then needs its password')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -132,6 +141,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -157,6 +167,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--encrypt', '--encrypt', [CompletionResultType]::ParameterName, 'Encrypt it; what runs unattended then needs its password')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -167,10 +179,76 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;import' {
+            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'The same as FILE')
             [CompletionResult]::new('--as-hotkey', '--as-hotkey', [CompletionResultType]::ParameterName, 'Write it as this hotkey of the wallet instead of as its coldkey')
-            [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'File that holds the words; - is the standard input')
-            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse unless the words give this address')
+            [CompletionResult]::new('--expect', '--expect', [CompletionResultType]::ParameterName, 'Refuse unless it is the key of this address')
+            [CompletionResult]::new('--derive', '--derive', [CompletionResultType]::ParameterName, 'Derivation path from the words or the seed, like //hard/soft')
+            [CompletionResult]::new('--words-password-file', '--words-password-file', [CompletionResultType]::ParameterName, 'File that holds the BIP-39 password and nothing else')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'Scheme of words and seeds; key files say their own [default: sr25519]')
+            [CompletionResult]::new('--source-password-fd', '--source-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password of the file')
+            [CompletionResult]::new('--source-password-file', '--source-password-file', [CompletionResultType]::ParameterName, 'File that holds the password of the file and nothing else')
+            [CompletionResult]::new('--source-password-cmd', '--source-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password of the file')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--words-password', '--words-password', [CompletionResultType]::ParameterName, 'Ask for the BIP-39 password that belongs to the words')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask whether the address is the right one')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask whether the address is the right one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;export' {
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'words; json (not encrypted), nacl: what btcli reads; polkadot-js: what that and mobile wallets read; watch-only: the address')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write into this new file')
+            [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
+            [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
+            [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--same-password', '--same-password', [CompletionResultType]::ParameterName, 'Encrypt the file with the password of the key itself')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Show words without asking')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Show words without asking')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;watch-only' {
+            [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Address of its coldkey')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Name and address of a hotkey; may be given several times')
+            [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'What the files say of the keys: sr25519 or ed25519')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
@@ -215,6 +293,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;show' {
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Draw the address of the coldkey, or of this hotkey, as a QR code')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
@@ -227,6 +306,30 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;check' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--fix', '--fix', [CompletionResultType]::ParameterName, 'Close files and folders that others can access')
+            [CompletionResult]::new('--unlock', '--unlock', [CompletionResultType]::ParameterName, 'Open every key with its password, and sign with it')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -255,55 +358,6 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
             [CompletionResult]::new('--use-hotkey', '--use-hotkey', [CompletionResultType]::ParameterName, 'Sign with the hotkey of --wallet and --wallet-hotkey')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Sign the bytes as they are, like btcli')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'taoctl;wallet;backup' {
-            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
-            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
-            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
-            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
-            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
-            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
-            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
-            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All wallets of the folder')
-            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
-            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
-            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'taoctl;wallet;restore' {
-            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this wallet of the backup')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Give the wallet this name')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
-            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
-            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
-            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
-            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
-            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
-            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
-            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
-            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
-            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show what is in it and write nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -343,17 +397,178 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;wallet;password' {
+            [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
+            [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
+            [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--keep-old', '--keep-old', [CompletionResultType]::ParameterName, 'Keep the old file in the .trash folder of the wallet')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;convert' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'taoctl (strongest), nacl (btcli opens it too), plain (not encrypted)')
+            [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
+            [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
+            [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--keep-old', '--keep-old', [CompletionResultType]::ParameterName, 'Keep the old file in the .trash folder of the wallet')
+            [CompletionResult]::new('--allow-plain-coldkey', '--allow-plain-coldkey', [CompletionResultType]::ParameterName, 'Write a coldkey without encryption, without asking')
+            [CompletionResult]::new('--drop-words', '--drop-words', [CompletionResultType]::ParameterName, 'Write the key alone where the format cannot hold the words and the path that it was derived from')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;rename' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;remove' {
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The same name again')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask; --confirm names it a second time')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask; --confirm names it a second time')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;backup' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All wallets of the folder')
+            [CompletionResult]::new('--allow-weak-password', '--allow-weak-password', [CompletionResultType]::ParameterName, 'Take a new password although it is easy to guess: for tests')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;wallet;restore' {
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this wallet of the backup')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Give the wallet this name')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'Show what is in it and write nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;wallet;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over: words, a seed, or a key file of another tool')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export a key for another tool, or its words or address')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
             [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Change the password of a key')
+            [CompletionResult]::new('convert', 'convert', [CompletionResultType]::ParameterValue, 'Write a key in another format')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a wallet or a hotkey')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a wallet or a hotkey; it can be brought back')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -369,22 +584,43 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;wallet;help;import' {
             break
         }
+        'taoctl;wallet;help;export' {
+            break
+        }
+        'taoctl;wallet;help;watch-only' {
+            break
+        }
         'taoctl;wallet;help;list' {
             break
         }
         'taoctl;wallet;help;show' {
             break
         }
+        'taoctl;wallet;help;check' {
+            break
+        }
         'taoctl;wallet;help;sign' {
+            break
+        }
+        'taoctl;wallet;help;verify' {
+            break
+        }
+        'taoctl;wallet;help;password' {
+            break
+        }
+        'taoctl;wallet;help;convert' {
+            break
+        }
+        'taoctl;wallet;help;rename' {
+            break
+        }
+        'taoctl;wallet;help;remove' {
             break
         }
         'taoctl;wallet;help;backup' {
             break
         }
         'taoctl;wallet;help;restore' {
-            break
-        }
-        'taoctl;wallet;help;verify' {
             break
         }
         'taoctl;wallet;help;help' {
@@ -1586,7 +1822,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;help' {
-            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, import and look at keys')
+            [CompletionResult]::new('wallet', 'wallet', [CompletionResultType]::ParameterValue, 'Make, bring over, look after and use keys')
             [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
@@ -1606,13 +1842,20 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a wallet: an encrypted coldkey and a hotkey')
             [CompletionResult]::new('new-coldkey', 'new-coldkey', [CompletionResultType]::ParameterValue, 'Make a coldkey: all that a holder needs')
             [CompletionResult]::new('new-hotkey', 'new-hotkey', [CompletionResultType]::ParameterValue, 'Make a hotkey in a wallet')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over by its words')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a key over: words, a seed, or a key file of another tool')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export a key for another tool, or its words or address')
+            [CompletionResult]::new('watch-only', 'watch-only', [CompletionResultType]::ParameterValue, 'Make a wallet of addresses, to look at keys that are elsewhere')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the wallets and their addresses')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a wallet: its keys, their addresses and what is odd about their files')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check all files and permissions of wallets')
             [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a message, to prove that a key is yours')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
+            [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, 'Change the password of a key')
+            [CompletionResult]::new('convert', 'convert', [CompletionResultType]::ParameterValue, 'Write a key in another format')
+            [CompletionResult]::new('rename', 'rename', [CompletionResultType]::ParameterValue, 'Rename a wallet or a hotkey')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Remove a wallet or a hotkey; it can be brought back')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Put wallets into one encrypted file')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make wallets out of a backup')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Check the signature of a message')
             break
         }
         'taoctl;help;wallet;create' {
@@ -1627,22 +1870,43 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;wallet;import' {
             break
         }
+        'taoctl;help;wallet;export' {
+            break
+        }
+        'taoctl;help;wallet;watch-only' {
+            break
+        }
         'taoctl;help;wallet;list' {
             break
         }
         'taoctl;help;wallet;show' {
             break
         }
+        'taoctl;help;wallet;check' {
+            break
+        }
         'taoctl;help;wallet;sign' {
+            break
+        }
+        'taoctl;help;wallet;verify' {
+            break
+        }
+        'taoctl;help;wallet;password' {
+            break
+        }
+        'taoctl;help;wallet;convert' {
+            break
+        }
+        'taoctl;help;wallet;rename' {
+            break
+        }
+        'taoctl;help;wallet;remove' {
             break
         }
         'taoctl;help;wallet;backup' {
             break
         }
         'taoctl;help;wallet;restore' {
-            break
-        }
-        'taoctl;help;wallet;verify' {
             break
         }
         'taoctl;help;balance' {

@@ -259,8 +259,17 @@ _taoctl() {
             taoctl__subcmd__help__subcmd__wallet,backup)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__backup"
                 ;;
+            taoctl__subcmd__help__subcmd__wallet,check)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__check"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,convert)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__convert"
+                ;;
             taoctl__subcmd__help__subcmd__wallet,create)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__create"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,export)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__export"
                 ;;
             taoctl__subcmd__help__subcmd__wallet,import)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__import"
@@ -274,6 +283,15 @@ _taoctl() {
             taoctl__subcmd__help__subcmd__wallet,new-hotkey)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__help__subcmd__wallet,password)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__password"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,remove)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__remove"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,rename)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__rename"
+                ;;
             taoctl__subcmd__help__subcmd__wallet,restore)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__restore"
                 ;;
@@ -285,6 +303,9 @@ _taoctl() {
                 ;;
             taoctl__subcmd__help__subcmd__wallet,verify)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__verify"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,watch-only)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__watch__subcmd__only"
                 ;;
             taoctl__subcmd__help__subcmd__weights,set)
                 cmd="taoctl__subcmd__help__subcmd__weights__subcmd__set"
@@ -415,8 +436,17 @@ _taoctl() {
             taoctl__subcmd__wallet,backup)
                 cmd="taoctl__subcmd__wallet__subcmd__backup"
                 ;;
+            taoctl__subcmd__wallet,check)
+                cmd="taoctl__subcmd__wallet__subcmd__check"
+                ;;
+            taoctl__subcmd__wallet,convert)
+                cmd="taoctl__subcmd__wallet__subcmd__convert"
+                ;;
             taoctl__subcmd__wallet,create)
                 cmd="taoctl__subcmd__wallet__subcmd__create"
+                ;;
+            taoctl__subcmd__wallet,export)
+                cmd="taoctl__subcmd__wallet__subcmd__export"
                 ;;
             taoctl__subcmd__wallet,help)
                 cmd="taoctl__subcmd__wallet__subcmd__help"
@@ -433,6 +463,15 @@ _taoctl() {
             taoctl__subcmd__wallet,new-hotkey)
                 cmd="taoctl__subcmd__wallet__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__wallet,password)
+                cmd="taoctl__subcmd__wallet__subcmd__password"
+                ;;
+            taoctl__subcmd__wallet,remove)
+                cmd="taoctl__subcmd__wallet__subcmd__remove"
+                ;;
+            taoctl__subcmd__wallet,rename)
+                cmd="taoctl__subcmd__wallet__subcmd__rename"
+                ;;
             taoctl__subcmd__wallet,restore)
                 cmd="taoctl__subcmd__wallet__subcmd__restore"
                 ;;
@@ -445,11 +484,23 @@ _taoctl() {
             taoctl__subcmd__wallet,verify)
                 cmd="taoctl__subcmd__wallet__subcmd__verify"
                 ;;
+            taoctl__subcmd__wallet,watch-only)
+                cmd="taoctl__subcmd__wallet__subcmd__watch__subcmd__only"
+                ;;
             taoctl__subcmd__wallet__subcmd__help,backup)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__backup"
                 ;;
+            taoctl__subcmd__wallet__subcmd__help,check)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__check"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,convert)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__convert"
+                ;;
             taoctl__subcmd__wallet__subcmd__help,create)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__create"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,export)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__export"
                 ;;
             taoctl__subcmd__wallet__subcmd__help,help)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__help"
@@ -466,6 +517,15 @@ _taoctl() {
             taoctl__subcmd__wallet__subcmd__help,new-hotkey)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__wallet__subcmd__help,password)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__password"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,remove)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__remove"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,rename)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__rename"
+                ;;
             taoctl__subcmd__wallet__subcmd__help,restore)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__restore"
                 ;;
@@ -477,6 +537,9 @@ _taoctl() {
                 ;;
             taoctl__subcmd__wallet__subcmd__help,verify)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__verify"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,watch-only)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__watch__subcmd__only"
                 ;;
             taoctl__subcmd__weights,help)
                 cmd="taoctl__subcmd__weights__subcmd__help"
@@ -2285,7 +2348,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__help__subcmd__wallet)
-            opts="create new-coldkey new-hotkey import list show sign backup restore verify"
+            opts="create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2312,7 +2375,49 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__convert)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__help__subcmd__wallet__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2382,6 +2487,48 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__password)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__rename)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__help__subcmd__wallet__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -2425,6 +2572,20 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__help__subcmd__wallet__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__watch__subcmd__only)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4389,7 +4550,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import list show sign backup restore verify help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4451,7 +4612,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__backup)
-            opts="-n -w -H -q -v -h --all --out --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --all --out --allow-weak-password --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4516,8 +4677,148 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__check)
+            opts="-n -w -H -q -v -h --fix --unlock --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__convert)
+            opts="-n -w -H -q -v -h --to --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --keep-old --allow-plain-coldkey --drop-words --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -W "taoctl nacl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --new-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__create)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --encrypt-hotkey --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4590,8 +4891,90 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__export)
+            opts="-y -n -w -H -q -v -h --as --out --same-password --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --as)
+                    COMPREPLY=($(compgen -W "words json polkadot-js nacl watch-only" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__help)
-            opts="create new-coldkey new-hotkey import list show sign backup restore verify help"
+            opts="create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4618,7 +5001,49 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__convert)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4702,6 +5127,48 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__password)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__rename)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4758,22 +5225,60 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__watch__subcmd__only)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__import)
-            opts="-n -w -H -q -v -h --as-hotkey --mnemonic-file --expect --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --mnemonic-file --as-hotkey --expect --derive --words-password --words-password-file --scheme --source-password-fd --source-password-file --source-password-cmd --format --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --as-hotkey)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --mnemonic-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --as-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --expect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --derive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --words-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "sr25519 ed25519" -- "${cur}"))
+                    return 0
+                    ;;
+                --source-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-password-cmd)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4899,7 +5404,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__coldkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4973,7 +5478,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__hotkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --encrypt --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4991,6 +5496,208 @@ _taoctl() {
                     COMPREPLY=($(compgen -W "taoctl nacl plain" -- "${cur}"))
                     return 0
                     ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__password)
+            opts="-n -w -H -q -v -h --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --keep-old --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --new-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__remove)
+            opts="-y -n -w -H -q -v -h --yes --confirm --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__rename)
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5117,12 +5824,16 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__show)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --qr --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --qr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5284,6 +5995,80 @@ _taoctl() {
                     return 0
                     ;;
                 --hex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "sr25519 ed25519" -- "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__watch__subcmd__only)
+            opts="-n -w -H -q -v -h --coldkey --hotkey --scheme --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --coldkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hotkey)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -39,7 +39,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand wallet 'Make, import and look at keys'
+            cand wallet 'Make, bring over, look after and use keys'
             cand balance 'Show what accounts hold'
             cand transfer 'Send TAO to an account'
             cand stake 'Put TAO on subnets and take it back'
@@ -77,13 +77,20 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
             cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
             cand backup 'Put wallets into one encrypted file'
             cand restore 'Make wallets out of a backup'
-            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;create'= {
@@ -102,6 +109,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --encrypt-hotkey 'Encrypt the hotkey too; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -126,6 +135,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -150,6 +160,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --encrypt 'Encrypt it; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -159,10 +171,74 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;import'= {
+            cand --mnemonic-file 'The same as FILE'
             cand --as-hotkey 'Write it as this hotkey of the wallet instead of as its coldkey'
-            cand --mnemonic-file 'File that holds the words; - is the standard input'
-            cand --expect 'Refuse unless the words give this address'
+            cand --expect 'Refuse unless it is the key of this address'
+            cand --derive 'Derivation path from the words or the seed, like //hard/soft'
+            cand --words-password-file 'File that holds the BIP-39 password and nothing else'
+            cand --scheme 'Scheme of words and seeds; key files say their own [default: sr25519]'
+            cand --source-password-fd 'Open file descriptor that gives the password of the file'
+            cand --source-password-file 'File that holds the password of the file and nothing else'
+            cand --source-password-cmd 'Command, run by sh, that prints the password of the file'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --words-password 'Ask for the BIP-39 password that belongs to the words'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand -y 'Do not ask whether the address is the right one'
+            cand --yes 'Do not ask whether the address is the right one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;export'= {
+            cand --as 'words; json (not encrypted), nacl: what btcli reads; polkadot-js: what that and mobile wallets read; watch-only: the address'
+            cand --out 'Write into this new file'
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --same-password 'Encrypt the file with the password of the key itself'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand -y 'Show words without asking'
+            cand --yes 'Show words without asking'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;watch-only'= {
+            cand --coldkey 'Address of its coldkey'
+            cand --hotkey 'Name and address of a hotkey; may be given several times'
+            cand --scheme 'What the files say of the keys: sr25519 or ed25519'
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
@@ -205,6 +281,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;show'= {
+            cand --qr 'Draw the address of the coldkey, or of this hotkey, as a QR code'
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
@@ -217,6 +294,29 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;check'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --fix 'Close files and folders that others can access'
+            cand --unlock 'Open every key with its password, and sign with it'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -244,53 +344,6 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --color 'auto, always or never'
             cand --use-hotkey 'Sign with the hotkey of --wallet and --wallet-hotkey'
             cand --raw 'Sign the bytes as they are, like btcli'
-            cand --json 'Print one JSON document'
-            cand -q 'Print nothing but the result, questions and errors'
-            cand --quiet 'Print nothing but the result, questions and errors'
-            cand -v 'Show requests to the node on stderr; twice for their content'
-            cand --verbose 'Show requests to the node on stderr; twice for their content'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'taoctl;wallet;backup'= {
-            cand --out 'The file to write, which must not exist'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
-            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
-            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
-            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
-            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
-            cand --password-fd 'Open file descriptor that gives the password'
-            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
-            cand --password-cmd 'Command, run by sh, that prints the password'
-            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
-            cand --color 'auto, always or never'
-            cand --all 'All wallets of the folder'
-            cand --json 'Print one JSON document'
-            cand -q 'Print nothing but the result, questions and errors'
-            cand --quiet 'Print nothing but the result, questions and errors'
-            cand -v 'Show requests to the node on stderr; twice for their content'
-            cand --verbose 'Show requests to the node on stderr; twice for their content'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
-        &'taoctl;wallet;restore'= {
-            cand --only 'Only this wallet of the backup'
-            cand --as 'Give the wallet this name'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
-            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
-            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
-            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
-            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
-            cand --password-fd 'Open file descriptor that gives the password'
-            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
-            cand --password-cmd 'Command, run by sh, that prints the password'
-            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
-            cand --color 'auto, always or never'
-            cand --list 'Show what is in it and write nothing'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -328,17 +381,172 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;wallet;password'= {
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --keep-old 'Keep the old file in the .trash folder of the wallet'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;convert'= {
+            cand --to 'taoctl (strongest), nacl (btcli opens it too), plain (not encrypted)'
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --keep-old 'Keep the old file in the .trash folder of the wallet'
+            cand --allow-plain-coldkey 'Write a coldkey without encryption, without asking'
+            cand --drop-words 'Write the key alone where the format cannot hold the words and the path that it was derived from'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;rename'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;remove'= {
+            cand --confirm 'The same name again'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand -y 'Do not ask; --confirm names it a second time'
+            cand --yes 'Do not ask; --confirm names it a second time'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;backup'= {
+            cand --out 'The file to write, which must not exist'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --all 'All wallets of the folder'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;restore'= {
+            cand --only 'Only this wallet of the backup'
+            cand --as 'Give the wallet this name'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --list 'Show what is in it and write nothing'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;wallet;help'= {
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
             cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
             cand backup 'Put wallets into one encrypted file'
             cand restore 'Make wallets out of a backup'
-            cand verify 'Check the signature of a message'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;help;create'= {
@@ -349,17 +557,31 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;help;import'= {
         }
+        &'taoctl;wallet;help;export'= {
+        }
+        &'taoctl;wallet;help;watch-only'= {
+        }
         &'taoctl;wallet;help;list'= {
         }
         &'taoctl;wallet;help;show'= {
         }
+        &'taoctl;wallet;help;check'= {
+        }
         &'taoctl;wallet;help;sign'= {
+        }
+        &'taoctl;wallet;help;verify'= {
+        }
+        &'taoctl;wallet;help;password'= {
+        }
+        &'taoctl;wallet;help;convert'= {
+        }
+        &'taoctl;wallet;help;rename'= {
+        }
+        &'taoctl;wallet;help;remove'= {
         }
         &'taoctl;wallet;help;backup'= {
         }
         &'taoctl;wallet;help;restore'= {
-        }
-        &'taoctl;wallet;help;verify'= {
         }
         &'taoctl;wallet;help;help'= {
         }
@@ -1475,7 +1697,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;help'= {
-            cand wallet 'Make, import and look at keys'
+            cand wallet 'Make, bring over, look after and use keys'
             cand balance 'Show what accounts hold'
             cand transfer 'Send TAO to an account'
             cand stake 'Put TAO on subnets and take it back'
@@ -1494,13 +1716,20 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
             cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
             cand backup 'Put wallets into one encrypted file'
             cand restore 'Make wallets out of a backup'
-            cand verify 'Check the signature of a message'
         }
         &'taoctl;help;wallet;create'= {
         }
@@ -1510,17 +1739,31 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;wallet;import'= {
         }
+        &'taoctl;help;wallet;export'= {
+        }
+        &'taoctl;help;wallet;watch-only'= {
+        }
         &'taoctl;help;wallet;list'= {
         }
         &'taoctl;help;wallet;show'= {
         }
+        &'taoctl;help;wallet;check'= {
+        }
         &'taoctl;help;wallet;sign'= {
+        }
+        &'taoctl;help;wallet;verify'= {
+        }
+        &'taoctl;help;wallet;password'= {
+        }
+        &'taoctl;help;wallet;convert'= {
+        }
+        &'taoctl;help;wallet;rename'= {
+        }
+        &'taoctl;help;wallet;remove'= {
         }
         &'taoctl;help;wallet;backup'= {
         }
         &'taoctl;help;wallet;restore'= {
-        }
-        &'taoctl;help;wallet;verify'= {
         }
         &'taoctl;help;balance'= {
         }

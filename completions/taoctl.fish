@@ -38,7 +38,7 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -s q -l quiet -d 'Print noth
 complete -c taoctl -n "__fish_taoctl_needs_command" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_needs_command" -s V -l version -d 'Print version'
-complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "wallet" -d 'Make, import and look at keys'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "wallet" -d 'Make, bring over, look after and use keys'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "balance" -d 'Show what accounts hold'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "transfer" -d 'Send TAO to an account'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "stake" -d 'Put TAO on subnets and take it back'
@@ -52,30 +52,37 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "localnet" -d 'Run a d
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "man" -d 'Write the manual pages into a folder'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -s h -l help -d 'Print help'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "import" -d 'Bring a key over by its words'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "list" -d 'List the wallets and their addresses'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "backup" -d 'Put wallets into one encrypted file'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "restore" -d 'Make wallets out of a backup'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "verify" -d 'Check the signature of a message'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import list show sign backup restore verify help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "import" -d 'Bring a key over: words, a seed, or a key file of another tool'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "export" -d 'Export a key for another tool, or its words or address'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "list" -d 'List the wallets and their addresses'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "check" -d 'Check all files and permissions of wallets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "verify" -d 'Check the signature of a message'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "password" -d 'Change the password of a key'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "convert" -d 'Write a key in another format'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "rename" -d 'Rename a wallet or a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "remove" -d 'Remove a wallet or a hotkey; it can be brought back'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "backup" -d 'Put wallets into one encrypted file'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "restore" -d 'Make wallets out of a backup'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l words -d 'Number of words: 12, 15, 18, 21 or 24' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l mnemonic-file -d 'Write the words into this new file instead of showing them' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
@@ -90,6 +97,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l encrypt-hotkey -d 'Encrypt the hotkey too; what runs unattended then needs its password'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
@@ -108,6 +117,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
@@ -126,13 +136,22 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l encrypt -d 'Encrypt it; what runs unattended then needs its password'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l mnemonic-file -d 'The same as FILE' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l as-hotkey -d 'Write it as this hotkey of the wallet instead of as its coldkey' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l mnemonic-file -d 'File that holds the words; - is the standard input' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l expect -d 'Refuse unless the words give this address' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l expect -d 'Refuse unless it is the key of this address' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l derive -d 'Derivation path from the words or the seed, like //hard/soft' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l words-password-file -d 'File that holds the BIP-39 password and nothing else' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l scheme -d 'Scheme of words and seeds; key files say their own [default: sr25519]' -r -f -a "sr25519\t''
+ed25519\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l source-password-fd -d 'Open file descriptor that gives the password of the file' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l source-password-file -d 'File that holds the password of the file and nothing else' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l source-password-cmd -d 'Command, run by sh, that prints the password of the file' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
 nacl\t''
 plain\t''"
@@ -145,10 +164,55 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l words-password -d 'Ask for the BIP-39 password that belongs to the words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s y -l yes -d 'Do not ask whether the address is the right one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l as -d 'words; json (not encrypted), nacl: what btcli reads; polkadot-js: what that and mobile wallets read; watch-only: the address' -r -f -a "words\t''
+json\t''
+polkadot-js\t''
+nacl\t''
+watch-only\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l out -d 'Write into this new file' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l same-password -d 'Encrypt the file with the password of the key itself'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s y -l yes -d 'Show words without asking'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l coldkey -d 'Address of its coldkey' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l hotkey -d 'Name and address of a hotkey; may be given several times' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l scheme -d 'What the files say of the keys: sr25519 or ed25519' -r -f -a "sr25519\t''
+ed25519\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
@@ -162,6 +226,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l qr -d 'Draw the address of the coldkey, or of this hotkey, as a QR code' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
@@ -175,6 +240,21 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l fix -d 'Close files and folders that others can access'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l unlock -d 'Open every key with its password, and sign with it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s m -l message -d 'The message, as text' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l file -d 'File whose bytes are the message, a newline at its end included; - is the standard input' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l hex -d 'The bytes of the message in hexadecimal' -r
@@ -193,37 +273,6 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l out -d 'The file to write, which must not exist' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l all -d 'All wallets of the folder'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l only -d 'Only this wallet of the backup' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l as -d 'Give the wallet this name' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l list -d 'Show what is in it and write nothing'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l address -d 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l signature -d 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s m -l message -d 'The message, as text' -r
@@ -245,16 +294,124 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l keep-old -d 'Keep the old file in the .trash folder of the wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l to -d 'taoctl (strongest), nacl (btcli opens it too), plain (not encrypted)' -r -f -a "taoctl\t''
+nacl\t''
+plain\t''"
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l keep-old -d 'Keep the old file in the .trash folder of the wallet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l allow-plain-coldkey -d 'Write a coldkey without encryption, without asking'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l drop-words -d 'Write the key alone where the format cannot hold the words and the path that it was derived from'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l confirm -d 'The same name again' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask; --confirm names it a second time'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l out -d 'The file to write, which must not exist' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l all -d 'All wallets of the folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l allow-weak-password -d 'Take a new password although it is easy to guess: for tests'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l only -d 'Only this wallet of the backup' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l as -d 'Give the wallet this name' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l list -d 'Show what is in it and write nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a key over: words, a seed, or a key file of another tool'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export a key for another tool, or its words or address'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the wallets and their addresses'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "check" -d 'Check all files and permissions of wallets'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check the signature of a message'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "password" -d 'Change the password of a key'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "convert" -d 'Write a key in another format'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "rename" -d 'Rename a wallet or a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a wallet or a hotkey; it can be brought back'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Put wallets into one encrypted file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make wallets out of a backup'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check the signature of a message'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
@@ -981,7 +1138,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, import and look at keys'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
@@ -998,13 +1155,20 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "import" -d 'Bring a key over by its words'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "import" -d 'Bring a key over: words, a seed, or a key file of another tool'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "export" -d 'Export a key for another tool, or its words or address'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "watch-only" -d 'Make a wallet of addresses, to look at keys that are elsewhere'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "list" -d 'List the wallets and their addresses'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "show" -d 'Show a wallet: its keys, their addresses and what is odd about their files'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "check" -d 'Check all files and permissions of wallets'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "sign" -d 'Sign a message, to prove that a key is yours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "verify" -d 'Check the signature of a message'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "password" -d 'Change the password of a key'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "convert" -d 'Write a key in another format'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "rename" -d 'Rename a wallet or a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "remove" -d 'Remove a wallet or a hotkey; it can be brought back'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "backup" -d 'Put wallets into one encrypted file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "restore" -d 'Make wallets out of a backup'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "verify" -d 'Check the signature of a message'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "remove" -d 'Take stake back as TAO'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "list" -d 'Show stake positions'

@@ -295,6 +295,10 @@ fn a_public_file_of_another_key_is_noticed() {
 struct Once(std::cell::Cell<Option<&'static str>>);
 
 impl AskPassword for Once {
+    fn refused(&self, why: &str) {
+        panic!("{why}");
+    }
+
     fn password(&self, _label: &str, confirm: bool) -> Result<SecretString, AskError> {
         assert!(!confirm);
         Ok(SecretString::new(self.0.take().expect("asked twice").into()))
@@ -304,6 +308,10 @@ impl AskPassword for Once {
 struct Nobody;
 
 impl AskPassword for Nobody {
+    fn refused(&self, why: &str) {
+        panic!("{why}");
+    }
+
     fn password(&self, _label: &str, _confirm: bool) -> Result<SecretString, AskError> {
         Err(AskError::NoTerminal)
     }

@@ -24,7 +24,7 @@ pub struct Signer {
 }
 
 #[derive(Clone)]
-enum Key {
+pub(super) enum Key {
     Wallet(Arc<LockedKey>),
     Development(Sr25519Keyring),
 }
@@ -63,6 +63,11 @@ impl Signer {
     /// How the user calls it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Where its key is.
+    pub(super) fn key(&self) -> &Key {
+        &self.key
     }
 
     /// Whether anybody could sign for it.

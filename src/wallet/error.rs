@@ -9,6 +9,7 @@ use super::keyfile::KeyfileError;
 use super::mnemonic::MnemonicError;
 use super::name::{HotkeyName, NameError, WalletName};
 use super::source::SourceError;
+use super::unlock::strength::Weakness;
 use super::unlock::{AskError, PasswordSource, Unreadable};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Diagnose, Exit};
@@ -176,6 +177,14 @@ pub enum WalletError {
     /// No password was found in this source.
     #[error("the password from {0} is empty")]
     EmptyPassword(PasswordSource),
+    /// A new password that is refused.
+    #[error("the new password from {from} is refused: {weakness}")]
+    WeakPassword {
+        /// Where it came from.
+        from: PasswordSource,
+        /// Why.
+        weakness: Weakness,
+    },
     /// A source that is set and gives no password.
     #[error("no password from {source_of}: {reason}")]
     PasswordSource {
@@ -190,6 +199,16 @@ pub enum WalletError {
 }
 
 impl WalletError {
+    /// Whether the person who typed it may type another.
+    pub(super) fn is_typed_again(&self) -> bool {
+        matches!(
+            self,
+            Self::Ask(AskError::NoMatch)
+                | Self::EmptyPassword(PasswordSource::Prompt)
+                | Self::WeakPassword { from: PasswordSource::Prompt, .. }
+        )
+    }
+
     /// For `map_err` on I/O.
     pub(super) fn io(
         action: &'static str,
@@ -250,6 +269,7 @@ impl Diagnose for WalletError {
             Self::PasswordSource { reason: Unreadable::Interrupted, .. }
             | Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
             Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
+            Self::WeakPassword { .. } => Code("weak_password", Exit::Refused),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
@@ -295,7 +315,10 @@ impl Diagnose for WalletError {
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
-            Self::PasswordSource { source_of, reason } => source_hint(source_of, reason).into(),
+            Self::PasswordSource { source_of, reason } => reason.hint(source_of).into(),
+            Self::WeakPassword { .. } => {
+                "choose four or more words that nobody would put together; --allow-weak-password takes it, for keys that are worth nothing".into()
+            }
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
@@ -310,29 +333,15 @@ impl Diagnose for WalletError {
                 "--words is one of these; an import takes all the words of one key".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
+            Self::Source(_) => {
+                "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
+            }
             Self::Name(error) => return error.hints(),
-            Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
+            Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
                 return Vec::new();
             }
         };
         vec![hint]
-    }
-}
-
-fn source_hint(source: &PasswordSource, reason: &Unreadable) -> &'static str {
-    match (source, reason) {
-        (_, Unreadable::IsTerminal) => "leave the option away: the password is asked for, hidden",
-        (_, Unreadable::NotBase64) => "use BT_WALLET_PASSWORD for a password that is not encoded",
-        (_, Unreadable::TimedOut(_) | Unreadable::WantsTerminal) => {
-            "a password command cannot ask on the terminal: let it ask in a window, or leave it away and type the password"
-        }
-        (PasswordSource::File(..) | PasswordSource::EnvFile(_), _) => {
-            "give a file that you may read and that holds the password and nothing else"
-        }
-        (PasswordSource::Command(_), _) => {
-            "run the command by itself: it must end with exit code 0 and print the password and nothing else"
-        }
-        _ => "check the source it names, or remove it",
     }
 }
 
@@ -377,7 +386,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
         KeyfileError::WrongPassword => "check the password; nothing was changed",
         KeyfileError::EmptyPassword => "give a password that is not empty",
         KeyfileError::NoSecret => {
-            "the file holds an address only; bring the key with `taoctl wallet import`"
+            "`taoctl wallet import` takes the file of the key itself, or its words"
         }
         KeyfileError::OtherKey { .. } => {
             "the file was put together from two keys: restore it from a backup"

@@ -54,7 +54,7 @@ impl Stream for Serve {
         if !self.attached {
             // Nobody reads it any more.
             let null = File::options().write(true).open("/dev/null");
-            let _ = null.map(|null| rustix::stdio::dup2_stdout(null));
+            let _ = null.map(rustix::stdio::dup2_stdout);
         }
         Arc::new(Agent::new(keys)).serve(listening, stop.asked()).await;
         Ok(0)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use crate::commands::args::password::StrengthArg;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -37,6 +38,9 @@ pub struct Backup {
     /// The file to write, which must not exist
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+
+    #[command(flatten)]
+    strength: StrengthArg,
 }
 
 /// A backup was written, and read back.
@@ -71,12 +75,15 @@ impl Action for Backup {
     async fn act(&self, cx: &Ctx) -> Result<Written> {
         backup::refuse_existing(&self.out)?;
         let archive = Archive::of_wallets(self.wallets(cx)?)?;
-        let wanted =
-            NewPassword { label: "the new backup".into(), known: Vec::new(), allow_weak: false };
+        let wanted = NewPassword {
+            label: "the new backup".into(),
+            known: archive.wallets().iter().map(|wallet| wallet.name.to_string()).collect(),
+            allow_weak: self.strength.allow_weak_password,
+        };
         let password = cx.ui().new_password(wanted, None).await?;
         let progress = cx.output().progress("writing the backup and reading it back");
         // Not on another thread: Ctrl-C waits, so that no temporary file is left.
-        let bytes = backup::write(&self.out, &archive, &password, Cost::DEFAULT)?;
+        let bytes = backup::write(&self.out, &archive, &password, Cost::calibrated())?;
         drop(progress);
         Ok(Written {
             file: self.out.display().to_string(),

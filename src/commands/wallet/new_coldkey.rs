@@ -30,7 +30,8 @@ impl Action for NewColdkey {
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
-        let format = self.format.coldkey(cx);
-        new_key(cx, KeyName::Coldkey(name), &self.words, format).await
+        let exit = self.words.exit(cx, false)?;
+        let seal = self.format.seal(cx, KeyName::Coldkey(name), self.format.coldkey(cx)).await?;
+        new_key(cx, &seal, &self.words, exit)
     }
 }

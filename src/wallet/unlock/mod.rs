@@ -9,6 +9,7 @@ pub mod descriptor;
 pub mod environment;
 mod reading;
 pub mod sources;
+pub mod strength;
 
 use std::io;
 
@@ -25,6 +26,9 @@ pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
 pub trait AskPassword {
     /// Asks for the password of `label`, hidden; twice if `confirm`.
     fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError>;
+
+    /// Says why the answer was not taken, before it asks again.
+    fn refused(&self, why: &str);
 }
 
 /// Why nobody answered.
@@ -55,24 +59,35 @@ pub fn unlock(
     open(key, label, sources, ask).map(|opened| opened.keypair)
 }
 
-/// The same, with what the file stores: for export and conversion.
+/// The same, with what the file stores: for export.
 pub fn open(
     key: &LockedKey,
     label: &str,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
+    open_keeping_password(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the password that opened it and its source. `None`: the key is not encrypted.
+pub fn open_keeping_password(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<(SecretString, PasswordSource)>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done, // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
-    key.open(Some(&password)).map_err(|error| match error {
-        WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
-            WalletError::WrongPassword { path, from }
+    match key.open(Some(&password)) {
+        Ok(opened) => Ok((opened, Some((password, from)))),
+        Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
+            Err(WalletError::WrongPassword { path, from })
         }
-        other => other,
-    })
+        Err(other) => Err(other),
+    }
 }
 
 /// A password that does not exist yet.
@@ -85,11 +100,35 @@ pub struct NewPassword {
     pub allow_weak: bool,
 }
 
-/// The one way to a new password: from the first source that has one, else typed twice. Blocking.
+/// How often a person may type a new password.
+const TRIES: usize = 3;
+
+/// The one way to a new password: from the first source that has one, else typed twice, and hard to guess. A person
+/// is asked again; what a source gives is taken or refused. Blocking.
 pub fn new_password(
     wanted: &NewPassword,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<SecretString, WalletError> {
-    Ok(sources.new_password(&wanted.label, ask)?.0)
+    let mut tries = 1..TRIES;
+    loop {
+        match attempt(wanted, sources, ask) {
+            Err(refused) if refused.is_typed_again() && tries.next().is_some() => {
+                ask.refused(&refused.to_string());
+            }
+            done => return done,
+        }
+    }
+}
+
+fn attempt(
+    wanted: &NewPassword,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<SecretString, WalletError> {
+    let (password, from) = sources.new_password(&wanted.label, ask)?;
+    match strength::check(password.expose(), &wanted.known) {
+        Err(weakness) if !wanted.allow_weak => Err(WalletError::WeakPassword { from, weakness }),
+        _ => Ok(password),
+    }
 }

@@ -114,6 +114,26 @@ pub enum Unreadable {
     Interrupted,
 }
 
+impl Unreadable {
+    /// What to do about it.
+    pub fn hint(&self, source: &PasswordSource) -> &'static str {
+        match (source, self) {
+            (_, Self::IsTerminal) => "leave the option away: the password is asked for, hidden",
+            (_, Self::NotBase64) => "use BT_WALLET_PASSWORD for a password that is not encoded",
+            (_, Self::TimedOut(_) | Self::WantsTerminal) => {
+                "a password command cannot ask on the terminal: let it ask in a window, or leave it away and type the password"
+            }
+            (PasswordSource::File(..) | PasswordSource::EnvFile(_), _) => {
+                "give a file that you may read and that holds the password and nothing else"
+            }
+            (PasswordSource::Command(_), _) => {
+                "run the command by itself: it must end with exit code 0 and print the password and nothing else"
+            }
+            _ => "check the source it names, or remove it",
+        }
+    }
+}
+
 impl PasswordSources {
     /// The sources of the keys that a run opens or makes.
     pub fn new(option: Option<PasswordOption>, environment: Environment) -> Self {
