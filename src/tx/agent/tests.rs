@@ -10,7 +10,7 @@ use super::error::AgentError;
 use super::held::Held;
 use super::place::Place;
 use super::policy::{AMOUNTS, HARMLESS, WRAPPERS, calls_of, commands};
-use super::protocol::{Answer, Request, Sign, Terms};
+use super::protocol::{Answer, Request, Sign, Terms, add_message};
 use super::server::Agent;
 use crate::chain::calls::{balances, subtensor, variant_of};
 use crate::chain::extrinsic::{Era, Params, Signature, Unsigned};
@@ -289,8 +289,8 @@ async fn over_its_socket_it_takes_keys_signs_survives_nonsense_and_ends_when_it_
         let _ = stream.read_to_end(&mut vec![]).await;
     }
     let terms = Terms { account: other.public().0, ..terms(&[], Some(0)) };
-    client.add(&other, terms.clone()).await.unwrap();
-    client.add(&other, Terms { seconds: 30, ..terms }).await.unwrap();
+    client.add(&add_message(&other, terms.clone())).await.unwrap();
+    client.add(&add_message(&other, Terms { seconds: 30, ..terms })).await.unwrap();
     let status = client.status().await.unwrap().unwrap();
     assert_eq!((status.pid, status.keys.len()), (std::process::id(), 2));
     assert!(status.keys[1].seconds_left <= 30, "the later terms hold");
