@@ -7,6 +7,8 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod keyring;
+
 use std::process::Command;
 
 use serde_json::Value;
