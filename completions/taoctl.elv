@@ -76,7 +76,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -97,8 +98,6 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
-            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
-            cand --encrypt-hotkey 'Encrypt the hotkey too; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -123,7 +122,6 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
-            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -148,8 +146,6 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
-            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
-            cand --encrypt 'Encrypt it; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -159,9 +155,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;import'= {
+            cand --mnemonic-file 'The same as FILE'
             cand --as-hotkey 'Write it as this hotkey of the wallet instead of as its coldkey'
-            cand --mnemonic-file 'File that holds the words; - is the standard input'
-            cand --expect 'Refuse unless the words give this address'
+            cand --expect 'Refuse unless it is the key of this address'
+            cand --derive 'Derivation path from the words or the seed, like //hard/soft'
+            cand --words-password-file 'File that holds the BIP-39 password and nothing else'
+            cand --scheme 'Scheme of words and seeds; key files say their own [default: sr25519]'
+            cand --source-password-fd 'Open file descriptor that gives the password of the file'
+            cand --source-password-file 'File that holds the password of the file and nothing else'
+            cand --source-password-cmd 'Command, run by sh, that prints the password of the file'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
@@ -175,7 +177,38 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
-            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --words-password 'Ask for the BIP-39 password that belongs to the words'
+            cand -y 'Do not ask whether the address is the right one'
+            cand --yes 'Do not ask whether the address is the right one'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;export'= {
+            cand --as 'words; json (not encrypted), nacl: what btcli reads; polkadot-js: what that and mobile wallets read; watch-only: the address'
+            cand --out 'Write into this new file'
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --same-password 'Encrypt the file with the password of the key itself'
+            cand -y 'Show words without asking'
+            cand --yes 'Show words without asking'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -230,7 +263,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -242,6 +276,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;wallet;help;new-hotkey'= {
         }
         &'taoctl;wallet;help;import'= {
+        }
+        &'taoctl;wallet;help;export'= {
         }
         &'taoctl;wallet;help;list'= {
         }
@@ -1246,7 +1282,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
-            cand import 'Bring a key over by its words'
+            cand import 'Bring a key over: words, a seed, or a key file of another tool'
+            cand export 'Export a key for another tool, or its words or address'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
         }
@@ -1257,6 +1294,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;help;wallet;new-hotkey'= {
         }
         &'taoctl;help;wallet;import'= {
+        }
+        &'taoctl;help;wallet;export'= {
         }
         &'taoctl;help;wallet;list'= {
         }

@@ -162,6 +162,29 @@ fn a_file_that_was_changed_meanwhile_is_left_alone() {
 }
 
 #[test]
+fn of_two_changes_at_once_one_is_made() {
+    for _ in 0..20 {
+        let (_folder, store) = fixture();
+        let texts = ["one", "two"];
+        let results = std::thread::scope(|scope| {
+            let threads = texts.map(|text| scope.spawn(|| change(&store, "my", text, false)));
+            threads.map(|thread| thread.join().unwrap())
+        });
+        for (text, result) in texts.iter().zip(&results) {
+            match result {
+                Ok(_) => assert_eq!(opens(&store, "my", Some(text)).as_deref(), Ok(ADDRESS)),
+                // It came before or after the other one had opened the key.
+                Err(error) => {
+                    assert!(["wallet_changed", "wrong_password"].contains(&error.code().0));
+                }
+            }
+        }
+        assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 1);
+        assert_eq!(tree(store.root()), FILES);
+    }
+}
+
+#[test]
 fn a_missing_public_file_is_written() {
     let (_folder, store) = fixture();
     let KeyPaths { public, .. } = store.paths(&key("my"));

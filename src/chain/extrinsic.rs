@@ -12,13 +12,14 @@ use scale_value::Value;
 use sp_crypto_hashing::blake2_256;
 use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
+pub use super::era::Era;
 use super::{
     error::{Error, Result},
     runtime::Runtime,
     value::IntoValue,
     wire::Hash,
 };
-use crate::domain::{address::AccountId, era::ValidFor};
+use crate::domain::address::AccountId;
 
 const VERSION: u8 = 4;
 const SIGNED: u8 = 0b1000_0000;
@@ -26,46 +27,6 @@ const SIGNED: u8 = 0b1000_0000;
 pub(super) const METADATA_HASH: &str = "CheckMetadataHash";
 /// Longer payloads are signed by their hash.
 const MAX_UNHASHED: usize = 256;
-
-/// How long a transaction is valid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Era {
-    Immortal,
-    /// Valid in the blocks after its anchor, up to [`Era::last_block`].
-    Mortal {
-        period: u16,
-        phase: u16,
-    },
-}
-
-impl Era {
-    /// An era that begins at block `anchor`.
-    pub fn mortal(valid_for: ValidFor, anchor: u32) -> Self {
-        let period = valid_for.period();
-        // Both fit: the period is at most 2048.
-        Self::Mortal { period: period as u16, phase: (anchor % period) as u16 }
-    }
-
-    /// The last block that can include a transaction anchored at `anchor`; `None`: any.
-    pub fn last_block(self, anchor: u32) -> Option<u32> {
-        match self {
-            Self::Immortal => None,
-            Self::Mortal { period, .. } => Some(anchor.saturating_add(u32::from(period) - 1)),
-        }
-    }
-
-    /// Two bytes: the low four bits are log2(period) − 1, the rest is the phase. No quantisation: that starts
-    /// above 4096 blocks.
-    fn encode(self) -> Vec<u8> {
-        match self {
-            Self::Immortal => vec![0],
-            Self::Mortal { period, phase } => {
-                let exponent = period.trailing_zeros() as u16 - 1;
-                (exponent | phase << 4).encode()
-            }
-        }
-    }
-}
 
 /// Everything a signature commits to besides the call.
 #[derive(Clone, Copy, Debug)]
@@ -108,6 +69,11 @@ pub fn extrinsic_hash(bytes: &[u8]) -> Hash {
     Hash(blake2_256(bytes))
 }
 
+/// What is signed of a whole payload.
+pub fn signed_bytes(whole: &[u8]) -> Vec<u8> {
+    if whole.len() > MAX_UNHASHED { blake2_256(whole).to_vec() } else { whole.to_vec() }
+}
+
 impl Unsigned {
     /// Takes the transaction extensions from the metadata, by name and in its order. Each may be there once, and in
     /// the bytes that every chain gives it: nothing else keeps a node that lies about them from making a signature
@@ -141,8 +107,7 @@ impl Unsigned {
 
     /// What is signed.
     pub fn payload(&self) -> Vec<u8> {
-        let whole = self.whole_payload();
-        if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
+        signed_bytes(&self.whole_payload())
     }
 
     /// Call ‖ extension values ‖ implicit values, however long.
@@ -249,7 +214,10 @@ mod tests {
     use codec::{Compact, Decode};
 
     use super::*;
-    use crate::chain::fixtures::{GENESIS, account, blocks, runtime, runtime_with, unhex};
+    use crate::{
+        chain::fixtures::{GENESIS, account, blocks, runtime, runtime_with, unhex},
+        domain::era::ValidFor,
+    };
 
     /// The parts of a recorded extrinsic: an immortal one of an sr25519 key, as the official client made it.
     fn taken_apart(bytes: &[u8]) -> (AccountId, [u8; 64], u32, Vec<u8>) {
@@ -302,17 +270,6 @@ mod tests {
         }
         assert!(blocks().len() >= 28);
         assert_eq!(long, 0, "the recording has no long payload");
-    }
-
-    /// The two bytes of Substrate's own documentation and tests: period 64, phase 42 is 0xa502.
-    #[test]
-    fn eras() {
-        let era = Era::mortal(ValidFor::DEFAULT, 42);
-        assert_eq!(era.encode(), [0xa5, 0x02]);
-        assert_eq!(Era::mortal(ValidFor::DEFAULT, 64 * 100 + 42), era);
-        assert_eq!(era.last_block(6442), Some(6505));
-        let longest = Era::mortal(ValidFor::blocks(2048).unwrap(), 5000);
-        assert_eq!(longest, Era::Mortal { period: 2048, phase: 904 });
     }
 
     /// Against subxt's own encoder, another implementation, for mortal eras and every nonce size.

@@ -11,11 +11,12 @@ mod client;
 mod decode;
 mod dev;
 pub mod dispatch;
+mod era;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
 #[cfg(test)]
-mod fixtures;
+pub(crate) mod fixtures;
 pub mod head;
 #[cfg(test)]
 mod lies;
@@ -30,6 +31,7 @@ mod rpc;
 pub mod runtime;
 pub mod submit;
 pub mod value;
+pub mod whole_payload;
 mod wire;
 
 pub use client::{Chain, Endpoint, Options, Pin, Pinned, Timeouts};

@@ -5,6 +5,7 @@ pub mod escape;
 pub mod page;
 pub mod progress;
 pub mod prompt;
+pub mod qr;
 pub mod receipt;
 pub mod ui;
 pub mod view;

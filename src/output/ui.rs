@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::Output;
 use super::progress::Progress;
+use super::prompt::Prompt;
 use crate::chain::Hash;
 use crate::error::{Error, Result};
 use crate::tx::plan::Preview;
@@ -15,7 +16,8 @@ use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::{
-    AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password, open,
+    AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password,
+    open_keeping_password,
 };
 
 /// Speaks for the engine on this process's terminal.
@@ -75,19 +77,44 @@ impl TerminalUi {
 
     /// Opens a key of the wallet folder, with what its file stores; `label` is how the user calls it.
     pub async fn open(&self, label: &str, key: Arc<LockedKey>) -> Result<Opened> {
+        Ok(self.open_keeping_password(label, key).await?.0)
+    }
+
+    /// The same, with the password that opened it and its source; `None` if the key is not encrypted.
+    pub async fn open_keeping_password(
+        &self,
+        label: &str,
+        key: Arc<LockedKey>,
+    ) -> Result<(Opened, Option<(SecretString, PasswordSource)>)> {
         let label = label.to_owned();
         let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
-            open(&key, &label, sources, asking)
+            open_keeping_password(&key, &label, sources, asking)
         };
         self.with_sources(Arc::clone(&self.sources), find).await
     }
 
     /// Something secret that is typed, hidden.
     pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        let (asking, question) = (self.asking(), question.to_owned());
-        // On its own thread, so that a signal is noticed while nobody answers.
-        let ask = move || asking.secret(&question);
-        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
+        let question = question.to_owned();
+        self.ask(move |prompt| prompt.secret(&question)).await.unwrap_or(Err(AskError::Interrupted))
+    }
+
+    /// What the person types in answer; `flag` answers without a terminal.
+    pub async fn typed(&self, question: String, flag: &'static str) -> Result<String> {
+        self.ask(move |prompt| prompt.line(&question, flag)).await?
+    }
+
+    /// On its own thread, so that a signal is noticed while nobody answers.
+    async fn ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&dyn Prompt) -> T + Send + 'static,
+    ) -> Result<T> {
+        let output = Arc::clone(&self.output);
+        self.asking.store(true, Ordering::Relaxed);
+        let answer = tokio::task::spawn_blocking(move || ask(output.prompt())).await;
+        self.asking.store(false, Ordering::Relaxed);
+        // The text of a panic is nothing to show.
+        answer.map_err(|_| Error::internal("asking for an answer failed"))
     }
 
     /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
@@ -148,16 +175,12 @@ impl Ui for TerminalUi {
     }
 
     fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool> {
-        let (output, question) = (Arc::clone(&self.output), question.to_owned());
-        Box::pin(async move {
-            self.asking.store(true, Ordering::Relaxed);
-            // On its own thread, so that Ctrl-C is noticed while nobody answers.
-            let ask = move || output.prompt().confirm(&question, "--yes");
-            let answer = tokio::task::spawn_blocking(ask).await;
-            self.asking.store(false, Ordering::Relaxed);
-            // The text of a panic is nothing to show.
-            answer.map_err(|_| Error::internal("asking for an answer failed"))?
-        })
+        let question = question.to_owned();
+        Box::pin(async move { self.ask(move |prompt| prompt.confirm(&question, "--yes")).await? })
+    }
+
+    fn has_password(&self, key: &LockedKey) -> bool {
+        self.sources.is_given(key)
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
@@ -217,11 +240,5 @@ impl AskPassword for Asking {
 
     fn refused(&self, why: &str) {
         self.output.refuse(why);
-    }
-}
-
-impl From<AskError> for Error {
-    fn from(error: AskError) -> Self {
-        WalletError::from(error).into()
     }
 }

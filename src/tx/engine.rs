@@ -20,7 +20,7 @@ use super::plan::{Plan, Preview, Spend, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
-use super::signer::{Signer, Unlocked};
+use super::signer::{Signer, TransactionKey};
 
 /// A plan older than this many blocks is made again before it is signed.
 const FRESH_BLOCKS: u32 = 2;
@@ -84,7 +84,7 @@ impl<'a> Engine<'a> {
         &self,
         step: &Step,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
         metadata_hash: Option<[u8; 32]>,
     ) -> Result<Sent> {
@@ -104,7 +104,7 @@ impl<'a> Engine<'a> {
             metadata_hash,
             now,
         };
-        let signed = self.sign(planned, key, account, &terms)?;
+        let signed = self.sign(planned, key, account, &terms).await?;
         let entry = self.entry(step, planned, &signed, &terms);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
@@ -201,11 +201,14 @@ impl<'a> Engine<'a> {
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
     }
 
-    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
+    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, TransactionKey>> {
+        let genesis = self.chain.runtime().await?.genesis;
         let mut keys = HashMap::new();
         for step in &plan.steps {
             if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
-                slot.insert(step.signer.unlock(self.ui).await?);
+                slot.insert(
+                    step.signer.transaction_key(self.ui, &self.options.agent, genesis).await?,
+                );
             }
         }
         Ok(keys)
@@ -254,10 +257,10 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    fn sign(
+    async fn sign(
         &self,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         account: AccountId,
         terms: &Terms,
     ) -> Result<Signed> {
@@ -269,7 +272,10 @@ impl<'a> Engine<'a> {
         };
         let runtime = &terms.now.runtime;
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
-        let signature = key.sign(&unsigned.payload());
+        let signature = key.sign(&unsigned, runtime).await?;
+        if matches!(key, TransactionKey::Agent(..)) {
+            self.ui.note("signed by the agent");
+        }
         Ok(unsigned.sign(runtime, account, signature)?)
     }
 

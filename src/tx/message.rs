@@ -4,11 +4,13 @@
 //! `u8aWrapBytes` of @polkadot/util): no call begins like that. Raw bytes, which the official client signs, are
 //! refused if they could be the payload of a transaction ([`crate::chain::payload`]).
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use super::signer::Unlocked;
+use super::Ui;
+use super::signer::{Key, Signer};
 use crate::chain::Hash;
-use crate::chain::extrinsic::Signature;
 use crate::chain::payload::{Payload, recognise};
 use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
@@ -76,13 +78,17 @@ impl Message {
             .hint("sign it without --raw: wrapped in <Bytes>, no chain takes it for a transaction"))
     }
 
-    /// Signs it, and makes sure that the signature verifies.
-    pub fn sign(&self, key: &Unlocked, account: &AccountId) -> Result<(Scheme, [u8; 64])> {
-        let (scheme, signature) = match key.sign(&self.bytes) {
-            Signature::Sr25519(bytes) => (Scheme::Sr25519, bytes),
-            Signature::Ed25519(bytes) => (Scheme::Ed25519, bytes),
+    /// Opens the key, signs, and makes sure that the signature verifies. No other program holds the key for this: the
+    /// agent signs transactions only.
+    pub async fn sign(&self, signer: &Signer, ui: &dyn Ui) -> Result<(Scheme, [u8; 64])> {
+        let (scheme, signature) = match signer.key() {
+            Key::Wallet(key) => {
+                let pair = ui.unlock(signer.name(), Arc::clone(key)).await?;
+                (pair.scheme(), pair.sign(&self.bytes))
+            }
+            Key::Development(account) => (Scheme::Sr25519, account.sign(&self.bytes).0),
         };
-        match verify(scheme, account, &self.bytes, &signature) {
+        match verify(scheme, &signer.account(), &self.bytes, &signature) {
             true => Ok((scheme, signature)),
             false => Err(Error::internal("the signature does not verify; it is not shown")),
         }

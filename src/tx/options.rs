@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use crate::domain::era::ValidFor;
 
+use super::agent::client::Agent;
+
 /// How long to wait after sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wait {
@@ -47,6 +49,8 @@ pub struct Options {
     pub patience: Duration,
     /// Whether signatures commit to the digest of the metadata.
     pub metadata_hash: MetadataHash,
+    /// Who is asked before a password is.
+    pub agent: Agent,
     /// Whether keys that everybody knows may sign here: only on a development chain.
     pub development_keys: bool,
 }

@@ -266,15 +266,13 @@ impl Diagnose for WalletError {
             Self::PublicFile { .. } => Code("public_file", Exit::Wallet),
             Self::Source(_) => Code("bad_secret", Exit::Usage),
             Self::WrongPassword { .. } => Code("wrong_password", Exit::Wallet),
-            Self::PasswordSource { reason: Unreadable::Interrupted, .. }
-            | Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
+            Self::PasswordSource { reason: Unreadable::Interrupted, .. } => {
+                AskError::Interrupted.code()
+            }
             Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
             Self::WeakPassword { .. } => Code("weak_password", Exit::Refused),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
-            Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
-            Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
-            Self::Ask(AskError::TooLong | AskError::NotText) => Code("unusable_input", Exit::Usage),
-            Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
+            Self::Ask(error) => error.code(),
         }
     }
 
@@ -323,24 +321,17 @@ impl Diagnose for WalletError {
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
-            Self::Ask(AskError::NoMatch) => {
-                "run it again and type the same password twice; nothing was written".into()
-            }
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
-            Self::Ask(AskError::NoTerminal) => {
-                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
-            }
             Self::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
                 "--words is one of these; an import takes all the words of one key".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
+            Self::Source(_) => {
+                "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
+            }
             Self::Name(error) => return error.hints(),
-            Self::Ask(AskError::TooLong | AskError::NotText) => {
-                "check what was pasted; a file can be given with an option".into()
-            }
-            Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
-                return Vec::new();
-            }
+            Self::Ask(error) => return error.hints(),
+            Self::Io { .. } | Self::ReadBack(_) => return Vec::new(),
         };
         vec![hint]
     }
@@ -387,7 +378,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
         KeyfileError::WrongPassword => "check the password; nothing was changed",
         KeyfileError::EmptyPassword => "give a password that is not empty",
         KeyfileError::NoSecret => {
-            "the file holds an address only; bring the key with `taoctl wallet import`"
+            "`taoctl wallet import` takes the file of the key itself, or its words"
         }
         KeyfileError::OtherKey { .. } => {
             "the file was put together from two keys: restore it from a backup"

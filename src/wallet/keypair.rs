@@ -4,7 +4,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use schnorrkel::{ExpansionMode, MiniSecretKey, SecretKey};
 use zeroize::Zeroizing;
 
-use super::secret::{SecretArray, SecretBytes, Seed, without_trace};
+use super::secret::{SecretArray, SecretBytes, Seed, lock_value, without_trace};
 use crate::domain::address::AccountId;
 
 /// What sr25519 signatures of Substrate accounts are bound to.
@@ -57,7 +57,7 @@ impl Scheme {
 /// An open key. Wiped when dropped.
 pub struct Keypair(Inner);
 
-// Boxed, so that a move leaves no copy behind.
+// Boxed, so that a move leaves no copy behind and the lock on its memory stays where it is.
 enum Inner {
     Sr25519(Box<schnorrkel::Keypair>),
     Ed25519(Box<SigningKey>),
@@ -74,7 +74,9 @@ impl Keypair {
                 Self::sr25519(mini.expand_to_keypair(ExpansionMode::Ed25519))
             }
             Scheme::Ed25519 => {
-                Self(Inner::Ed25519(Box::new(SigningKey::from_bytes(seed.expose()))))
+                let key = Box::new(SigningKey::from_bytes(seed.expose()));
+                lock_value(&*key);
+                Self(Inner::Ed25519(key))
             }
         })
     }
@@ -89,7 +91,9 @@ impl Keypair {
     }
 
     pub(super) fn sr25519(pair: schnorrkel::Keypair) -> Self {
-        Self(Inner::Sr25519(Box::new(pair)))
+        let pair = Box::new(pair);
+        lock_value(&*pair);
+        Self(Inner::Sr25519(pair))
     }
 
     /// Its scheme.

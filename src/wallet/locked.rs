@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::WalletError;
 use super::keyfile::{self, Format, KeyfileError, Opened};
-use super::keypair::Keypair;
+use super::keypair::{Keypair, Scheme};
 use super::read::{Warning, read};
 use super::secret::{SecretBytes, SecretString};
 use crate::domain::address::AccountId;
@@ -99,6 +99,14 @@ impl LockedKey {
             _ => Ok(opened),
         }
     }
+}
+
+/// What a public file says: account and scheme; `None` if there is none.
+pub(super) fn public_key(path: &Path) -> Result<Option<(AccountId, Scheme)>, WalletError> {
+    let Some(account) = public_address(path)? else { return Ok(None) };
+    let Some(contents) = read(path)? else { return Ok(None) };
+    let scheme = keyfile::plain::stated_scheme(contents.bytes.expose());
+    Ok(Some((account, scheme.map_err(WalletError::keyfile(path))?)))
 }
 
 /// The address of a public file; `None` if there is none.

@@ -8,9 +8,12 @@
 //! `stored` and encrypted by [`envelope`]. [`derive`] and [`mnemonic`] make a [`keypair::Keypair`] of it. Secrets live in the types of [`secret`] only.
 
 pub mod backup;
+pub mod check;
 pub mod derive;
 pub mod envelope;
 pub mod error;
+pub mod export;
+mod finding;
 pub mod keyfile;
 pub mod keypair;
 pub mod listing;
@@ -25,7 +28,9 @@ pub mod source;
 pub mod store;
 pub mod trash;
 pub mod unlock;
+pub mod watch_only;
 
+mod argon;
 mod lock;
 mod stored;
 mod write;

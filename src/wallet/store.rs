@@ -14,7 +14,7 @@ use super::keyfile::{self, KeyfileError, Protection};
 use super::keypair::Scheme;
 use super::listing::{self, Listing, WalletSummary};
 use super::lock::WalletLock;
-use super::locked::{KeyPaths, LockedKey, public_address};
+use super::locked::{KeyPaths, LockedKey, public_address, public_key};
 use super::name::{HotkeyName, KeyName, WalletName};
 use super::read::{Warning, folder_warnings};
 use super::source::KeySource;
@@ -122,6 +122,12 @@ impl Store {
             KeyName::Coldkey(_) => wallet.coldkey(),
             KeyName::Hotkey(_, hotkey) => wallet.hotkey(hotkey),
         }
+    }
+
+    /// Account and scheme of an existing key, if its public file tells them.
+    pub fn public_key(&self, name: &KeyName) -> Result<Option<(AccountId, Scheme)>, WalletError> {
+        self.wallet(name.wallet())?;
+        public_key(&self.paths(name).public)
     }
 
     /// The account of an existing key, without its password.

@@ -156,7 +156,11 @@ fn discard(path: &Path) -> Result<(), WalletError> {
 /// Removes the folders above a file, up to the trash itself, as far as they are empty.
 fn prune(path: &Path) {
     for folder in path.ancestors().skip(1) {
-        if fs::remove_dir(folder).is_err() || folder.ends_with(TRASH) {
+        let is_gone = match fs::remove_dir(folder) {
+            Ok(()) => true,
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        };
+        if !is_gone || folder.ends_with(TRASH) {
             break;
         }
     }

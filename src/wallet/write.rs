@@ -17,7 +17,7 @@ use super::lock::WalletLock;
 use super::read::read;
 
 /// Temporary files begin with this; listings skip what begins with a dot.
-const TEMPORARY: &str = ".taoctl-";
+pub(super) const TEMPORARY: &str = ".taoctl-";
 
 /// Writes a new file, mode 0600.
 ///
@@ -31,7 +31,22 @@ pub fn create(
     verify: impl FnOnce(&[u8]) -> Result<(), WalletError>,
 ) -> Result<(), WalletError> {
     refuse_existing(path)?;
-    let staged = stage(lock, path, bytes, verify)?;
+    publish(stage(lock, path, bytes, verify)?, path, bytes)
+}
+
+/// The same outside of the wallets folder, where no other process expects a lock.
+pub fn create_outside(
+    path: &Path,
+    bytes: &[u8],
+    verify: impl FnOnce(&[u8]) -> Result<(), WalletError>,
+) -> Result<(), WalletError> {
+    // A bare file name has no folder that could be synced.
+    let path = &std::path::absolute(path).map_err(WalletError::io("find", path))?;
+    refuse_existing(path)?;
+    publish(staged(path, bytes, verify)?, path, bytes)
+}
+
+fn publish(staged: NamedTempFile, path: &Path, bytes: &[u8]) -> Result<(), WalletError> {
     staged.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
         io::ErrorKind::AlreadyExists => WalletError::Exists(path.to_owned()),
         _ => WalletError::io("create", path)(failed.error),
@@ -43,6 +58,14 @@ pub fn create(
 /// The temporary file that shall become `path`: on disk, read back, verified.
 pub fn stage(
     _lock: &WalletLock,
+    path: &Path,
+    bytes: &[u8],
+    verify: impl FnOnce(&[u8]) -> Result<(), WalletError>,
+) -> Result<NamedTempFile, WalletError> {
+    staged(path, bytes, verify)
+}
+
+fn staged(
     path: &Path,
     bytes: &[u8],
     verify: impl FnOnce(&[u8]) -> Result<(), WalletError>,

@@ -11,6 +11,7 @@ use scale_encode::EncodeAsType;
 use scale_info::{TypeDef, Variant, form::PortableForm};
 use scale_value::{Composite, Value};
 
+pub(super) use self::decoded::call_length;
 pub use self::decoded::{DecodedCall, decode_call};
 use super::{
     error::{Error, Result},

@@ -39,6 +39,9 @@ pub struct NewPasswordArgs {
     /// Command, run by sh, that prints the new password
     #[arg(long, value_name = "CMD")]
     new_password_cmd: Option<OsString>,
+
+    #[command(flatten)]
+    pub strength: StrengthArg,
 }
 
 /// Of a file that is brought over.
@@ -75,8 +78,9 @@ impl PasswordArgs {
 impl NewPasswordArgs {
     /// Where the new password comes from: the option that is given, else the prompt.
     pub fn sources(&self) -> Result<PasswordSources> {
-        let Self { new_password_fd: fd, new_password_file: file, new_password_cmd: command } =
-            self.clone();
+        let Self {
+            new_password_fd: fd, new_password_file: file, new_password_cmd: command, ..
+        } = self.clone();
         Ok(PasswordSources::prefixed("new-", one("new-", fd, file, command)?))
     }
 }

@@ -93,6 +93,7 @@ impl TxArgs {
                 MetadataHashArg::Auto if cx.is_public().await? => MetadataHash::Required,
                 MetadataHashArg::Auto => MetadataHash::Tried,
             },
+            agent: cx.agent(),
             patience: cx.config().timeout(),
             development_keys: cx.is_development().await?,
         })

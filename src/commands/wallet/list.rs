@@ -94,7 +94,13 @@ impl KeyEntry {
         }
     }
 
-    fn cells(&self, name: String) -> [String; 3] {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// A row of a table: name, address, state.
+    pub fn cells(&self, name: String) -> [String; 3] {
         let address =
             self.address.map_or_else(|| "unknown".to_owned(), |address| address.to_string());
         [name, address, self.state()]
@@ -126,6 +132,14 @@ impl Entry {
         for hotkey in &self.hotkeys {
             table.row(hotkey.cells(format!("  {}/{}", self.name, hotkey.name)));
         }
+    }
+
+    /// The coldkey and the hotkeys, each by the name that is typed for it.
+    pub fn into_keys(mut self) -> Vec<KeyEntry> {
+        for hotkey in &mut self.hotkeys {
+            hotkey.name = format!("{}/{}", self.name, hotkey.name);
+        }
+        self.coldkey.into_iter().chain(self.hotkeys).collect()
     }
 
     fn keys(&self) -> impl Iterator<Item = &KeyEntry> {

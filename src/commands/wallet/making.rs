@@ -12,7 +12,9 @@ use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
-use crate::wallet::keyfile::{Protection, taoctl::Cost};
+use crate::wallet::keyfile::{Format, Protection, taoctl::Cost};
+use crate::wallet::keypair::Scheme;
+use crate::wallet::locked::KeyPaths;
 use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
@@ -34,6 +36,25 @@ pub enum KeyFormat {
     Taoctl,
     Nacl,
     Plain,
+}
+
+impl KeyFormat {
+    /// What a new file of this format makes a guesser pay: measured where the format leaves a choice.
+    pub fn cost(self) -> Cost {
+        match self {
+            Self::Taoctl => Cost::calibrated(),
+            Self::Nacl | Self::Plain => Cost::DEFAULT,
+        }
+    }
+
+    /// How a file is written; `password` where it is encrypted.
+    pub fn protection(self, password: Option<&SecretString>, cost: Cost) -> Protection<'_> {
+        match (self, password) {
+            (Self::Nacl, Some(password)) => Protection::Nacl(password),
+            (Self::Taoctl, Some(password)) => Protection::Taoctl(password, cost),
+            (Self::Plain, _) | (_, None) => Protection::Plain,
+        }
+    }
 }
 
 /// How a key is going to be written. Its password is known before anything is written, so that a question that is not
@@ -88,11 +109,7 @@ impl FormatArg {
                 Some(cx.ui().new_password(wanted, None).await?)
             }
         };
-        let cost = match format {
-            KeyFormat::Taoctl => Cost::calibrated(),
-            KeyFormat::Nacl | KeyFormat::Plain => Cost::DEFAULT,
-        };
-        Ok(Seal { key, format, password, cost })
+        Ok(Seal { key, format, password, cost: format.cost() })
     }
 }
 
@@ -108,14 +125,6 @@ impl Seal {
     /// How the user calls the key.
     pub fn name(&self) -> String {
         self.key.to_string()
-    }
-
-    fn protection(&self) -> Protection<'_> {
-        match (self.format, &self.password) {
-            (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
-            (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, self.cost),
-            (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
-        }
     }
 }
 
@@ -145,7 +154,7 @@ pub fn new_key(cx: &Ctx, seal: &Seal, words: &WordsArgs, exit: WordsExit) -> Res
 /// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
 pub fn make(cx: &Ctx, seal: &Seal, source: KeySource) -> Result<Made> {
     let progress = cx.output().progress("writing the key and reading it back");
-    let protection = seal.protection();
+    let protection = seal.format.protection(seal.password.as_ref(), seal.cost);
     let format = protection.format();
     let created = cx.store().create(&seal.key, &source, protection);
     drop(progress);
@@ -153,15 +162,28 @@ pub fn make(cx: &Ctx, seal: &Seal, source: KeySource) -> Result<Made> {
     for warning in &created.warnings {
         cx.output().warn(&warning.to_string());
     }
-    Ok(Made {
-        name: seal.name(),
-        kind: seal.key.kind(),
-        address: created.address,
-        scheme: source.scheme.name(),
-        format: format.name(),
-        encrypted: format.is_encrypted(),
-        file: created.paths.key.display().to_string(),
-    })
+    Ok(Made::new(&seal.key, created.address, source.scheme, format, &created.paths))
+}
+
+impl Made {
+    /// What is said of a key file that was written.
+    pub fn new(
+        key: &KeyName,
+        address: AccountId,
+        scheme: Scheme,
+        format: Format,
+        paths: &KeyPaths,
+    ) -> Self {
+        Self {
+            name: key.to_string(),
+            kind: key.kind(),
+            address,
+            scheme: scheme.name(),
+            format: format.name(),
+            encrypted: format.is_encrypted(),
+            file: paths.key.display().to_string(),
+        }
+    }
 }
 
 impl View for Made {

@@ -66,8 +66,7 @@ impl Action for Sign {
             let name = signer.name();
             cx.output().warn(&format!("the key of {name} is public: anybody can sign like this"));
         }
-        let (scheme, signature) =
-            message.sign(&signer.unlock(cx.ui()).await?, &signer.account())?;
+        let (scheme, signature) = message.sign(&signer, cx.ui()).await?;
         Ok(Signed {
             key: signer.name().to_owned(),
             address: signer.account(),

@@ -46,7 +46,18 @@ pub enum BackupError {
     /// The backup did not give back what was put in.
     #[error("the backup did not read back as it was written: {}", .0.display())]
     ReadBack(PathBuf),
-    /// Not a backup, or not one of ours.
+    /// Another file.
+    #[error("{} is no backup of taoctl", .0.display())]
+    NotABackup(PathBuf),
+    /// Of a later version of this tool.
+    #[error("{} has version {version}, which is newer than this tool", path.display())]
+    Version {
+        /// Where.
+        path: PathBuf,
+        /// Its version.
+        version: u64,
+    },
+    /// What its header asks for.
     #[error("{}: {source}", path.display())]
     Damaged {
         /// Where.
@@ -100,7 +111,8 @@ impl Diagnose for BackupError {
             Self::TooLarge(_) => "backup_too_large",
             Self::Changed(_) => "wallet_changed",
             Self::ReadBack(_) => "read_back",
-            Self::Damaged { .. } | Self::BadEntry { .. } => "backup_damaged",
+            Self::Version { .. } => "backup_version",
+            Self::NotABackup(_) | Self::Damaged { .. } | Self::BadEntry { .. } => "backup_damaged",
             Self::WrongPassword => "wrong_password",
             Self::Seal(KeyfileError::EmptyPassword) => "empty_password",
             Self::Seal(_) => "backup_damaged",
@@ -122,8 +134,8 @@ impl Diagnose for BackupError {
             Self::TooLarge(_) => "move what is no key out of the wallet folder".into(),
             Self::Changed(_) => "no backup was made; run it again".into(),
             Self::ReadBack(_) => "no backup was made; the disk may be failing, use another".into(),
-            Self::Damaged { source: KeyfileError::Version(_), .. } => "use a newer taoctl".into(),
-            Self::Damaged { .. } => {
+            Self::Version { .. } => "use a newer taoctl".into(),
+            Self::NotABackup(_) | Self::Damaged { .. } => {
                 "give the file that `taoctl wallet backup` wrote, or another copy of it".into()
             }
             Self::WrongPassword => {

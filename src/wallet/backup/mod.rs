@@ -71,27 +71,25 @@ impl Backup {
         if read > most {
             return Err(BackupError::TooLarge(path.to_owned()));
         }
-        Self::parse(&bytes).map_err(|source| BackupError::Damaged { path: path.to_owned(), source })
+        Self::parse(path, &bytes)
     }
 
     /// Checks everything but the contents.
-    fn parse(bytes: &[u8]) -> Result<Self, KeyfileError> {
-        let end = bytes.iter().take(MAX_HEADER).position(|byte| *byte == b'\n');
-        let (line, ciphertext) = match end {
-            Some(end) => (&bytes[..end], &bytes[end + 1..]),
-            None => return Err(KeyfileError::Damaged("this is no backup of taoctl")),
-        };
-        match serde_json::from_slice(line) {
-            Ok(AnyHeader { taoctl, version }) if taoctl == KIND => {
-                if version != u64::from(VERSION) {
-                    return Err(KeyfileError::Version(version));
-                }
-            }
-            _ => return Err(KeyfileError::Damaged("this is no backup of taoctl")),
+    fn parse(path: &Path, bytes: &[u8]) -> Result<Self, BackupError> {
+        let other = || BackupError::NotABackup(path.to_owned());
+        let end =
+            bytes.iter().take(MAX_HEADER).position(|byte| *byte == b'\n').ok_or_else(other)?;
+        let (line, ciphertext) = (&bytes[..end], &bytes[end + 1..]);
+        let AnyHeader { taoctl, version } = serde_json::from_slice(line).map_err(|_| other())?;
+        if taoctl != KIND {
+            return Err(other());
         }
-        let header: Header = serde_json::from_slice(line)
-            .map_err(|_| KeyfileError::Damaged("its header cannot be read"))?;
-        let parameters = Parameters::from_json(&header.kdf, &header.cipher)?;
+        if version != u64::from(VERSION) {
+            return Err(BackupError::Version { path: path.to_owned(), version });
+        }
+        let Header { kdf, cipher, .. } = serde_json::from_slice(line).map_err(|_| other())?;
+        let parameters = Parameters::from_json(&kdf, &cipher)
+            .map_err(|source| BackupError::Damaged { path: path.to_owned(), source })?;
         Ok(Self { parameters, ciphertext: ciphertext.to_vec() })
     }
 

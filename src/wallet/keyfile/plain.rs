@@ -49,6 +49,13 @@ pub fn stated_address(bytes: &[u8]) -> Result<Option<AccountId>, KeyfileError> {
     fields.address()
 }
 
+/// The scheme written in the file: that of its address, if it is a watch-only file.
+pub fn stated_scheme(bytes: &[u8]) -> Result<Scheme, KeyfileError> {
+    let fields: Fields = serde_json::from_slice(bytes)
+        .map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
+    Ok(fields.crypto_type.map_or(Scheme::Sr25519, |crypto| crypto.0))
+}
+
 impl Fields {
     /// Beside a secret the prefix must be ours; alone, as in a public file, any prefix names the key.
     fn address(&self) -> Result<Option<AccountId>, KeyfileError> {

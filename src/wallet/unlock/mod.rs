@@ -20,6 +20,7 @@ use super::keyfile::{KeyfileError, Opened};
 use super::keypair::Keypair;
 use super::locked::LockedKey;
 use super::secret::SecretString;
+use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
 
 /// Asks a person. Implemented by the caller.
@@ -54,6 +55,30 @@ pub enum AskError {
     Io(io::Error),
 }
 
+impl Diagnose for AskError {
+    fn code(&self) -> Code {
+        match self {
+            Self::NoTerminal => Code("password_needed", Exit::Usage),
+            Self::Interrupted => Code("interrupted", Exit::Interrupted),
+            Self::NoMatch => Code("passwords_differ", Exit::Usage),
+            Self::TooLong | Self::NotText => Code("unusable_input", Exit::Usage),
+            Self::Io(_) => Code("terminal_unusable", Exit::Wallet),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::NoTerminal => {
+                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
+            }
+            Self::NoMatch => "run it again and type the same password twice; nothing was written",
+            Self::TooLong | Self::NotText => "check what was typed or pasted",
+            Self::Interrupted | Self::Io(_) => return Vec::new(),
+        };
+        vec![hint.to_owned()]
+    }
+}
+
 /// Opens a key with the password of the first source that is set; asks nobody if it is not encrypted.
 /// Blocking and slow, see [`LockedKey::unlock`].
 pub fn unlock(
@@ -65,24 +90,35 @@ pub fn unlock(
     open(key, label, sources, ask).map(|opened| opened.keypair)
 }
 
-/// The same, with what the file stores: for export and conversion.
+/// The same, with what the file stores: for export.
 pub fn open(
     key: &LockedKey,
     label: &str,
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<Opened, WalletError> {
+    open_keeping_password(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the password that opened it and its source. `None`: the key is not encrypted.
+pub fn open_keeping_password(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<(SecretString, PasswordSource)>), WalletError> {
     match key.open(None) {
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
-        done => return done, // not encrypted, or no password would help
+        done => return done.map(|opened| (opened, None)), // or no password would help
     }
     let (password, from) = sources.existing(Some(key.path()), label, ask)?;
-    key.open(Some(&password)).map_err(|error| match error {
-        WalletError::Keyfile { path, source: KeyfileError::WrongPassword } => {
-            WalletError::WrongPassword { path, from }
+    match key.open(Some(&password)) {
+        Ok(opened) => Ok((opened, Some((password, from)))),
+        Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
+            Err(WalletError::WrongPassword { path, from })
         }
-        other => other,
-    })
+        Err(other) => Err(other),
+    }
 }
 
 /// A password that does not exist yet.
