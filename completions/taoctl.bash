@@ -16,6 +16,9 @@ _taoctl() {
             ",$1")
                 cmd="taoctl"
                 ;;
+            taoctl,agent)
+                cmd="taoctl__subcmd__agent"
+                ;;
             taoctl,balance)
                 cmd="taoctl__subcmd__balance"
                 ;;
@@ -54,6 +57,36 @@ _taoctl() {
                 ;;
             taoctl,weights)
                 cmd="taoctl__subcmd__weights"
+                ;;
+            taoctl__subcmd__agent,help)
+                cmd="taoctl__subcmd__agent__subcmd__help"
+                ;;
+            taoctl__subcmd__agent,lock)
+                cmd="taoctl__subcmd__agent__subcmd__lock"
+                ;;
+            taoctl__subcmd__agent,serve)
+                cmd="taoctl__subcmd__agent__subcmd__serve"
+                ;;
+            taoctl__subcmd__agent,status)
+                cmd="taoctl__subcmd__agent__subcmd__status"
+                ;;
+            taoctl__subcmd__agent,unlock)
+                cmd="taoctl__subcmd__agent__subcmd__unlock"
+                ;;
+            taoctl__subcmd__agent__subcmd__help,help)
+                cmd="taoctl__subcmd__agent__subcmd__help__subcmd__help"
+                ;;
+            taoctl__subcmd__agent__subcmd__help,lock)
+                cmd="taoctl__subcmd__agent__subcmd__help__subcmd__lock"
+                ;;
+            taoctl__subcmd__agent__subcmd__help,serve)
+                cmd="taoctl__subcmd__agent__subcmd__help__subcmd__serve"
+                ;;
+            taoctl__subcmd__agent__subcmd__help,status)
+                cmd="taoctl__subcmd__agent__subcmd__help__subcmd__status"
+                ;;
+            taoctl__subcmd__agent__subcmd__help,unlock)
+                cmd="taoctl__subcmd__agent__subcmd__help__subcmd__unlock"
                 ;;
             taoctl__subcmd__chain,help)
                 cmd="taoctl__subcmd__chain__subcmd__help"
@@ -103,6 +136,9 @@ _taoctl() {
             taoctl__subcmd__config__subcmd__help,unset)
                 cmd="taoctl__subcmd__config__subcmd__help__subcmd__unset"
                 ;;
+            taoctl__subcmd__help,agent)
+                cmd="taoctl__subcmd__help__subcmd__agent"
+                ;;
             taoctl__subcmd__help,balance)
                 cmd="taoctl__subcmd__help__subcmd__balance"
                 ;;
@@ -141,6 +177,18 @@ _taoctl() {
                 ;;
             taoctl__subcmd__help,weights)
                 cmd="taoctl__subcmd__help__subcmd__weights"
+                ;;
+            taoctl__subcmd__help__subcmd__agent,lock)
+                cmd="taoctl__subcmd__help__subcmd__agent__subcmd__lock"
+                ;;
+            taoctl__subcmd__help__subcmd__agent,serve)
+                cmd="taoctl__subcmd__help__subcmd__agent__subcmd__serve"
+                ;;
+            taoctl__subcmd__help__subcmd__agent,status)
+                cmd="taoctl__subcmd__help__subcmd__agent__subcmd__status"
+                ;;
+            taoctl__subcmd__help__subcmd__agent,unlock)
+                cmd="taoctl__subcmd__help__subcmd__agent__subcmd__unlock"
                 ;;
             taoctl__subcmd__help__subcmd__chain,status)
                 cmd="taoctl__subcmd__help__subcmd__chain__subcmd__status"
@@ -208,6 +256,15 @@ _taoctl() {
             taoctl__subcmd__help__subcmd__tx,wait)
                 cmd="taoctl__subcmd__help__subcmd__tx__subcmd__wait"
                 ;;
+            taoctl__subcmd__help__subcmd__wallet,backup)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__backup"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,check)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__check"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,convert)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__convert"
+                ;;
             taoctl__subcmd__help__subcmd__wallet,create)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__create"
                 ;;
@@ -226,8 +283,29 @@ _taoctl() {
             taoctl__subcmd__help__subcmd__wallet,new-hotkey)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__help__subcmd__wallet,password)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__password"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,remove)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__remove"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,rename)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__rename"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,restore)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__restore"
+                ;;
             taoctl__subcmd__help__subcmd__wallet,show)
                 cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__show"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,sign)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__sign"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,verify)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__verify"
+                ;;
+            taoctl__subcmd__help__subcmd__wallet,watch-only)
+                cmd="taoctl__subcmd__help__subcmd__wallet__subcmd__watch__subcmd__only"
                 ;;
             taoctl__subcmd__help__subcmd__weights,set)
                 cmd="taoctl__subcmd__help__subcmd__weights__subcmd__set"
@@ -355,6 +433,15 @@ _taoctl() {
             taoctl__subcmd__tx__subcmd__help,wait)
                 cmd="taoctl__subcmd__tx__subcmd__help__subcmd__wait"
                 ;;
+            taoctl__subcmd__wallet,backup)
+                cmd="taoctl__subcmd__wallet__subcmd__backup"
+                ;;
+            taoctl__subcmd__wallet,check)
+                cmd="taoctl__subcmd__wallet__subcmd__check"
+                ;;
+            taoctl__subcmd__wallet,convert)
+                cmd="taoctl__subcmd__wallet__subcmd__convert"
+                ;;
             taoctl__subcmd__wallet,create)
                 cmd="taoctl__subcmd__wallet__subcmd__create"
                 ;;
@@ -376,8 +463,38 @@ _taoctl() {
             taoctl__subcmd__wallet,new-hotkey)
                 cmd="taoctl__subcmd__wallet__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__wallet,password)
+                cmd="taoctl__subcmd__wallet__subcmd__password"
+                ;;
+            taoctl__subcmd__wallet,remove)
+                cmd="taoctl__subcmd__wallet__subcmd__remove"
+                ;;
+            taoctl__subcmd__wallet,rename)
+                cmd="taoctl__subcmd__wallet__subcmd__rename"
+                ;;
+            taoctl__subcmd__wallet,restore)
+                cmd="taoctl__subcmd__wallet__subcmd__restore"
+                ;;
             taoctl__subcmd__wallet,show)
                 cmd="taoctl__subcmd__wallet__subcmd__show"
+                ;;
+            taoctl__subcmd__wallet,sign)
+                cmd="taoctl__subcmd__wallet__subcmd__sign"
+                ;;
+            taoctl__subcmd__wallet,verify)
+                cmd="taoctl__subcmd__wallet__subcmd__verify"
+                ;;
+            taoctl__subcmd__wallet,watch-only)
+                cmd="taoctl__subcmd__wallet__subcmd__watch__subcmd__only"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,backup)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__backup"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,check)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__check"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,convert)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__convert"
                 ;;
             taoctl__subcmd__wallet__subcmd__help,create)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__create"
@@ -400,8 +517,29 @@ _taoctl() {
             taoctl__subcmd__wallet__subcmd__help,new-hotkey)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__new__subcmd__hotkey"
                 ;;
+            taoctl__subcmd__wallet__subcmd__help,password)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__password"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,remove)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__remove"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,rename)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__rename"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,restore)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__restore"
+                ;;
             taoctl__subcmd__wallet__subcmd__help,show)
                 cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__show"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,sign)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__sign"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,verify)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__verify"
+                ;;
+            taoctl__subcmd__wallet__subcmd__help,watch-only)
+                cmd="taoctl__subcmd__wallet__subcmd__help__subcmd__watch__subcmd__only"
                 ;;
             taoctl__subcmd__weights,help)
                 cmd="taoctl__subcmd__weights__subcmd__help"
@@ -428,12 +566,422 @@ _taoctl() {
 
     case "${cmd}" in
         taoctl)
-            opts="-n -w -H -q -v -h -V --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help --version wallet balance transfer stake subnet weights tx chain config localnet completions man help"
+            opts="-n -w -H -q -v -h -V --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help --version wallet balance transfer stake subnet weights agent tx chain config localnet completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent)
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help unlock lock status serve help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help)
+            opts="unlock lock status serve help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help__subcmd__lock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__help__subcmd__unlock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__lock)
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__serve)
+            opts="-n -w -H -q -v -h --attached --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__status)
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__agent__subcmd__unlock)
+            opts="-n -w -H -q -v -h --for --max-uses --allow --max --foreground --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-uses)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1254,8 +1802,78 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__help)
-            opts="wallet balance transfer stake subnet weights tx chain config localnet completions man help"
+            opts="wallet balance transfer stake subnet weights agent tx chain config localnet completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__agent)
+            opts="unlock lock status serve"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__agent__subcmd__lock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__agent__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__agent__subcmd__status)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__agent__subcmd__unlock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1730,8 +2348,50 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__help__subcmd__wallet)
-            opts="create new-coldkey new-hotkey import export list show"
+            opts="create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__convert)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1827,7 +2487,105 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__password)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__rename)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__help__subcmd__wallet__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__help__subcmd__wallet__subcmd__watch__subcmd__only)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2074,7 +2832,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__localnet__subcmd__fund)
-            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2090,6 +2848,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -2510,7 +3272,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__add)
-            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2550,6 +3312,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -2762,7 +3528,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__stake__subcmd__remove)
-            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --from --hotkey --netuid --tolerance --limit-price --max-impact --partial --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2802,6 +3568,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -3216,7 +3986,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__subnet__subcmd__register)
-            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --max-price --hotkey --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3240,6 +4010,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -3368,7 +4142,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__transfer)
-            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --to --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3388,6 +4162,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)
@@ -3772,7 +4550,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet)
-            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import export list show help"
+            opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3833,8 +4611,214 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__backup)
+            opts="-n -w -H -q -v -h --all --out --allow-weak-password --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__check)
+            opts="-n -w -H -q -v -h --fix --unlock --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__convert)
+            opts="-n -w -H -q -v -h --to --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --keep-old --allow-plain-coldkey --drop-words --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -W "taoctl nacl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --new-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__create)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --encrypt-hotkey --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3908,7 +4892,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__export)
-            opts="-y -n -w -H -q -v -h --as --out --same-password --new-password-fd --new-password-file --new-password-cmd --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --as --out --same-password --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3990,8 +4974,50 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__help)
-            opts="create new-coldkey new-hotkey import export list show help"
+            opts="create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__convert)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4101,6 +5127,62 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__password)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__remove)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__rename)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__help__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4115,8 +5197,50 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__sign)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__help__subcmd__watch__subcmd__only)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         taoctl__subcmd__wallet__subcmd__import)
-            opts="-y -n -w -H -q -v -h --mnemonic-file --as-hotkey --expect --derive --words-password --words-password-file --scheme --source-password-fd --source-password-file --source-password-cmd --format --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --mnemonic-file --as-hotkey --expect --derive --words-password --words-password-file --scheme --source-password-fd --source-password-file --source-password-cmd --format --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4280,7 +5404,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__coldkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4354,7 +5478,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__hotkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --encrypt --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4427,13 +5551,531 @@ _taoctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        taoctl__subcmd__wallet__subcmd__show)
+        taoctl__subcmd__wallet__subcmd__password)
+            opts="-n -w -H -q -v -h --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --keep-old --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --new-password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__remove)
+            opts="-y -n -w -H -q -v -h --yes --confirm --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__rename)
             opts="-n -w -H -q -v -h --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__restore)
+            opts="-n -w -H -q -v -h --list --only --as --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --only)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__show)
+            opts="-n -w -H -q -v -h --qr --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --qr)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__sign)
+            opts="-m -n -w -H -q -v -h --use-hotkey --message --file --hex --raw --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__verify)
+            opts="-m -n -w -H -q -v -h --address --signature --message --file --hex --scheme --raw --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --signature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "sr25519 ed25519" -- "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -H)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wallet-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-cmd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        taoctl__subcmd__wallet__subcmd__watch__subcmd__only)
+            opts="-n -w -H -q -v -h --coldkey --hotkey --scheme --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --coldkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hotkey)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --scheme)
+                    COMPREPLY=($(compgen -W "sr25519 ed25519" -- "${cur}"))
+                    return 0
+                    ;;
                 --network)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4608,7 +6250,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__set)
-            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --file --version-key --dry-run --yes --wait --valid-for --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4632,6 +6274,10 @@ _taoctl() {
                     ;;
                 --nonce)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metadata-hash)
+                    COMPREPLY=($(compgen -W "auto on off" -- "${cur}"))
                     return 0
                     ;;
                 --id)

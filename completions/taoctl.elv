@@ -39,12 +39,13 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand wallet 'Make, import and look at keys'
+            cand wallet 'Make, bring over, look after and use keys'
             cand balance 'Show what accounts hold'
             cand transfer 'Send TAO to an account'
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
@@ -78,8 +79,18 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over: words, a seed, or a key file of another tool'
             cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;create'= {
@@ -98,6 +109,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --encrypt-hotkey 'Encrypt the hotkey too; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -122,6 +135,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -146,6 +160,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --encrypt 'Encrypt it; what runs unattended then needs its password'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -178,6 +194,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
             cand --words-password 'Ask for the BIP-39 password that belongs to the words'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
             cand -y 'Do not ask whether the address is the right one'
             cand --yes 'Do not ask whether the address is the right one'
             cand --json 'Print one JSON document'
@@ -207,8 +224,33 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
             cand --same-password 'Encrypt the file with the password of the key itself'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
             cand -y 'Show words without asking'
             cand --yes 'Show words without asking'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;watch-only'= {
+            cand --coldkey 'Address of its coldkey'
+            cand --hotkey 'Name and address of a hotkey; may be given several times'
+            cand --scheme 'What the files say of the keys: sr25519 or ed25519'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'
@@ -239,6 +281,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;show'= {
+            cand --qr 'Draw the address of the coldkey, or of this hotkey, as a QR code'
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
@@ -259,14 +302,251 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;wallet;check'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --fix 'Close files and folders that others can access'
+            cand --unlock 'Open every key with its password, and sign with it'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;sign'= {
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --use-hotkey 'Sign with the hotkey of --wallet and --wallet-hotkey'
+            cand --raw 'Sign the bytes as they are, like btcli'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;verify'= {
+            cand --address 'Whose signature it should be: an address, a wallet, or WALLET/HOTKEY'
+            cand --signature 'The signature: 64 bytes in hexadecimal, or 65 with the number of the scheme in front'
+            cand -m 'The message, as text'
+            cand --message 'The message, as text'
+            cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
+            cand --hex 'The bytes of the message in hexadecimal'
+            cand --scheme 'Only this scheme: sr25519 or ed25519'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --raw 'Only as it is, not wrapped'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;password'= {
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --keep-old 'Keep the old file in the .trash folder of the wallet'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;convert'= {
+            cand --to 'taoctl (strongest), nacl (btcli opens it too), plain (not encrypted)'
+            cand --new-password-fd 'Open file descriptor that gives the new password'
+            cand --new-password-file 'File that holds the new password and nothing else'
+            cand --new-password-cmd 'Command, run by sh, that prints the new password'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --keep-old 'Keep the old file in the .trash folder of the wallet'
+            cand --allow-plain-coldkey 'Write a coldkey without encryption, without asking'
+            cand --drop-words 'Write the key alone where the format cannot hold the words and the path that it was derived from'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;rename'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;remove'= {
+            cand --confirm 'The same name again'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand -y 'Do not ask; --confirm names it a second time'
+            cand --yes 'Do not ask; --confirm names it a second time'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;backup'= {
+            cand --out 'The file to write, which must not exist'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --all 'All wallets of the folder'
+            cand --allow-weak-password 'Take a new password although it is easy to guess: for tests'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;wallet;restore'= {
+            cand --only 'Only this wallet of the backup'
+            cand --as 'Give the wallet this name'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --list 'Show what is in it and write nothing'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;wallet;help'= {
             cand create 'Make a wallet: an encrypted coldkey and a hotkey'
             cand new-coldkey 'Make a coldkey: all that a holder needs'
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over: words, a seed, or a key file of another tool'
             cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet;help;create'= {
@@ -279,9 +559,29 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;help;export'= {
         }
+        &'taoctl;wallet;help;watch-only'= {
+        }
         &'taoctl;wallet;help;list'= {
         }
         &'taoctl;wallet;help;show'= {
+        }
+        &'taoctl;wallet;help;check'= {
+        }
+        &'taoctl;wallet;help;sign'= {
+        }
+        &'taoctl;wallet;help;verify'= {
+        }
+        &'taoctl;wallet;help;password'= {
+        }
+        &'taoctl;wallet;help;convert'= {
+        }
+        &'taoctl;wallet;help;rename'= {
+        }
+        &'taoctl;wallet;help;remove'= {
+        }
+        &'taoctl;wallet;help;backup'= {
+        }
+        &'taoctl;wallet;help;restore'= {
         }
         &'taoctl;wallet;help;help'= {
         }
@@ -740,6 +1040,139 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;weights;help;show'= {
         }
         &'taoctl;weights;help;help'= {
+        }
+        &'taoctl;agent'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;agent;unlock'= {
+            cand --for 'How long: 90s, 30m, 12h, 7d; at most 30 days'
+            cand --max-uses 'How many signatures each key may make'
+            cand --allow 'What may be signed besides: Pallet.call, or transfer, ''stake add'', ''stake remove'', ''subnet register'''
+            cand --max 'The TAO that each key may take in all, or `all`'
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --foreground 'Become the agent instead of starting one: for a service manager'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;lock'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;status'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;serve'= {
+            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --attached 'Stay with the terminal or the service manager that started it'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;agent;help'= {
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;agent;help;unlock'= {
+        }
+        &'taoctl;agent;help;lock'= {
+        }
+        &'taoctl;agent;help;status'= {
+        }
+        &'taoctl;agent;help;serve'= {
+        }
+        &'taoctl;agent;help;help'= {
         }
         &'taoctl;tx'= {
             cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
@@ -1264,12 +1697,13 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;help'= {
-            cand wallet 'Make, import and look at keys'
+            cand wallet 'Make, bring over, look after and use keys'
             cand balance 'Show what accounts hold'
             cand transfer 'Send TAO to an account'
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
@@ -1284,8 +1718,18 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand new-hotkey 'Make a hotkey in a wallet'
             cand import 'Bring a key over: words, a seed, or a key file of another tool'
             cand export 'Export a key for another tool, or its words or address'
+            cand watch-only 'Make a wallet of addresses, to look at keys that are elsewhere'
             cand list 'List the wallets and their addresses'
             cand show 'Show a wallet: its keys, their addresses and what is odd about their files'
+            cand check 'Check all files and permissions of wallets'
+            cand sign 'Sign a message, to prove that a key is yours'
+            cand verify 'Check the signature of a message'
+            cand password 'Change the password of a key'
+            cand convert 'Write a key in another format'
+            cand rename 'Rename a wallet or a hotkey'
+            cand remove 'Remove a wallet or a hotkey; it can be brought back'
+            cand backup 'Put wallets into one encrypted file'
+            cand restore 'Make wallets out of a backup'
         }
         &'taoctl;help;wallet;create'= {
         }
@@ -1297,9 +1741,29 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;wallet;export'= {
         }
+        &'taoctl;help;wallet;watch-only'= {
+        }
         &'taoctl;help;wallet;list'= {
         }
         &'taoctl;help;wallet;show'= {
+        }
+        &'taoctl;help;wallet;check'= {
+        }
+        &'taoctl;help;wallet;sign'= {
+        }
+        &'taoctl;help;wallet;verify'= {
+        }
+        &'taoctl;help;wallet;password'= {
+        }
+        &'taoctl;help;wallet;convert'= {
+        }
+        &'taoctl;help;wallet;rename'= {
+        }
+        &'taoctl;help;wallet;remove'= {
+        }
+        &'taoctl;help;wallet;backup'= {
+        }
+        &'taoctl;help;wallet;restore'= {
         }
         &'taoctl;help;balance'= {
         }
@@ -1340,6 +1804,20 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;help;weights;set'= {
         }
         &'taoctl;help;weights;show'= {
+        }
+        &'taoctl;help;agent'= {
+            cand unlock 'Open keys once, and sign without their passwords for a while'
+            cand lock 'Make the agent forget keys; without names all of them, and it ends'
+            cand status 'Show which keys are unlocked, for how long and for what'
+            cand serve 'Hold the keys that come over a pipe (`agent unlock` starts it)'
+        }
+        &'taoctl;help;agent;unlock'= {
+        }
+        &'taoctl;help;agent;lock'= {
+        }
+        &'taoctl;help;agent;status'= {
+        }
+        &'taoctl;help;agent;serve'= {
         }
         &'taoctl;help;tx'= {
             cand list 'List what was sent from this machine, open transactions first'

@@ -184,7 +184,16 @@ impl Ui for TerminalUi {
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
-        Box::pin(async move { Ok(self.open(name, key).await?.keypair) })
+        Box::pin(async move {
+            let opened = self.open(name, Arc::clone(&key)).await?;
+            if key.is_outdated() {
+                self.output.note(&format!(
+                    "the password of {name} is easier to guess in this file than it need be: \
+                     `taoctl wallet convert {name} --to taoctl` renews it"
+                ));
+            }
+            Ok(opened.keypair)
+        })
     }
 
     fn note(&self, text: &str) {

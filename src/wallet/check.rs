@@ -78,6 +78,7 @@ impl Report {
             let (path, name) = (entry.path(), entry.file_name().into_string());
             match name {
                 Ok(name) if is_temporary(&name) => self.found(&path, Oddity::Temporary),
+                Ok(name) if name == ".trash" => self.folder(&path, OTHERS),
                 Ok(name) if name.starts_with('.') => {}
                 Ok(name) if path.is_dir() => wallets.push((name, path)),
                 _ => self.found(&path, Oddity::Foreign),
@@ -191,6 +192,9 @@ impl Report {
             }
             Format::Nacl | Format::AnsibleVault | Format::Fernet => {
                 self.found(&paths.key, Oddity::Weak(format));
+            }
+            Format::Taoctl if locked.is_outdated() => {
+                self.found(&paths.key, Oddity::OldCost);
             }
             _ => {}
         }
