@@ -25,8 +25,8 @@ pub struct Brought {
 }
 
 /// Asks for words, a seed or a secret URI.
-pub fn typed(cx: &Ctx) -> Result<Brought> {
-    let asked = cx.output().prompt().secret("the words, separated by spaces");
+pub async fn typed(cx: &Ctx) -> Result<Brought> {
+    let asked = cx.ui().secret("the words, separated by spaces").await;
     let text = asked.map_err(|error| match error {
         AskError::NoTerminal => Error::new(
             Code("answer_needed", Exit::Usage),
