@@ -1,7 +1,7 @@
 //! A chain, an empty home, and the binary between them.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
@@ -107,6 +107,11 @@ impl World {
     /// Transactions that the pool would put into the next block.
     pub fn pending(&self) -> usize {
         self.rpc::<Vec<String>>("author_pendingExtrinsics", rpc_params![]).len()
+    }
+
+    /// The home of who types.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Where the journals are.

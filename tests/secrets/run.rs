@@ -1,0 +1,87 @@
+//! One command, and everything that it leaves.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::Command;
+
+use nix::sys::wait::WaitStatus;
+use tempfile::TempDir;
+
+use crate::needles::Needles;
+use crate::tracee::{Call, Tracee};
+use crate::world::World;
+
+/// Longer than anything else that is given back at once: the memory of Argon2.
+const KDF_MEMORY: u64 = 64 << 20;
+
+/// A command in a folder of its own, whose stdout and stderr are files there.
+pub struct Run {
+    pub command: Command,
+    folder: TempDir,
+}
+
+impl Run {
+    pub fn new(world: &World, words: &str) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let mut command = world.taoctl(words);
+        let file = |name| File::create(folder.path().join(name)).expect("a file");
+        command.arg("--json").stdout(file("stdout")).stderr(file("stderr"));
+        command.current_dir(folder.path());
+        Self { command, folder }
+    }
+
+    /// A file for the command to read.
+    pub fn file(&self, name: &str, contents: &str) {
+        fs::write(self.folder.path().join(name), contents).expect("a file");
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.folder.path().join(name)).expect("a file")
+    }
+
+    pub fn start(&mut self) -> Tracee {
+        Tracee::start(&mut self.command)
+    }
+
+    /// It runs to its exit, where its memory holds nothing of this, and succeeds. Nothing is in what it said.
+    #[track_caller]
+    pub fn ends_without(&self, mut tracee: Tracee, secrets: &Needles) {
+        tracee.run_to_exit();
+        let found = tracee.search(secrets);
+        let said = self.read("stdout") + &self.read("stderr");
+        assert_eq!(found, [""; 0], "in the memory at the exit; {said}");
+        assert!(matches!(tracee.end(), WaitStatus::Exited(_, 0)), "{said}");
+        assert_eq!(secrets.search(said.as_bytes()), [""; 0], "{said}");
+    }
+}
+
+/// The moment at which a key was derived from a password, which is still there.
+pub fn frees_the_memory_of_argon2(call: &Call) -> bool {
+    call.number == libc::SYS_munmap && call.arguments[1] >= KDF_MEMORY
+}
+
+/// The search finds what must be there now, and nothing else.
+#[track_caller]
+pub fn holds_only(tracee: &mut Tracee, secrets: &Needles, expected: &[&str]) {
+    let found = tracee.search(secrets);
+    for name in expected {
+        assert!(found.iter().any(|found| found.starts_with(name)), "{name} is not in {found:#?}");
+    }
+    let others: Vec<_> =
+        found.iter().filter(|found| !expected.iter().any(|name| found.starts_with(name))).collect();
+    assert!(others.is_empty(), "{others:#?}");
+}
+
+/// Everything in the files of a folder.
+pub fn contents(folder: &Path) -> Vec<u8> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        all.extend(if path.is_dir() { contents(&path) } else { fs::read(&path).expect("a file") });
+    }
+    all
+}
