@@ -5,9 +5,10 @@
 //! (`write`: whole, verified, never over another file) and hands out a [`locked::LockedKey`],
 //! which [`unlock`] opens with a password from the first source that has one. The contents of the files are
 //! [`keyfile`], one module per format; what they store is a [`source::KeySource`], encoded for our own format by
-//! `stored`. [`derive`] and [`mnemonic`] make a [`keypair::Keypair`] of it. Secrets live in the types of [`secret`] only.
+//! `stored` and encrypted by [`envelope`]. [`derive`] and [`mnemonic`] make a [`keypair::Keypair`] of it. Secrets live in the types of [`secret`] only.
 
 pub mod derive;
+pub mod envelope;
 pub mod error;
 pub mod keyfile;
 pub mod keypair;
