@@ -1,7 +1,9 @@
 //! This process: what others may see of it, how it is asked to end, and what it says when it fails itself.
 
+use std::fs::File;
 use std::future::poll_fn;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::os::fd::AsFd as _;
 use std::panic::PanicHookInfo;
 use std::task::Poll;
 
@@ -36,6 +38,11 @@ pub fn report_panics() {
         // A closed stderr leaves nobody to tell.
         let _ = writeln!(io::stderr(), "taoctl made a mistake at {place}; please tell {REPORTS}");
     }));
+}
+
+/// The standard input, for secrets: that of the standard library has a buffer in which they would stay.
+pub fn standard_input() -> io::Result<File> {
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
 }
 
 /// Ctrl-C, SIGTERM, and SIGHUP unless the process was started to outlive its terminal.

@@ -17,7 +17,10 @@ const ALLOWED: [(&str, &[&str]); 11] = [
     ("tx", &["chain", "wallet", "domain", "error"]),
     ("output", &["tx", "chain", "wallet", "domain", "error"]),
     ("ctx", &["commands", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
-    ("commands", &["cli", "ctx", "tx", "chain", "wallet", "domain", "config", "output", "error"]),
+    (
+        "commands",
+        &["cli", "ctx", "tx", "chain", "wallet", "domain", "config", "output", "process", "error"],
+    ),
     ("cli", &["commands", "ctx", "wallet", "domain", "config", "output", "process", "error"]),
 ];
 

@@ -8,6 +8,7 @@
 #![cfg(all(target_os = "linux", target_env = "gnu"))]
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod ends;
 mod needles;
 mod run;
 mod terminal;

@@ -2,14 +2,18 @@
 
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
+use argon2::{Algorithm, Argon2, Params, Version};
 use nix::sys::wait::WaitStatus;
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::needles::Needles;
 use crate::tracee::{Call, Tracee};
 use crate::world::World;
+
+pub const PASSWORD: &str = "four otters balance on a velvet drum, 1874";
 
 /// Longer than anything else that is given back at once: the memory of Argon2.
 const KDF_MEMORY: u64 = 64 << 20;
@@ -35,6 +39,12 @@ impl Run {
         fs::write(self.folder.path().join(name), contents).expect("a file");
     }
 
+    /// The password comes from a file.
+    pub fn password_file(&mut self) {
+        self.file("password", PASSWORD);
+        self.command.args(["--password-file", "password"]);
+    }
+
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -44,7 +54,10 @@ impl Run {
     }
 
     pub fn start(&mut self) -> Tracee {
-        Tracee::start(&mut self.command)
+        let tracee = Tracee::start(&mut self.command);
+        // A terminal ends when nobody has it open.
+        self.command.stdin(Stdio::null()).stderr(Stdio::null());
+        tracee
     }
 
     /// It runs to its exit, where its memory holds nothing of this, and succeeds. Nothing is in what it said.
@@ -84,4 +97,30 @@ pub fn contents(folder: &Path) -> Vec<u8> {
         all.extend(if path.is_dir() { contents(&path) } else { fs::read(&path).expect("a file") });
     }
     all
+}
+
+/// The key that the password gives for a key file, by the description of its format.
+pub fn derived_key(file: &Path) -> [u8; 32] {
+    let bytes = fs::read(file).expect("a key file");
+    let (algorithm, memory, passes, lanes, salt) = match serde_json::from_slice::<Value>(&bytes) {
+        Ok(file) => {
+            let kdf = &file["kdf"];
+            let cost = |name: &str| {
+                let number = kdf[name].as_u64().expect("a number");
+                u32::try_from(number).expect("a small one")
+            };
+            let salt = hex::decode(kdf["salt"].as_str().expect("a salt")).expect("digits");
+            (Algorithm::Argon2id, cost("memory_kib"), cost("passes"), cost("lanes"), salt)
+        }
+        // $NACL
+        Err(_) => {
+            let salt = hex::decode("137183dff15a09bc9c90b5518739e9b1").expect("digits");
+            (Algorithm::Argon2i, 512 * 1024, 8, 1, salt)
+        }
+    };
+    let params = Params::new(memory, passes, lanes, Some(32)).expect("parameters");
+    let mut key = [0; 32];
+    let argon2 = Argon2::new(algorithm, Version::V0x13, params);
+    argon2.hash_password_into(PASSWORD.as_bytes(), &salt, &mut key).expect("a key");
+    key
 }

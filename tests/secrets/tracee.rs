@@ -115,6 +115,14 @@ impl Tracee {
         }
     }
 
+    /// It gets a signal that kills it.
+    pub fn kill(&mut self, signal: Signal) {
+        // The thread goes on with it; no other one may get it in the meantime.
+        if let Some((_, pending)) = &mut self.stopped {
+            *pending = Some(signal);
+        }
+    }
+
     /// How it ended.
     pub fn end(mut self) -> WaitStatus {
         loop {

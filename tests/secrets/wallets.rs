@@ -1,13 +1,13 @@
 //! The life of a key: it is made or brought over, it signs, it is shown.
 
+use std::path::PathBuf;
 use std::process::Stdio;
 
 use crate::needles::Needles;
-use crate::run::{Run, contents, frees_the_memory_of_argon2, holds_only};
+use crate::run::{PASSWORD, Run, contents, derived_key, frees_the_memory_of_argon2, holds_only};
 use crate::terminal::Terminal;
 use crate::world::World;
 
-const PASSWORD: &str = "four otters balance on a velvet drum, 1874";
 /// Of the test vectors of BIP-39.
 const PHRASE: &str = "scheme spot photo card baby mountain device kick cradle pact join borrow";
 
@@ -23,8 +23,7 @@ fn typed(run: &mut Run) -> Option<Terminal> {
 }
 
 fn in_a_file(run: &mut Run) -> Option<Terminal> {
-    run.file("password", PASSWORD);
-    run.command.args(["--password-file", "password"]);
+    run.password_file();
     None
 }
 
@@ -50,6 +49,10 @@ fn pay(world: &World, give: Give, secrets: &Needles) {
     }
 }
 
+fn coldkey(world: &World) -> PathBuf {
+    world.home().join(".bittensor/wallets/w/coldkey")
+}
+
 fn fund(world: &World) {
     let (code, document) = world.json("transfer 10 --to w --yes --wait none");
     assert_eq!(code, 0, "{document}");
@@ -73,6 +76,7 @@ fn a_key_that_is_typed() {
     run.ends_without(tracee, &secrets);
     assert_eq!(secrets.search(terminal.shown().as_bytes()), [""; 0]);
 
+    let secrets = secrets.derived(&derived_key(&coldkey(&world)));
     fund(&world);
     pay(&world, typed, &secrets);
 }
@@ -85,10 +89,11 @@ fn a_key_from_the_standard_input_in_the_format_of_the_official_tools() {
     run.file("words", PHRASE);
     let words = std::fs::File::open(run.folder().join("words")).expect("a file");
     run.command.stdin(Stdio::from(words));
-    in_a_file(&mut run);
+    run.password_file();
     let tracee = run.start();
     run.ends_without(tracee, &secrets);
 
+    let secrets = secrets.derived(&derived_key(&coldkey(&world)));
     fund(&world);
     pay(&world, in_a_file, &secrets);
 }
@@ -100,12 +105,16 @@ fn fresh_keys_whose_words_are_shown() {
     let password = ("password", PASSWORD.to_owned());
     let terminal = Terminal::of(&mut run.command, &[password.clone(), password]);
     let mut tracee = run.start();
-    tracee.run_until("the words", |_| terminal.so_far().contains("w/default: "));
-    let shown = terminal.so_far();
-    let words = |name: &str| shown.lines().find_map(|line| Some(line.split_once(name)?.1.trim()));
+    let words = |name: &str| {
+        let screen = terminal.so_far();
+        // The line has come to its end.
+        let (line, _) = screen.split_once(&format!("  {name}: "))?.1.split_once("\r\n")?;
+        Some(line.to_owned())
+    };
+    tracee.run_until("the words", |_| words("w/default").is_some());
     let secrets = Needles::default().password(PASSWORD);
-    let secrets = secrets.phrase(words(" w: ").expect("the words of the coldkey"));
-    let secrets = secrets.phrase(words(" w/default: ").expect("the words of the hotkey"));
+    let secrets = secrets.phrase(&words("w").expect("the words of the coldkey"));
+    let secrets = secrets.phrase(&words("w/default").expect("the words of the hotkey"));
     holds_only(&mut tracee, &secrets, &["words in"]);
     run.ends_without(tracee, &secrets);
     let screen = terminal.shown();

@@ -11,6 +11,7 @@ use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
+use crate::process::standard_input;
 use crate::wallet::error::WalletError;
 use crate::wallet::mnemonic::Mnemonic;
 use crate::wallet::name::{HotkeyName, WalletName};
@@ -58,9 +59,8 @@ impl Action for Import {
             Some(hotkey) => (Place::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
             None => (Place::Coldkey(wallet), self.format.coldkey(cx)),
         };
-        let words = self.words(cx)?;
-        let mnemonic = Mnemonic::parse(words.expose().trim()).map_err(WalletError::from)?;
-        let source = KeySource::from_mnemonic(mnemonic);
+        let mnemonic = Mnemonic::parse(self.words(cx)?.expose().trim());
+        let source = KeySource::from_mnemonic(mnemonic.map_err(WalletError::from)?);
         let address = source.keypair().map_err(WalletError::from)?.public();
         self.check(address)?;
         cx.output().note(&format!("these words are the key of {address}"));
@@ -103,7 +103,7 @@ impl Import {
 fn read_words(path: &Path) -> Result<SecretString> {
     let mut text = Zeroizing::new(String::with_capacity(MAX_FILE as usize));
     let read = match path.as_os_str() == "-" {
-        true => std::io::stdin().lock().take(MAX_FILE).read_to_string(&mut text),
+        true => standard_input().and_then(|input| input.take(MAX_FILE).read_to_string(&mut text)),
         false => {
             std::fs::File::open(path).and_then(|file| file.take(MAX_FILE).read_to_string(&mut text))
         }
