@@ -2,8 +2,6 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
-
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::AskError;
@@ -53,8 +51,6 @@ impl Prompt for Terminal {
     }
 
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        // Before the question is there: whoever answers at once is not shown either.
-        let _hidden = Hidden::input();
         let typed = rpassword::prompt_password(format!("{question}: "));
         typed.map(SecretString::new).map_err(|error| match error.kind() {
             io::ErrorKind::Interrupted => AskError::Interrupted,
@@ -70,30 +66,6 @@ impl Prompt for Terminal {
     fn show_secret(&self, text: &str) -> Result<()> {
         let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
         terminal.and_then(|mut terminal| terminal.write_all(text.as_bytes())).map_err(broken)
-    }
-}
-
-/// The terminal shows nothing of what is typed until this is dropped.
-struct Hidden(Option<Termios>);
-
-impl Hidden {
-    fn input() -> Self {
-        let before = tcgetattr(io::stdin()).ok();
-        if let Some(mut hidden) = before.clone() {
-            hidden.local_modes.remove(LocalModes::ECHO);
-            // What refuses this refuses the question too.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, &hidden);
-        }
-        Self(before)
-    }
-}
-
-impl Drop for Hidden {
-    fn drop(&mut self) {
-        if let Some(before) = &self.0 {
-            // A terminal that has gone needs nothing.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, before);
-        }
     }
 }
 
