@@ -13,14 +13,15 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::commands::Command;
+use crate::commands::args::password::PasswordArgs;
 use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
 use crate::output::{Output, Style};
 use crate::process::{REPORTS, Stop};
-use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::PasswordSources;
+use crate::wallet::unlock::environment::Environment;
 
 /// Wallet and operator command line for the Bittensor chain
 ///
@@ -68,9 +69,8 @@ struct Global {
     #[arg(long, global = true, value_name = "FOLDER")]
     wallet_path: Option<String>,
 
-    /// File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]
-    #[arg(long, global = true, value_name = "FILE")]
-    password_file: Option<std::path::PathBuf>,
+    #[command(flatten)]
+    password: PasswordArgs,
 
     /// Print one JSON document
     #[arg(long, global = true, alias = "json-output")]
@@ -114,11 +114,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
 }
 
 impl Cli {
-    /// Runs the command to its end and returns the exit code.
-    pub fn main(self) -> u8 {
+    /// Runs the command to its end and returns the exit code. `passwords`: what the environment held.
+    pub fn main(self, passwords: Environment) -> u8 {
         let style = Style { json: self.global.json, quiet: self.global.quiet };
         // What the run held is wiped while a panic unwinds; where it was is told already.
-        let run = AssertUnwindSafe(|| self.run(style));
+        let run = AssertUnwindSafe(|| self.run(style, passwords));
         match std::panic::catch_unwind(run).unwrap_or_else(|_| Err(own_mistake())) {
             Ok(code) => code,
             Err(error) => {
@@ -128,18 +128,14 @@ impl Cli {
         }
     }
 
-    fn run(self, style: Style) -> Result<u8> {
+    fn run(self, style: Style, passwords: Environment) -> Result<u8> {
         start_logging(self.global.verbose);
         let mut config = Config::load(self.global.flags(), &|name| std::env::var(name).ok())?;
         if matches!(self.command, Command::Localnet(_)) {
             config.set_default(Key::Network, "local");
         }
         set_color(config.get(Key::Color).0);
-        let sources = PasswordSources {
-            file: self.global.password_file,
-            env: std::env::var("BT_WALLET_PASSWORD").ok().map(SecretString::new),
-            env_file: std::env::var_os("BT_WALLET_PASSWORD_FILE").map(Into::into),
-        };
+        let sources = PasswordSources::new(self.global.password.option()?, passwords);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
         let cx = Ctx::new(config, output, sources);

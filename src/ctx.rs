@@ -13,11 +13,14 @@ use crate::config::{Config, Key};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
-use crate::output::envelope::Place;
+use crate::output::envelope;
 use crate::output::ui::TerminalUi;
-use crate::tx::engine::{Engine, Options};
+use crate::tx::agent::client::Agent;
+use crate::tx::agent::place::Place;
+use crate::tx::engine::Engine;
 use crate::tx::follow;
 use crate::tx::journal::Journal;
+use crate::tx::options::Options;
 use crate::tx::signer::Signer;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
@@ -100,10 +103,10 @@ impl Ctx {
     }
 
     /// Where the result comes from.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> envelope::Place {
         let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
         let block = self.read.lock().ok().and_then(|read| *read);
-        Place { network, block }
+        envelope::Place { network, block }
     }
 
     /// The wallet that signs.
@@ -170,9 +173,23 @@ impl Ctx {
 
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
     pub async fn is_development(&self) -> Result<bool> {
-        let network = self.network()?;
+        Ok(self.network()?.is_loopback() && !self.is_public().await?)
+    }
+
+    /// Whether the connected chain is one of the public networks, by whatever name or URL.
+    pub async fn is_public(&self) -> Result<bool> {
         let genesis = self.chain().await?.runtime().await?.genesis;
-        Ok(network.is_loopback() && Network::public_name(genesis).is_none())
+        Ok(Network::public_name(genesis).is_some())
+    }
+
+    /// The agent of this user, whether it runs or not.
+    pub fn agent(&self) -> Agent {
+        Agent::at(self.agent_place())
+    }
+
+    /// Where the agent of this user listens.
+    pub fn agent_place(&self) -> Place {
+        Place::new(self.config.folders.agent.clone())
     }
 
     /// Where journals live.

@@ -3,6 +3,7 @@
 use std::alloc::System;
 use std::process::ExitCode;
 
+use taoctl::wallet::unlock::environment::Environment;
 use taoctl::{cli, process};
 use zeroizing_alloc::ZeroAlloc;
 
@@ -12,9 +13,12 @@ static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     process::harden();
+    #[expect(unsafe_code, reason = "the environment is changed")]
+    // SAFETY: no other thread has been started yet.
+    let passwords = unsafe { Environment::take() };
     process::report_panics();
     let code = match cli::parse(std::env::args_os()) {
-        Ok(cli) => cli.main(),
+        Ok(cli) => cli.main(passwords),
         Err(code) => code,
     };
     ExitCode::from(code)

@@ -135,6 +135,7 @@ fn misnamed(root: &Command, line: &str) -> Option<String> {
     let mut command = root;
     for word in line.split([' ', '"', ',', ')']).filter(|word| !word.is_empty()) {
         if let Some(option) = word.strip_prefix("--") {
+            let option = option.split_once('=').map_or(option, |(name, _value)| name);
             let mut known = command.get_arguments().filter_map(|argument| argument.get_long());
             if option.is_empty() {
                 break;

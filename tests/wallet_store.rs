@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use taoctl::error::{Diagnose, Exit};
 use taoctl::wallet::error::WalletError;
@@ -17,7 +17,10 @@ use taoctl::wallet::read::Warning;
 use taoctl::wallet::secret::SecretString;
 use taoctl::wallet::source::{KeySource, Root};
 use taoctl::wallet::store::Store;
-use taoctl::wallet::unlock::{AskError, AskPassword, PasswordSource, PasswordSources, unlock};
+use taoctl::wallet::unlock::environment::Environment;
+use taoctl::wallet::unlock::{
+    AskError, AskPassword, PasswordOption, PasswordSource, PasswordSources, unlock,
+};
 
 const PHRASE: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
 const ADDRESS: &str = "5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV";
@@ -75,7 +78,7 @@ fn what_is_created_opens_in_every_format() {
         Protection::Taoctl(&password, Cost::DEFAULT),
     ];
     for protection in formats {
-        let Fixture { store, name, hotkey, .. } = fixture();
+        let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
         let created = store.create_coldkey(&name, &phrase(), protection).unwrap();
         assert_eq!(created.address.to_string(), ADDRESS);
 
@@ -119,7 +122,7 @@ fn all_kinds_of_keys_survive_every_format() {
     }
     for source in &sources {
         for protection in [Protection::Plain, Protection::Taoctl(&password, cheap())] {
-            let Fixture { store, name, .. } = fixture();
+            let Fixture { store, name, folder: _folder, .. } = fixture();
             let created = store.create_coldkey(&name, source, protection).unwrap();
             let opened = store.wallet(&name).unwrap().coldkey().unwrap();
             let opened = opened.unlock(protection.password()).unwrap();
@@ -180,7 +183,7 @@ fn nothing_is_overwritten() {
 
 #[test]
 fn two_at_once_one_wins() {
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let results: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..8)
             .map(|number| {
@@ -215,7 +218,7 @@ fn an_empty_password_encrypts_nothing() {
 
 #[test]
 fn a_listing_survives_everything() {
-    let Fixture { store, name, hotkey, .. } = fixture();
+    let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
     assert!(store.list().unwrap().wallets.is_empty(), "no folder yet");
     store.create_coldkey(&name, &phrase(), Protection::Plain).unwrap();
     store.create_hotkey(&name, &hotkey, &phrase(), Protection::Plain).unwrap();
@@ -233,6 +236,7 @@ fn a_listing_survives_everything() {
     fs::write(hotkeys.join("default.lock"), "").unwrap();
     fs::create_dir(hotkeys.join("folder")).unwrap();
     symlink("default", hotkeys.join("link")).unwrap();
+    symlink("loose-not", hotkeys.join("dangling")).unwrap();
     let loose = hotkeys.join("loose");
     fs::copy(hotkeys.join("default"), &loose).unwrap();
     fs::set_permissions(&loose, fs::Permissions::from_mode(0o644)).unwrap();
@@ -251,12 +255,13 @@ fn a_listing_survives_everything() {
         let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == name).expect(name).key;
         key.problem.as_ref().map(|problem| problem.code().0)
     };
-    assert_eq!(my.hotkeys.len(), 6);
+    assert_eq!(my.hotkeys.len(), 7);
     assert_eq!(problem("default"), None);
     assert_eq!(problem("garbage"), Some("keyfile_damaged"));
     assert_eq!(problem("huge"), Some("keyfile_damaged"));
     assert_eq!(problem("folder"), Some("not_a_file"));
-    assert_eq!(problem("link"), Some("not_a_file"));
+    assert_eq!(problem("link"), None);
+    assert_eq!(problem("dangling"), Some("not_a_file"));
     let key = &my.hotkeys.iter().find(|hotkey| hotkey.name == "loose").unwrap().key;
     assert_eq!(key.warnings, [Warning::LoosePermissions { path: loose, mode: 0o644 }]);
     assert_eq!(key.format, Some(Format::Plain));
@@ -264,7 +269,7 @@ fn a_listing_survives_everything() {
 
 #[test]
 fn missing_things_are_named() {
-    let Fixture { store, name, hotkey, .. } = fixture();
+    let Fixture { store, name, hotkey, folder: _folder, .. } = fixture();
     assert!(matches!(store.wallet(&name), Err(WalletError::NoSuchWallet { .. })));
     store.create_hotkey(&name, &hotkey, &phrase(), Protection::Plain).unwrap();
     let wallet = store.wallet(&name).unwrap();
@@ -277,7 +282,7 @@ fn missing_things_are_named() {
 #[test]
 fn a_public_file_of_another_key_is_noticed() {
     let password = password();
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let created = store.create_coldkey(&name, &phrase(), Protection::Nacl(&password)).unwrap();
     let bob = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
     fs::write(&created.paths.public, format!(r#"{{"ss58Address":"{bob}"}}"#)).unwrap();
@@ -290,6 +295,10 @@ fn a_public_file_of_another_key_is_noticed() {
 struct Once(std::cell::Cell<Option<&'static str>>);
 
 impl AskPassword for Once {
+    fn refused(&self, why: &str) {
+        panic!("{why}");
+    }
+
     fn password(&self, _label: &str, confirm: bool) -> Result<SecretString, AskError> {
         assert!(!confirm);
         Ok(SecretString::new(self.0.take().expect("asked twice").into()))
@@ -299,6 +308,10 @@ impl AskPassword for Once {
 struct Nobody;
 
 impl AskPassword for Nobody {
+    fn refused(&self, why: &str) {
+        panic!("{why}");
+    }
+
     fn password(&self, _label: &str, _confirm: bool) -> Result<SecretString, AskError> {
         Err(AskError::NoTerminal)
     }
@@ -316,31 +329,28 @@ fn passwords_come_from_the_first_source_that_is_set() {
         path
     };
     let (right, wrong) = (file("right", "right\n"), file("wrong", "wrong\n"));
-    let env = |text: &str| Some(SecretString::new(text.to_owned()));
-
-    let sources = PasswordSources {
-        file: Some(right.clone()),
-        env: env("wrong"),
-        env_file: Some(wrong.clone()),
+    let sources = |option: Option<&PathBuf>, password: Option<&str>, env_file: Option<&PathBuf>| {
+        let env_file = env_file.map(|path| path.to_str().unwrap());
+        let vars = [("BT_WALLET_PASSWORD", password), ("BT_WALLET_PASSWORD_FILE", env_file)];
+        let vars = vars.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let option = option.cloned().map(PasswordOption::File);
+        PasswordSources::new(option, Environment::from_vars(vars))
     };
-    assert_eq!(unlock(&key, "my", &sources, &Nobody).unwrap().public().to_string(), ADDRESS);
-    let sources = PasswordSources { file: None, env: env("right"), env_file: Some(wrong.clone()) };
-    assert!(unlock(&key, "my", &sources, &Nobody).is_ok());
-    let sources = PasswordSources { file: None, env: None, env_file: Some(right.clone()) };
-    assert!(unlock(&key, "my", &sources, &Nobody).is_ok());
-    let sources = PasswordSources::default();
-    assert!(unlock(&key, "my", &sources, &Once(std::cell::Cell::new(Some("right")))).is_ok());
+
+    let all = sources(Some(&right), Some("wrong"), Some(&wrong));
+    assert!(all.is_given(&key));
+    assert_eq!(unlock(&key, "my", &all, &Nobody).unwrap().public().to_string(), ADDRESS);
+    for given in [sources(None, Some("right"), Some(&wrong)), sources(None, None, Some(&right))] {
+        assert!(given.is_given(&key) && unlock(&key, "my", &given, &Nobody).is_ok());
+    }
+    let none = PasswordSources::default();
+    assert!(!none.is_given(&key));
+    assert!(unlock(&key, "my", &none, &Once(std::cell::Cell::new(Some("right")))).is_ok());
 
     // A wrong one is said with its source, and the next is not tried.
     let wrongs = [
-        (
-            PasswordSources { file: Some(wrong.clone()), env: env("right"), env_file: None },
-            PasswordSource::File(wrong),
-        ),
-        (
-            PasswordSources { file: None, env: env("wrong"), env_file: Some(right) },
-            PasswordSource::Env,
-        ),
+        (sources(Some(&wrong), Some("right"), None), PasswordSource::File("", wrong)),
+        (sources(None, Some("wrong"), Some(&right)), PasswordSource::Env),
     ];
     for (sources, expected) in wrongs {
         match unlock(&key, "my", &sources, &Nobody).err().unwrap() {
@@ -348,21 +358,23 @@ fn passwords_come_from_the_first_source_that_is_set() {
             other => panic!("{other}"),
         }
     }
-    let empty = PasswordSources { file: None, env: env(""), env_file: None };
+    let empty = sources(None, Some(""), None);
     assert!(matches!(
         unlock(&key, "my", &empty, &Nobody),
         Err(WalletError::EmptyPassword(PasswordSource::Env))
     ));
-    let missing =
-        PasswordSources { file: Some("/nowhere".into()), env: env("right"), env_file: None };
-    assert!(matches!(unlock(&key, "my", &missing, &Nobody), Err(WalletError::PasswordFile { .. })));
+    let missing = sources(Some(&"/nowhere".into()), Some("right"), None);
+    assert!(matches!(
+        unlock(&key, "my", &missing, &Nobody),
+        Err(WalletError::PasswordSource { .. })
+    ));
     let error = unlock(&key, "my", &PasswordSources::default(), &Nobody).err().unwrap();
     assert_eq!(error.code().1, Exit::Usage);
 }
 
 #[test]
 fn no_password_is_asked_where_none_helps() {
-    let Fixture { store, name, .. } = fixture();
+    let Fixture { store, name, folder: _folder, .. } = fixture();
     let created = store.create_coldkey(&name, &phrase(), Protection::Plain).unwrap();
     let wallet = store.wallet(&name).unwrap();
     assert!(unlock(&wallet.coldkey().unwrap(), "my", &PasswordSources::default(), &Nobody).is_ok());

@@ -90,9 +90,10 @@ pub struct Chain {
     endpoint: Endpoint,
     options: Options,
     pub(super) rpc: Rpc,
-    cache: Cache,
+    pub(super) cache: Cache,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
+    pub(super) metadata_hash: OnceCell<[u8; 32]>,
     /// Runtimes of other blocks than the best, by spec version.
     others: Mutex<HashMap<u32, Runtime>>,
 }
@@ -112,8 +113,8 @@ impl Chain {
         let cache = Cache::new(options.cache_dir.clone(), &endpoint);
         let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
-        let (verified, others) = (OnceCell::new(), Mutex::default());
-        Ok(Self { endpoint, options, rpc, cache, presumed, verified, others })
+        let (verified, metadata_hash, others) = Default::default();
+        Ok(Self { endpoint, options, rpc, cache, presumed, verified, metadata_hash, others })
     }
 
     /// A new connection to the same endpoint, after this one broke.

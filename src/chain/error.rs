@@ -49,6 +49,12 @@ pub enum Error {
     #[error("this runtime wants a transaction extension that is unknown here: {name}")]
     Extension { name: String },
     /// Not accepted: it is in no pool, so it may be built again.
+    /// RFC-78: no signature can commit to this metadata.
+    #[error("the metadata hash cannot be computed: {reason}")]
+    MetadataHash { reason: String },
+    /// An extension whose bytes are not the standard ones, or that is there twice.
+    #[error("{name} is no transaction extension as every chain has it: {reason}")]
+    StrangeExtension { name: String, reason: &'static str },
     #[error("the node rejected the transaction: {0}")]
     Rejected(Rejection),
     /// The bytes may have arrived. Only looking for the hash tells.
@@ -97,6 +103,8 @@ impl Diagnose for Error {
             Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
             Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
             Self::Extension { .. } => Code("chain_unknown_extension", Exit::Refused),
+            Self::StrangeExtension { .. } => Code("chain_strange_extension", Exit::Refused),
+            Self::MetadataHash { .. } => Code("metadata_hash", Exit::Refused),
             Self::Rejected(rejection) => rejection.code(),
             Self::Unanswered { .. } => Code("tx_unanswered", Exit::Unknown),
             Self::NoSuchExtrinsic { .. } => Code("chain_no_such_extrinsic", Exit::Refused),
@@ -121,6 +129,10 @@ impl Diagnose for Error {
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
+            Self::StrangeExtension { .. } => "use another node with --network: this one may lie",
+            Self::MetadataHash { .. } => {
+                "use another node; --metadata-hash off signs without it, whatever the node says that bytes mean"
+            }
             Self::Rejected(rejection) => return rejection.hints(),
             Self::Unanswered { hash, .. } => {
                 return vec![format!("find out with `taoctl tx wait {hash}`")];
@@ -151,6 +163,8 @@ impl Diagnose for Error {
             | Self::Shape { .. }
             | Self::Metadata { .. }
             | Self::Extension { .. }
+            | Self::StrangeExtension { .. }
+            | Self::MetadataHash { .. }
             | Self::NoSuchExtrinsic { .. } => Value::Null,
         }
     }

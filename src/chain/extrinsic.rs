@@ -4,64 +4,29 @@
 //! call ‖ extension values ‖ implicit values, or its blake2-256 hash if that is longer than 256 bytes:
 //! <https://docs.polkadot.com/polkadot-protocol/parachain-basics/blocks-transactions-fees/transactions/>.
 
-use codec::Encode;
+use std::collections::HashSet;
+
+use codec::{Compact, Encode};
 use scale_encode::EncodeAsType;
 use scale_value::Value;
 use sp_crypto_hashing::blake2_256;
 use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
+pub use super::era::Era;
 use super::{
     error::{Error, Result},
     runtime::Runtime,
     value::IntoValue,
     wire::Hash,
 };
-use crate::domain::{address::AccountId, era::ValidFor};
+use crate::domain::address::AccountId;
 
 const VERSION: u8 = 4;
 const SIGNED: u8 = 0b1000_0000;
+/// The extension that checks the digest of the metadata.
+pub(super) const METADATA_HASH: &str = "CheckMetadataHash";
 /// Longer payloads are signed by their hash.
 const MAX_UNHASHED: usize = 256;
-
-/// How long a transaction is valid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Era {
-    Immortal,
-    /// Valid in the blocks after its anchor, up to [`Era::last_block`].
-    Mortal {
-        period: u16,
-        phase: u16,
-    },
-}
-
-impl Era {
-    /// An era that begins at block `anchor`.
-    pub fn mortal(valid_for: ValidFor, anchor: u32) -> Self {
-        let period = valid_for.period();
-        // Both fit: the period is at most 2048.
-        Self::Mortal { period: period as u16, phase: (anchor % period) as u16 }
-    }
-
-    /// The last block that can include a transaction anchored at `anchor`; `None`: any.
-    pub fn last_block(self, anchor: u32) -> Option<u32> {
-        match self {
-            Self::Immortal => None,
-            Self::Mortal { period, .. } => Some(anchor.saturating_add(u32::from(period) - 1)),
-        }
-    }
-
-    /// Two bytes: the low four bits are log2(period) − 1, the rest is the phase. No quantisation: that starts
-    /// above 4096 blocks.
-    fn encode(self) -> Vec<u8> {
-        match self {
-            Self::Immortal => vec![0],
-            Self::Mortal { period, phase } => {
-                let exponent = period.trailing_zeros() as u16 - 1;
-                (exponent | phase << 4).encode()
-            }
-        }
-    }
-}
 
 /// Everything a signature commits to besides the call.
 #[derive(Clone, Copy, Debug)]
@@ -104,8 +69,15 @@ pub fn extrinsic_hash(bytes: &[u8]) -> Hash {
     Hash(blake2_256(bytes))
 }
 
+/// What is signed of a whole payload.
+pub fn signed_bytes(whole: &[u8]) -> Vec<u8> {
+    if whole.len() > MAX_UNHASHED { blake2_256(whole).to_vec() } else { whole.to_vec() }
+}
+
 impl Unsigned {
-    /// Takes the transaction extensions from the metadata, by name and in its order.
+    /// Takes the transaction extensions from the metadata, by name and in its order. Each may be there once, and in
+    /// the bytes that every chain gives it: nothing else keeps a node that lies about them from making a signature
+    /// whose parts mean something else in another order.
     pub fn new(runtime: &Runtime, call: Vec<u8>, params: &Params) -> Result<Self> {
         let extrinsic = runtime.metadata().extrinsic();
         let unknown = |what: &str| runtime.unknown(format!("the format of transactions ({what})"));
@@ -116,12 +88,18 @@ impl Unsigned {
             runtime.metadata().extrinsic_signature_info().map_err(|_| unknown("signature"))?;
         // Version 4 uses the extensions numbered 0.
         let extensions = extrinsic.transaction_extensions_by_version(0);
-        let (mut extra, mut implicit) = (vec![], vec![]);
+        let (mut extra, mut implicit, mut seen) = (vec![], vec![], HashSet::new());
         for extension in extensions.ok_or_else(|| unknown("extensions"))? {
             let name = extension.identifier();
-            let (value, additional) = extension_values(runtime, name, params)?;
+            if !seen.insert(name) {
+                return Err(strange(name, "it is there twice"));
+            }
+            let (value, additional) = extension_values(runtime, name, params);
             value.encode(runtime, name, extension.extra_ty(), &mut extra)?;
             additional.encode(runtime, name, extension.additional_ty(), &mut implicit)?;
+        }
+        if params.metadata_hash.is_some() && !seen.contains(METADATA_HASH) {
+            return Err(unknown(METADATA_HASH));
         }
         let (address_type, signature_type) = (signature.address_id, signature.signature_id);
         Ok(Self { call, extra, implicit, address_type, signature_type })
@@ -129,11 +107,11 @@ impl Unsigned {
 
     /// What is signed.
     pub fn payload(&self) -> Vec<u8> {
-        let whole = self.whole_payload();
-        if whole.len() > MAX_UNHASHED { blake2_256(&whole).to_vec() } else { whole }
+        signed_bytes(&self.whole_payload())
     }
 
-    fn whole_payload(&self) -> Vec<u8> {
+    /// Call ‖ extension values ‖ implicit values, however long.
+    pub fn whole_payload(&self) -> Vec<u8> {
         [self.call.as_slice(), &self.extra, &self.implicit].concat()
     }
 
@@ -173,7 +151,13 @@ enum Part {
     /// Nothing is known; only a type without bytes will do.
     Empty,
     Value(Value),
+    /// Must be these bytes.
+    Standard(Value, Vec<u8>),
     Raw(Vec<u8>),
+}
+
+fn strange(name: &str, reason: &'static str) -> Error {
+    Error::StrangeExtension { name: name.to_owned(), reason }
 }
 
 impl Part {
@@ -184,6 +168,14 @@ impl Part {
             Self::Value(value) => {
                 let encoded = value.encode_as_type_to(ty, types, out);
                 encoded.map_err(|error| runtime.shape(name.to_owned(), error.to_string()))?;
+            }
+            Self::Standard(value, bytes) => {
+                let mut encoded = vec![];
+                Self::Value(value).encode(runtime, name, ty, &mut encoded)?;
+                if encoded != bytes {
+                    return Err(strange(name, "its values are encoded in another way"));
+                }
+                out.extend(bytes);
             }
             Self::Empty => {
                 // Decoding from no bytes succeeds exactly for the types that have none.
@@ -196,23 +188,25 @@ impl Part {
 }
 
 /// The value inside the extrinsic, and the one that is only signed.
-fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> Result<(Part, Part)> {
-    let number = |number: u32| Part::Value(Value::u128(number.into()));
-    let hash = |hash: Hash| Part::Value(Value::from_bytes(hash.0));
-    Ok(match name {
-        "CheckSpecVersion" => (Part::Empty, number(runtime.spec_version)),
-        "CheckTxVersion" => (Part::Empty, number(runtime.transaction_version)),
+fn extension_values(runtime: &Runtime, name: &str, params: &Params) -> (Part, Part) {
+    let version = |number: u32| Part::Standard(Value::u128(number.into()), number.encode());
+    let compact =
+        |number: u32| Part::Standard(Value::u128(number.into()), Compact(number).encode());
+    let hash = |hash: Hash| Part::Standard(Value::from_bytes(hash.0), hash.0.to_vec());
+    match name {
+        "CheckSpecVersion" => (Part::Empty, version(runtime.spec_version)),
+        "CheckTxVersion" => (Part::Empty, version(runtime.transaction_version)),
         "CheckGenesis" => (Part::Empty, hash(runtime.genesis)),
         "CheckMortality" => (Part::Raw(params.era.encode()), hash(params.anchor)),
-        "CheckNonce" => (number(params.nonce), Part::Empty),
+        "CheckNonce" => (compact(params.nonce), Part::Empty),
         // The tip: on this chain it buys nothing.
-        "ChargeTransactionPayment" => (number(0), Part::Empty),
-        "CheckMetadataHash" => {
+        "ChargeTransactionPayment" => (compact(0), Part::Empty),
+        METADATA_HASH => {
             let mode = Part::Raw(vec![u8::from(params.metadata_hash.is_some())]);
             (mode, Part::Raw(params.metadata_hash.encode()))
         }
         _ => (Part::Empty, Part::Empty),
-    })
+    }
 }
 
 #[cfg(test)]
@@ -220,7 +214,10 @@ mod tests {
     use codec::{Compact, Decode};
 
     use super::*;
-    use crate::chain::fixtures::{GENESIS, account, blocks, runtime, runtime_with, unhex};
+    use crate::{
+        chain::fixtures::{GENESIS, account, blocks, runtime, runtime_with, unhex},
+        domain::era::ValidFor,
+    };
 
     /// The parts of a recorded extrinsic: an immortal one of an sr25519 key, as the official client made it.
     fn taken_apart(bytes: &[u8]) -> (AccountId, [u8; 64], u32, Vec<u8>) {
@@ -273,17 +270,6 @@ mod tests {
         }
         assert!(blocks().len() >= 28);
         assert_eq!(long, 0, "the recording has no long payload");
-    }
-
-    /// The two bytes of Substrate's own documentation and tests: period 64, phase 42 is 0xa502.
-    #[test]
-    fn eras() {
-        let era = Era::mortal(ValidFor::DEFAULT, 42);
-        assert_eq!(era.encode(), [0xa5, 0x02]);
-        assert_eq!(Era::mortal(ValidFor::DEFAULT, 64 * 100 + 42), era);
-        assert_eq!(era.last_block(6442), Some(6505));
-        let longest = Era::mortal(ValidFor::blocks(2048).unwrap(), 5000);
-        assert_eq!(longest, Era::Mortal { period: 2048, phase: 904 });
     }
 
     /// Against subxt's own encoder, another implementation, for mortal eras and every nonce size.

@@ -3,6 +3,8 @@
 //! Metadata decides what bytes a call becomes, and a node can say that it is of any chain. So what came from a URL
 //! that somebody typed is kept for that URL only, in `<cache>/<genesis>-<URL hash>`.
 //!
+//! Beside it are the digests of metadata (RFC-78), named by the bytes that they are of: `<cache>/digests/<hash>`.
+//!
 //! A cache that cannot be read or written costs a download, never the command.
 
 use std::{
@@ -10,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use sp_crypto_hashing::blake2_128;
+use sp_crypto_hashing::{blake2_128, blake2_256};
 
 use super::{client::Endpoint, error::Result, rpc::Version, runtime::Runtime, wire::Hash};
 
@@ -71,7 +73,25 @@ impl Cache {
         let Some(file) = self.blob_file(runtime.genesis, runtime.spec_version) else { return };
         logged(&file, write(&file, blob));
         logged(&file, prune(file.parent(), KEPT_VERSIONS));
-        logged(&file, prune(self.folder.as_deref(), KEPT_CHAINS + 1)); // and the folder of URLs
+        logged(&file, prune(self.folder.as_deref(), KEPT_CHAINS + 2)); // and the folders of URLs and digests
+    }
+
+    /// The digest of exactly this metadata, if it was computed before.
+    pub fn digest(&self, blob: &[u8]) -> Option<[u8; 32]> {
+        let text = fs::read_to_string(self.digest_file(blob)?).ok()?;
+        hex::decode(text.trim()).ok()?.try_into().ok()
+    }
+
+    /// Keeps a digest that was computed.
+    pub fn store_digest(&self, blob: &[u8], digest: [u8; 32]) {
+        let Some(file) = self.digest_file(blob) else { return };
+        logged(&file, write(&file, hex::encode(digest).as_bytes()));
+        logged(&file, prune(file.parent(), KEPT_CHAINS));
+    }
+
+    fn digest_file(&self, blob: &[u8]) -> Option<PathBuf> {
+        let name = hex::encode(blake2_256(blob));
+        self.folder.as_ref().map(|folder| folder.join("digests").join(name))
     }
 
     fn url_file(&self, url: &str) -> Option<PathBuf> {

@@ -11,14 +11,19 @@ mod client;
 mod decode;
 mod dev;
 pub mod dispatch;
+mod era;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
 #[cfg(test)]
-mod fixtures;
+pub(crate) mod fixtures;
 pub mod head;
+#[cfg(test)]
+mod lies;
 mod metadata;
+pub mod metadata_hash;
 pub mod node;
+pub mod payload;
 pub mod plain;
 pub mod read;
 pub mod rejection;
@@ -26,6 +31,7 @@ mod rpc;
 pub mod runtime;
 pub mod submit;
 pub mod value;
+pub mod whole_payload;
 mod wire;
 
 pub use client::{Chain, Endpoint, Options, Pin, Pinned, Timeouts};

@@ -122,7 +122,9 @@ impl Rejection {
             }
             Self::Future => "an earlier transaction of this account is missing: `taoctl tx list`",
             Self::Payment => "fund the signer: `taoctl balance` shows what it has",
-            Self::BadProof => "the chain may have been upgraded just now: run the command again",
+            Self::BadProof => {
+                "run it again: the chain may have been upgraded just now; if it stays, the node lies about its metadata: use another"
+            }
             Self::BadSigner => "sign with the key that this call belongs to",
             Self::Call | Self::ExhaustsResources | Self::Invalid(_) | Self::Other { .. } => {
                 return vec![];

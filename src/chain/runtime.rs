@@ -1,5 +1,7 @@
 //! The runtime of the connected chain: names to keys, bytes to values, both by its metadata only.
 
+use std::sync::Arc;
+
 use codec::{Decode, DecodeAll};
 use scale_decode::DecodeAsType;
 use scale_value::Value;
@@ -23,6 +25,7 @@ pub struct Runtime {
     pub spec_version: u32,
     pub transaction_version: u32,
     metadata: ArcMetadata,
+    blob: Arc<[u8]>,
 }
 
 #[derive(DecodeAsType)]
@@ -46,8 +49,9 @@ impl Runtime {
         if !input.is_empty() {
             return Err(unreadable(format!("{} bytes too many", input.len())));
         }
-        let metadata = metadata.arc();
-        let mut runtime = Self { genesis, spec_version: 0, transaction_version: 0, metadata };
+        let (metadata, encoded) = (metadata.arc(), Arc::from(blob));
+        let mut runtime =
+            Self { genesis, spec_version: 0, transaction_version: 0, metadata, blob: encoded };
         let version: SystemVersion = runtime.constant("System", "Version")?;
         runtime.spec_version = version.spec_version;
         runtime.transaction_version = version.transaction_version;
@@ -67,6 +71,11 @@ impl Runtime {
     /// The metadata itself, for listings of everything the chain offers.
     pub fn metadata(&self) -> &Metadata {
         &self.metadata
+    }
+
+    /// The metadata as it came: the prefixed blob (V15).
+    pub fn blob(&self) -> &[u8] {
+        &self.blob
     }
 
     /// A constant of a pallet.

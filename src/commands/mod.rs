@@ -5,6 +5,7 @@
 pub mod args;
 pub mod contract;
 
+mod agent;
 mod balance;
 mod chain;
 pub mod completions;
@@ -32,6 +33,8 @@ group! {
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]
         "weights" group Weights(weights::Weights),
+        #[command(subcommand)]
+        "agent" group Agent(agent::Agent),
         #[command(subcommand)]
         "tx" group Tx(tx::Tx),
         #[command(subcommand)]

@@ -148,6 +148,8 @@ pub struct Folders {
     pub cache: PathBuf,
     /// `$XDG_STATE_HOME/taoctl`: the journal.
     pub state: PathBuf,
+    /// `$XDG_RUNTIME_DIR/taoctl`, or below the state: the socket of the agent.
+    pub agent: PathBuf,
     home: PathBuf,
 }
 
@@ -175,8 +177,11 @@ impl Config {
             None => xdg.config_dir().join("taoctl/config.toml"),
         };
         let state = xdg.state_dir().unwrap_or_else(|| xdg.data_dir()).join("taoctl");
+        let agent = xdg.runtime_dir().map(|folder| folder.join("taoctl"));
+        let agent = agent.unwrap_or_else(|| state.join("agent"));
         let folders = Folders {
             cache: xdg.cache_dir().join("taoctl"),
+            agent,
             state,
             home: xdg.home_dir().to_owned(),
         };

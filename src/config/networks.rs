@@ -55,6 +55,11 @@ impl Network {
         found.map(|(name, ..)| *name)
     }
 
+    /// The genesis hashes of the public networks.
+    pub fn public_genesis() -> impl Iterator<Item = Hash> {
+        NAMED.iter().filter_map(|(_, _, genesis)| *genesis)
+    }
+
     /// The URL as far as it holds no key.
     pub fn shown_url(&self) -> String {
         open_part(&self.url)

@@ -5,6 +5,7 @@ pub mod escape;
 pub mod page;
 pub mod progress;
 pub mod prompt;
+pub mod qr;
 pub mod receipt;
 pub mod ui;
 pub mod view;
@@ -64,6 +65,11 @@ impl Output {
     /// Leaves the line of a question that was not answered.
     pub fn end_line(&self) {
         self.err("\n");
+    }
+
+    /// Why an answer was not taken, before the question comes again; stderr, to the quiet too.
+    pub fn refuse(&self, why: &str) {
+        self.err(&format!("{}\n", escape(why)));
     }
 
     /// Something that should worry; stderr, and in the envelope of the result.

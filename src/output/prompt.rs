@@ -14,6 +14,9 @@ pub trait Prompt: Send + Sync {
     /// Yes or no; the default is no. `flag` answers it without a terminal.
     fn confirm(&self, question: &str, flag: &str) -> Result<bool>;
 
+    /// A line, shown while it is typed, without white space at its ends. `flag` answers without a terminal.
+    fn line(&self, question: &str, flag: &str) -> Result<String>;
+
     /// A secret, not shown while it is typed.
     fn secret(&self, question: &str) -> Result<SecretString, AskError>;
 
@@ -37,17 +40,22 @@ impl Prompt for Terminal {
         true
     }
 
-    fn confirm(&self, question: &str, _flag: &str) -> Result<bool> {
+    fn confirm(&self, question: &str, flag: &str) -> Result<bool> {
+        let answer = self.line(&format!("{question} [y/N]"), flag)?;
+        Ok(matches!(answer.to_lowercase().as_str(), "y" | "yes"))
+    }
+
+    fn line(&self, question: &str, _flag: &str) -> Result<String> {
         // Not locked while the answer is awaited: Ctrl-C has something to say then.
         let mut terminal = anstream::stderr();
-        write!(terminal, "{question} [y/N] ").and_then(|()| terminal.flush()).map_err(broken)?;
+        write!(terminal, "{question} ").and_then(|()| terminal.flush()).map_err(broken)?;
         let mut line = String::new();
         if io::stdin().lock().read_line(&mut line).map_err(broken)? == 0 {
             // Ctrl-D leaves the cursor behind the question.
             writeln!(terminal).map_err(broken)?;
             return Err(Error::new(Code("interrupted", Exit::Interrupted), "the input ended"));
         }
-        Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
+        Ok(line.trim().to_owned())
     }
 
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
@@ -87,6 +95,10 @@ impl Prompt for Refusing {
     }
 
     fn confirm(&self, question: &str, flag: &str) -> Result<bool> {
+        Err(nobody(question, flag))
+    }
+
+    fn line(&self, question: &str, flag: &str) -> Result<String> {
         Err(nobody(question, flag))
     }
 

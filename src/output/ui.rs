@@ -5,15 +5,20 @@ use std::sync::{Arc, Mutex};
 
 use super::Output;
 use super::progress::Progress;
+use super::prompt::Prompt;
 use crate::chain::Hash;
 use crate::error::{Error, Result};
 use crate::tx::plan::Preview;
 use crate::tx::{Answer, Ui};
 use crate::wallet::error::WalletError;
+use crate::wallet::keyfile::Opened;
 use crate::wallet::keypair::Keypair;
 use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
-use crate::wallet::unlock::{AskError, AskPassword, PasswordSources, unlock};
+use crate::wallet::unlock::{
+    AskError, AskPassword, NewPassword, PasswordSource, PasswordSources, new_password,
+    open_keeping_password,
+};
 
 /// Speaks for the engine on this process's terminal.
 pub struct TerminalUi {
@@ -47,9 +52,111 @@ impl TerminalUi {
         self.asking.load(Ordering::Relaxed)
     }
 
-    /// A password for a new key: from the first source that has one, else typed twice.
-    pub fn new_password(&self, label: &str) -> Result<SecretString> {
-        Ok(self.sources.new_password(label, &Asking(Arc::clone(&self.output)))?.0)
+    /// Where passwords come from before anybody is asked.
+    pub fn sources(&self) -> &PasswordSources {
+        &self.sources
+    }
+
+    /// A password for something new: from the first source that has one, else typed twice. `sources` are those of
+    /// the run, unless the command has options of its own for it.
+    pub async fn new_password(
+        &self,
+        wanted: NewPassword,
+        sources: Option<PasswordSources>,
+    ) -> Result<SecretString> {
+        let sources = sources.map_or_else(|| Arc::clone(&self.sources), Arc::new);
+        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
+            new_password(&wanted, sources, asking)
+        };
+        self.with_sources(sources, find).await
+    }
+
+    /// Opens a key of the wallet folder, with what its file stores; `label` is how the user calls it.
+    pub async fn open(&self, label: &str, key: Arc<LockedKey>) -> Result<Opened> {
+        Ok(self.open_keeping_password(label, key).await?.0)
+    }
+
+    /// The same, with the password that opened it and its source; `None` if the key is not encrypted.
+    pub async fn open_keeping_password(
+        &self,
+        label: &str,
+        key: Arc<LockedKey>,
+    ) -> Result<(Opened, Option<(SecretString, PasswordSource)>)> {
+        let label = label.to_owned();
+        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
+            open_keeping_password(&key, &label, sources, asking)
+        };
+        self.with_sources(Arc::clone(&self.sources), find).await
+    }
+
+    /// Something secret that is typed, hidden.
+    pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        let question = question.to_owned();
+        self.ask(move |prompt| prompt.secret(&question)).await.unwrap_or(Err(AskError::Interrupted))
+    }
+
+    /// What the person types in answer; `flag` answers without a terminal.
+    pub async fn typed(&self, question: String, flag: &'static str) -> Result<String> {
+        self.ask(move |prompt| prompt.line(&question, flag)).await?
+    }
+
+    /// On its own thread, so that a signal is noticed while nobody answers.
+    async fn ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&dyn Prompt) -> T + Send + 'static,
+    ) -> Result<T> {
+        let output = Arc::clone(&self.output);
+        self.asking.store(true, Ordering::Relaxed);
+        let answer = tokio::task::spawn_blocking(move || ask(output.prompt())).await;
+        self.asking.store(false, Ordering::Relaxed);
+        // The text of a panic is nothing to show.
+        answer.map_err(|_| Error::internal("asking for an answer failed"))
+    }
+
+    /// The password of what is no key of the wallet folder: a file that is brought over, a backup. `sources` as above.
+    pub async fn password(
+        &self,
+        label: &str,
+        sources: Option<PasswordSources>,
+    ) -> Result<(SecretString, PasswordSource)> {
+        let label = label.to_owned();
+        let sources = sources.map_or_else(|| Arc::clone(&self.sources), Arc::new);
+        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
+            sources.existing(None, &label, asking)
+        };
+        self.with_sources(sources, find).await
+    }
+
+    /// On its own thread, because a key derivation takes a second or more of one core, and so that Ctrl-C is noticed
+    /// while nobody answers; a password command does not outlive it.
+    async fn with_sources<T: Send + 'static>(
+        &self,
+        sources: Arc<PasswordSources>,
+        find: impl FnOnce(&PasswordSources, &dyn AskPassword) -> Result<T, WalletError> + Send + 'static,
+    ) -> Result<T> {
+        let asking = Asking(Arc::clone(&self.output));
+        let stop = StopCommand(Some(Arc::clone(&sources)));
+        let found = tokio::task::spawn_blocking(move || find(&sources, &asking)).await;
+        stop.disarm();
+        let found = found.map_err(|_| Error::internal("asking for the password failed"))?;
+        Ok(found?)
+    }
+}
+
+/// Stops the password command when the run is stopped while it is waited for.
+struct StopCommand(Option<Arc<PasswordSources>>);
+
+impl StopCommand {
+    fn disarm(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for StopCommand {
+    fn drop(&mut self) {
+        if let Some(sources) = &self.0 {
+            sources.stop();
+        }
     }
 }
 
@@ -64,28 +171,16 @@ impl Ui for TerminalUi {
     }
 
     fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool> {
-        let (output, question) = (Arc::clone(&self.output), question.to_owned());
-        Box::pin(async move {
-            self.asking.store(true, Ordering::Relaxed);
-            // On its own thread, so that Ctrl-C is noticed while nobody answers.
-            let ask = move || output.prompt().confirm(&question, "--yes");
-            let answer = tokio::task::spawn_blocking(ask).await;
-            self.asking.store(false, Ordering::Relaxed);
-            // The text of a panic is nothing to show.
-            answer.map_err(|_| Error::internal("asking for an answer failed"))?
-        })
+        let question = question.to_owned();
+        Box::pin(async move { self.ask(move |prompt| prompt.confirm(&question, "--yes")).await? })
+    }
+
+    fn has_password(&self, key: &LockedKey) -> bool {
+        self.sources.is_given(key)
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
-        let (sources, asking) = (Arc::clone(&self.sources), Asking(Arc::clone(&self.output)));
-        let label = name.to_owned();
-        Box::pin(async move {
-            // The key derivation takes a second or more of one core.
-            let opened =
-                tokio::task::spawn_blocking(move || unlock(&key, &label, &sources, &asking)).await;
-            let opened = opened.map_err(|_| Error::internal("opening the key failed"))?;
-            Ok(opened?)
-        })
+        Box::pin(async move { Ok(self.open(name, key).await?.keypair) })
     }
 
     fn note(&self, text: &str) {
@@ -97,6 +192,8 @@ impl Ui for TerminalUi {
     }
 
     fn submitting(&self, hash: Option<Hash>) {
+        // All keys of the plan are open.
+        self.sources.forget();
         if let Ok(mut submitted) = self.submitted.lock() {
             *submitted = hash;
         }
@@ -124,6 +221,10 @@ impl AskPassword for Asking {
             return Err(AskError::NoMatch);
         }
         Ok(password)
+    }
+
+    fn refused(&self, why: &str) {
+        self.0.refuse(why);
     }
 }
 

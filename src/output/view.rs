@@ -11,7 +11,8 @@ pub trait View: Serialize {
     /// The text for people.
     fn render(&self, page: &mut Page);
 
-    /// The exit code when the command itself went well: only wrappers of other programs have another.
+    /// The exit code when the command itself went well: wrappers of other programs have another,
+    /// and checks that found something.
     fn exit_code(&self) -> u8 {
         0
     }

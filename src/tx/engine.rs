@@ -1,15 +1,13 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
 use std::collections::{HashMap, hash_map::Entry as Slot};
-use std::time::Duration;
 
 use serde_json::json;
 
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
-use crate::chain::{Chain, Pin};
+use crate::chain::{self, Chain, Pin};
 use crate::domain::address::AccountId;
-use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
@@ -17,45 +15,12 @@ use super::Ui;
 use super::entry::{Entry, State};
 use super::follow;
 use super::journal::{AccountLock, Journal};
+use super::options::{MetadataHash, Options, Wait};
 use super::plan::{Plan, Preview, Spend, Step};
 use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
-use super::signer::{Signer, Unlocked};
-
-/// How long to wait after sending.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wait {
-    /// Until the node has taken it.
-    None,
-    /// Until a block has it.
-    Included,
-    /// Until a final block has it.
-    Finalized,
-}
-
-/// The options of one run.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Show what would be signed and end.
-    pub dry_run: bool,
-    /// Do not ask.
-    pub yes: bool,
-    /// How long to wait.
-    pub wait: Wait,
-    /// The era.
-    pub valid_for: ValidFor,
-    /// Instead of the next nonce.
-    pub nonce: Option<u32>,
-    /// Send although the same call is open.
-    pub again: bool,
-    /// The user's idempotency key.
-    pub id: Option<String>,
-    /// How long to wait for another process that sends from the same account.
-    pub patience: Duration,
-    /// Whether keys that everybody knows may sign here: only on a development chain.
-    pub development_keys: bool,
-}
+use super::signer::{Signer, TransactionKey};
 
 /// A plan older than this many blocks is made again before it is signed.
 const FRESH_BLOCKS: u32 = 2;
@@ -89,6 +54,7 @@ impl<'a> Engine<'a> {
             return Ok(ended);
         }
         self.refuse_known_keys(&plan)?;
+        let metadata_hash = self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
         self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
         if self.options.dry_run {
@@ -102,7 +68,7 @@ impl<'a> Engine<'a> {
             later = rest;
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let sent = self.send(step, planned, key, fresh).await?;
+            let sent = self.send(step, planned, key, fresh, metadata_hash).await?;
             // No key is held while the chain is waited for, unless a later step needs it.
             keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
             ended = Some(match sent {
@@ -118,8 +84,9 @@ impl<'a> Engine<'a> {
         &self,
         step: &Step,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+        metadata_hash: Option<[u8; 32]>,
     ) -> Result<Sent> {
         let account = step.signer.account();
         let lock = self.lock(account).await?;
@@ -134,9 +101,10 @@ impl<'a> Engine<'a> {
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
+            metadata_hash,
             now,
         };
-        let signed = self.sign(planned, key, account, &terms)?;
+        let signed = self.sign(planned, key, account, &terms).await?;
         let entry = self.entry(step, planned, &signed, &terms);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
@@ -213,6 +181,18 @@ impl<'a> Engine<'a> {
         Ok(Prepared { plan, steps, preview })
     }
 
+    /// The digest that signatures commit to. Known before anything is asked, and in a dry run too.
+    async fn metadata_hash(&self) -> Result<Option<[u8; 32]>> {
+        let digest = match self.options.metadata_hash {
+            MetadataHash::Off => return Ok(None),
+            _ => self.chain.metadata_hash().await,
+        };
+        match (digest, self.options.metadata_hash) {
+            (Err(chain::Error::MetadataHash { .. }), MetadataHash::Tried) => Ok(None),
+            (digest, _) => Ok(Some(digest?)),
+        }
+    }
+
     async fn confirm(&self, plan: &Plan) -> Result<()> {
         let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
         if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
@@ -221,11 +201,14 @@ impl<'a> Engine<'a> {
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
     }
 
-    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, Unlocked>> {
+    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, TransactionKey>> {
+        let genesis = self.chain.runtime().await?.genesis;
         let mut keys = HashMap::new();
         for step in &plan.steps {
             if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
-                slot.insert(step.signer.unlock(self.ui).await?);
+                slot.insert(
+                    step.signer.transaction_key(self.ui, &self.options.agent, genesis).await?,
+                );
             }
         }
         Ok(keys)
@@ -274,10 +257,10 @@ impl<'a> Engine<'a> {
         Ok(())
     }
 
-    fn sign(
+    async fn sign(
         &self,
         planned: &Planned,
-        key: &Unlocked,
+        key: &TransactionKey,
         account: AccountId,
         terms: &Terms,
     ) -> Result<Signed> {
@@ -285,11 +268,14 @@ impl<'a> Engine<'a> {
             nonce: terms.nonce,
             era: terms.era,
             anchor: terms.now.anchor.hash,
-            metadata_hash: None,
+            metadata_hash: terms.metadata_hash,
         };
         let runtime = &terms.now.runtime;
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
-        let signature = key.sign(&unsigned.payload());
+        let signature = key.sign(&unsigned, runtime).await?;
+        if matches!(key, TransactionKey::Agent(..)) {
+            self.ui.note("signed by the agent");
+        }
         Ok(unsigned.sign(runtime, account, signature)?)
     }
 
@@ -327,6 +313,8 @@ enum Sent {
 struct Terms {
     nonce: u32,
     era: Era,
+    /// Of the same runtime as `now`: a runtime that changed ends the command.
+    metadata_hash: Option<[u8; 32]>,
     now: Signing,
 }
 

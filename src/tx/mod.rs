@@ -1,9 +1,12 @@
 //! From plan to receipt: the only code that unlocks keys, signs and submits.
 
+pub mod agent;
 pub mod engine;
 pub mod entry;
 pub mod follow;
 pub mod journal;
+pub mod message;
+pub mod options;
 pub mod plan;
 pub mod planned;
 pub mod receipt;
@@ -30,6 +33,9 @@ pub trait Ui: Send + Sync {
 
     /// Yes or no to what was shown.
     fn confirm<'a>(&'a self, question: &'a str) -> Answer<'a, bool>;
+
+    /// Whether a password for this key was given: by an option, a file or the environment.
+    fn has_password(&self, key: &LockedKey) -> bool;
 
     /// Opens a key, asking for its password where no other source gives it.
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair>;

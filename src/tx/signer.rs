@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use sp_keyring::Sr25519Keyring;
 
-use crate::chain::extrinsic::Signature;
+use crate::chain::extrinsic::{Signature, Unsigned};
+use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::keypair::{Keypair, Scheme};
 use crate::wallet::locked::LockedKey;
 
 use super::Ui;
+use super::agent::client::Agent;
 
 /// A key that can sign, still locked.
 #[derive(Clone)]
@@ -22,7 +24,7 @@ pub struct Signer {
 }
 
 #[derive(Clone)]
-enum Key {
+pub(super) enum Key {
     Wallet(Arc<LockedKey>),
     Development(Sr25519Keyring),
 }
@@ -31,7 +33,12 @@ impl Signer {
     /// A coldkey or hotkey of a wallet; `name` is how the user calls it.
     pub fn wallet(name: impl Into<String>, key: LockedKey) -> Result<Self> {
         let name = name.into();
-        let Some(account) = key.address() else {
+        let account = match key.address() {
+            // The file alone tells whose it is.
+            None if !key.is_encrypted() => Some(key.unlock(None)?.public()),
+            stated => stated,
+        };
+        let Some(account) = account else {
             let message = format!("the address of {name} is not known: its public file is missing");
             return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
                 .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));
@@ -58,17 +65,43 @@ impl Signer {
         &self.name
     }
 
+    /// Where its key is.
+    pub(super) fn key(&self) -> &Key {
+        &self.key
+    }
+
     /// Whether anybody could sign for it.
     pub fn is_development(&self) -> bool {
         matches!(self.key, Key::Development(_))
     }
 
-    /// Opens the key; the only place where a transaction asks for a password.
+    /// Opens the key; the only place where a password is asked for in order to sign.
     pub async fn unlock(&self, ui: &dyn Ui) -> Result<Unlocked> {
         match &self.key {
             Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
         }
+    }
+
+    /// What signs transactions of a chain: a password that was given comes before the agent, and the agent before a
+    /// question.
+    pub async fn transaction_key(
+        &self,
+        ui: &dyn Ui,
+        agent: &Agent,
+        chain: Hash,
+    ) -> Result<TransactionKey> {
+        if let Key::Wallet(key) = &self.key
+            && key.is_encrypted()
+            && !ui.has_password(key)
+        {
+            match agent.holds(self.account, chain).await {
+                Ok(true) => return Ok(TransactionKey::Agent(agent.clone(), self.account)),
+                Ok(false) => {}
+                Err(error) => ui.warn(&format!("the agent is not asked: {error}")),
+            }
+        }
+        self.unlock(ui).await.map(TransactionKey::Open)
     }
 }
 
@@ -88,14 +121,35 @@ pub enum Unlocked {
 }
 
 impl Unlocked {
-    /// Signs a payload.
-    pub fn sign(&self, payload: &[u8]) -> Signature {
+    /// Signs exactly these bytes.
+    pub fn sign(&self, bytes: &[u8]) -> Signature {
         match self {
             Self::Wallet(pair) => match pair.scheme() {
-                Scheme::Sr25519 => Signature::Sr25519(pair.sign(payload)),
-                Scheme::Ed25519 => Signature::Ed25519(pair.sign(payload)),
+                Scheme::Sr25519 => Signature::Sr25519(pair.sign(bytes)),
+                Scheme::Ed25519 => Signature::Ed25519(pair.sign(bytes)),
             },
-            Self::Development(account) => Signature::Sr25519(account.sign(payload).0),
+            Self::Development(account) => Signature::Sr25519(account.sign(bytes).0),
+        }
+    }
+}
+
+/// What signs transactions.
+pub enum TransactionKey {
+    /// In this process.
+    Open(Unlocked),
+    /// Held by the agent, which signs what it was unlocked for.
+    Agent(Agent, AccountId),
+}
+
+impl TransactionKey {
+    /// Signs a transaction that was built for this runtime.
+    ///
+    /// # Errors
+    /// `agent_refused` where the agent does not sign this.
+    pub async fn sign(&self, unsigned: &Unsigned, runtime: &Runtime) -> Result<Signature> {
+        match self {
+            Self::Open(key) => Ok(key.sign(&unsigned.payload())),
+            Self::Agent(agent, account) => Ok(agent.sign(*account, runtime, unsigned).await?),
         }
     }
 }

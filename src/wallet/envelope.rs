@@ -12,6 +12,8 @@
 //! to say: KDF (1: Argon2id 1.3), memory, passes, lanes (4 bytes each, little endian), salt, cipher (1:
 //! XChaCha20-Poly1305), nonce. So reformatting the JSON changes nothing, and changing a value does.
 
+mod calibrate;
+
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
@@ -47,7 +49,13 @@ impl Cost {
     }
 }
 
-fn within(what: &'static str, value: u32, min: u32, max: u32) -> Result<(), KeyfileError> {
+/// Refuses what a file asks for outside of these bounds.
+pub(super) fn within(
+    what: &'static str,
+    value: u32,
+    min: u32,
+    max: u32,
+) -> Result<(), KeyfileError> {
     match (min..=max).contains(&value) {
         true => Ok(()),
         false => Err(KeyfileError::Cost { what, value, min, max }),

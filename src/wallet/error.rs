@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::keyfile::{Format, KeyfileError};
+use super::keyfile::KeyfileError;
 use super::mnemonic::MnemonicError;
 use super::name::{HotkeyName, NameError, WalletName};
 use super::source::SourceError;
-use super::unlock::{AskError, PasswordSource};
+use super::unlock::strength::Weakness;
+use super::unlock::{AskError, PasswordSource, Unreadable};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Diagnose, Exit};
 
@@ -68,6 +69,65 @@ pub enum WalletError {
     /// A file where a folder is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),
+    /// Where something is to be written.
+    #[error("{} is a symbolic link, and nothing is written through one", .0.display())]
+    Link(PathBuf),
+    /// A link that is not read either.
+    #[error("{} is a symbolic link that {why}", path.display())]
+    LooseLink {
+        /// The link.
+        path: PathBuf,
+        /// What it does.
+        why: &'static str,
+    },
+    /// A file that would change hands.
+    #[error("{} belongs to another user (uid {uid}), and a new file would not", path.display())]
+    ForeignOwner {
+        /// Where.
+        path: PathBuf,
+        /// Who.
+        uid: u32,
+    },
+    /// The lock did not become free.
+    #[error("another process is writing in {}", .0.display())]
+    Busy(PathBuf),
+    /// Not the file that was opened any more.
+    #[error("{} was changed by another process meanwhile", .0.display())]
+    Changed(PathBuf),
+    /// The disk, or what this user may use of it.
+    #[error("cannot {action} {}: no space is left", path.display())]
+    Full {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// The file system.
+    #[error("cannot {action} {}: it is mounted read-only", path.display())]
+    ReadOnly {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// The permissions of the file or of its folder.
+    #[error("cannot {action} {}: this user may not", path.display())]
+    NoAccess {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// A replacement failed after the new file had the live name, and the old one is elsewhere.
+    #[error("{} is in place but: {source}; the old file is {}", path.display(), old.display())]
+    NotPutBack {
+        /// The live name.
+        path: PathBuf,
+        /// The old file.
+        old: PathBuf,
+        /// What failed.
+        source: Box<WalletError>,
+    },
     /// No key file is that long.
     #[error("{} is too large for a key file", .0.display())]
     TooLarge(PathBuf),
@@ -117,13 +177,21 @@ pub enum WalletError {
     /// No password was found in this source.
     #[error("the password from {0} is empty")]
     EmptyPassword(PasswordSource),
-    /// A file that should hold a password.
-    #[error("cannot read the password from {source_of}: {error}")]
-    PasswordFile {
+    /// A new password that is refused.
+    #[error("the new password from {from} is refused: {weakness}")]
+    WeakPassword {
+        /// Where it came from.
+        from: PasswordSource,
+        /// Why.
+        weakness: Weakness,
+    },
+    /// A source that is set and gives no password.
+    #[error("no password from {source_of}: {reason}")]
+    PasswordSource {
         /// Which one.
         source_of: PasswordSource,
         /// Why.
-        error: io::Error,
+        reason: Unreadable,
     },
     /// The prompt.
     #[error("{0}")]
@@ -131,13 +199,30 @@ pub enum WalletError {
 }
 
 impl WalletError {
+    /// Whether the person who typed it may type another.
+    pub(super) fn is_typed_again(&self) -> bool {
+        matches!(
+            self,
+            Self::Ask(AskError::NoMatch)
+                | Self::EmptyPassword(PasswordSource::Prompt)
+                | Self::WeakPassword { from: PasswordSource::Prompt, .. }
+        )
+    }
+
     /// For `map_err` on I/O.
     pub(super) fn io(
         action: &'static str,
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
-        move |source| Self::Io { action, path, source }
+        move |source| match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                Self::Full { action, path }
+            }
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { action, path },
+            io::ErrorKind::PermissionDenied => Self::NoAccess { action, path },
+            _ => Self::Io { action, path, source },
+        }
     }
 
     /// For `map_err` on the contents of a file.
@@ -165,6 +250,15 @@ impl Diagnose for WalletError {
             Self::Exists(_) => Code("key_exists", Exit::Wallet),
             Self::OtherKey { .. } => Code("other_key", Exit::Wallet),
             Self::NotAFile { .. } | Self::NotAFolder(_) => Code("not_a_file", Exit::Wallet),
+            Self::Link(_) => Code("symbolic_link", Exit::Wallet),
+            Self::LooseLink { .. } => Code("loose_link", Exit::Wallet),
+            Self::ForeignOwner { .. } => Code("foreign_owner", Exit::Wallet),
+            Self::Busy(_) => Code("wallet_busy", Exit::Wallet),
+            Self::Changed(_) => Code("wallet_changed", Exit::Wallet),
+            Self::Full { .. } => Code("disk_full", Exit::Wallet),
+            Self::ReadOnly { .. } => Code("read_only", Exit::Wallet),
+            Self::NoAccess { .. } => Code("no_access", Exit::Wallet),
+            Self::NotPutBack { .. } => Code("old_file_kept", Exit::Wallet),
             Self::TooLarge(_) => Code("keyfile_damaged", Exit::Wallet),
             Self::Io { .. } => Code("wallet_io", Exit::Wallet),
             Self::Keyfile { source, .. } | Self::Seal(source) => keyfile_code(source),
@@ -172,10 +266,12 @@ impl Diagnose for WalletError {
             Self::PublicFile { .. } => Code("public_file", Exit::Wallet),
             Self::Source(_) => Code("bad_secret", Exit::Usage),
             Self::WrongPassword { .. } => Code("wrong_password", Exit::Wallet),
-            Self::PasswordFile { .. } => Code("password_file", Exit::Wallet),
+            Self::PasswordSource { reason: Unreadable::Interrupted, .. }
+            | Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
+            Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
+            Self::WeakPassword { .. } => Code("weak_password", Exit::Refused),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
-            Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
             Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
@@ -196,11 +292,33 @@ impl Diagnose for WalletError {
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
             }
+            Self::Link(_) => {
+                "work on what it points to: --wallet-path names the wallets folder there".into()
+            }
+            Self::LooseLink { .. } => {
+                "take the write permission from others with `chmod go-w`, or put a copy in its place".into()
+            }
+            Self::ForeignOwner { .. } => "run it as the owner of the file".into(),
+            Self::Busy(_) => "run it again when the other process has ended".into(),
+            Self::Changed(_) => "nothing was written; run it again".into(),
+            Self::Full { .. } => "free some space and run it again: what was there is unchanged".into(),
+            Self::ReadOnly { .. } => {
+                "mount it writable, or choose another folder with --wallet-path".into()
+            }
+            Self::NoAccess { path, .. } => {
+                format!("`ls -ld {}` shows whose it is; run it as that user", path.display())
+            }
+            Self::NotPutBack { .. } => {
+                "open the new file with `taoctl wallet show`, and keep both until the disk is well".into()
+            }
             Self::AddressUnknown(_) => "copy its coldkeypub.txt or …pub.txt beside it".into(),
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
             Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
-            Self::PasswordFile { .. } => "give a file that you may read and that holds the password and nothing else".into(),
+            Self::PasswordSource { source_of, reason } => reason.hint(source_of).into(),
+            Self::WeakPassword { .. } => {
+                "choose four or more words that nobody would put together; --allow-weak-password takes it, for keys that are worth nothing".into()
+            }
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
@@ -209,14 +327,17 @@ impl Diagnose for WalletError {
             }
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
             Self::Ask(AskError::NoTerminal) => {
-                "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
+                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
             }
             Self::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
                 "--words is one of these; an import takes all the words of one key".into()
             }
             Self::Source(SourceError::Words(_)) => "check the words against your backup, in order".into(),
+            Self::Source(_) => {
+                "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
+            }
             Self::Name(error) => return error.hints(),
-            Self::Io { .. } | Self::ReadBack(_) | Self::Source(_) | Self::Ask(_) => {
+            Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
                 return Vec::new();
             }
         };
@@ -230,7 +351,7 @@ fn keyfile_code(error: &KeyfileError) -> Code {
         | KeyfileError::Damaged(_)
         | KeyfileError::Address(_)
         | KeyfileError::Source(_) => "keyfile_damaged",
-        KeyfileError::NotReadable(_) | KeyfileError::Version(_) => "keyfile_unsupported",
+        KeyfileError::Unsupported(_) | KeyfileError::Version(_) => "keyfile_unsupported",
         KeyfileError::Cost { .. } => "keyfile_cost",
         KeyfileError::WrongPassword => "wrong_password",
         KeyfileError::PasswordNeeded => "password_needed",
@@ -246,14 +367,8 @@ fn keyfile_code(error: &KeyfileError) -> Code {
 
 fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
     let hint = match error {
-        KeyfileError::NotReadable(Format::EthereumKeystore) => {
-            "an Ethereum key cannot sign for a Bittensor account"
-        }
-        KeyfileError::NotReadable(Format::PolkadotJs) => {
-            "convert it with `btcli wallet regen-coldkey --json FILE`, or import its words with `taoctl wallet import`"
-        }
-        KeyfileError::NotReadable(_) => {
-            "convert it by opening it once with btcli 11, or import its words with `taoctl wallet import`"
+        KeyfileError::Unsupported(_) => {
+            "a Bittensor key is sr25519 or ed25519: import its words, seed or JSON export with `taoctl wallet import`"
         }
         KeyfileError::Version(_) => "use a newer taoctl",
         KeyfileError::Unrecognised
@@ -263,7 +378,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
             "restore the file from a backup, or import the words with `taoctl wallet import`"
         }
         KeyfileError::PasswordNeeded => {
-            "give the password with --password-file, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
+            "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
         }
         KeyfileError::Memory(_) => {
             "close other programs, or open the key on a machine with more memory"
@@ -271,7 +386,7 @@ fn keyfile_hints(error: &KeyfileError) -> Vec<String> {
         KeyfileError::WrongPassword => "check the password; nothing was changed",
         KeyfileError::EmptyPassword => "give a password that is not empty",
         KeyfileError::NoSecret => {
-            "the file holds an address only; bring the key with `taoctl wallet import`"
+            "`taoctl wallet import` takes the file of the key itself, or its words"
         }
         KeyfileError::OtherKey { .. } => {
             "the file was put together from two keys: restore it from a backup"

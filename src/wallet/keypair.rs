@@ -4,7 +4,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use schnorrkel::{ExpansionMode, MiniSecretKey, SecretKey};
 use zeroize::Zeroizing;
 
-use super::secret::{SecretArray, SecretBytes, Seed, without_trace};
+use super::secret::{SecretArray, SecretBytes, Seed, lock_value, without_trace};
 use crate::domain::address::AccountId;
 
 /// What sr25519 signatures of Substrate accounts are bound to.
@@ -25,6 +25,14 @@ impl Scheme {
         match self {
             Self::Sr25519 => Self::Ed25519,
             Self::Ed25519 => Self::Sr25519,
+        }
+    }
+
+    /// The word for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sr25519 => "sr25519",
+            Self::Ed25519 => "ed25519",
         }
     }
 
@@ -49,7 +57,7 @@ impl Scheme {
 /// An open key. Wiped when dropped.
 pub struct Keypair(Inner);
 
-// Boxed, so that a move leaves no copy behind.
+// Boxed, so that a move leaves no copy behind and the lock on its memory stays where it is.
 enum Inner {
     Sr25519(Box<schnorrkel::Keypair>),
     Ed25519(Box<SigningKey>),
@@ -66,7 +74,9 @@ impl Keypair {
                 Self::sr25519(mini.expand_to_keypair(ExpansionMode::Ed25519))
             }
             Scheme::Ed25519 => {
-                Self(Inner::Ed25519(Box::new(SigningKey::from_bytes(seed.expose()))))
+                let key = Box::new(SigningKey::from_bytes(seed.expose()));
+                lock_value(&*key);
+                Self(Inner::Ed25519(key))
             }
         })
     }
@@ -81,7 +91,9 @@ impl Keypair {
     }
 
     pub(super) fn sr25519(pair: schnorrkel::Keypair) -> Self {
-        Self(Inner::Sr25519(Box::new(pair)))
+        let pair = Box::new(pair);
+        lock_value(&*pair);
+        Self(Inner::Sr25519(pair))
     }
 
     /// Its scheme.
@@ -118,7 +130,7 @@ impl Keypair {
         })
     }
 
-    /// The inner sr25519 secret, for derivation.
+    /// The inner sr25519 secret, for derivation and for the form of polkadot-js.
     pub(super) fn sr25519_secret(&self) -> Option<&SecretKey> {
         match &self.0 {
             Inner::Sr25519(pair) => Some(&pair.secret),

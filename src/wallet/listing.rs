@@ -8,7 +8,7 @@ use super::error::WalletError;
 use super::keyfile::Format;
 use super::locked::{KeyPaths, LockedKey, public_address};
 use super::name::{RESERVED_SUFFIXES, natural_order};
-use super::read::Warning;
+use super::read::{Warning, folder_warnings};
 use crate::domain::address::AccountId;
 
 /// The suffix of files with an address only.
@@ -49,6 +49,8 @@ pub struct WalletSummary {
     pub hotkeys: Vec<HotkeySummary>,
     /// What could not be read, apart from single keys.
     pub problems: Vec<WalletError>,
+    /// What is odd about its folders.
+    pub warnings: Vec<Warning>,
 }
 
 /// One hotkey.
@@ -104,7 +106,9 @@ pub(super) fn list(root: &Path) -> Result<Listing, WalletError> {
 /// Lists one wallet.
 pub(super) fn summary(name: String, folder: &Path) -> WalletSummary {
     let coldkey = key(&coldkey_paths(folder));
-    let mut wallet = WalletSummary { name, coldkey, hotkeys: Vec::new(), problems: Vec::new() };
+    let warnings = folder_warnings(folder);
+    let mut wallet =
+        WalletSummary { name, coldkey, hotkeys: Vec::new(), problems: Vec::new(), warnings };
     let files = match entries(&folder.join("hotkeys")) {
         Ok(files) => files,
         Err(problem) => {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::WalletError;
 use super::keyfile::{self, Format, KeyfileError, Opened};
-use super::keypair::Keypair;
+use super::keypair::{Keypair, Scheme};
 use super::read::{Warning, read};
 use super::secret::{SecretBytes, SecretString};
 use crate::domain::address::AccountId;
@@ -51,6 +51,11 @@ impl LockedKey {
         }))
     }
 
+    /// The key file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// How it is written.
     pub fn format(&self) -> Format {
         self.format
@@ -71,6 +76,11 @@ impl LockedKey {
         &self.warnings
     }
 
+    /// Whether the file still is as it was read.
+    pub(super) fn is_still(&self, path: &Path) -> Result<bool, WalletError> {
+        Ok(read(path)?.is_some_and(|now| now.bytes.expose() == self.bytes.expose()))
+    }
+
     /// Opens the key and checks that it is that of the address. Blocking, and slow if encrypted (half a
     /// second to several, up to 1 GiB of memory): call it off the async threads.
     pub fn unlock(&self, password: Option<&SecretString>) -> Result<Keypair, WalletError> {
@@ -89,6 +99,14 @@ impl LockedKey {
             _ => Ok(opened),
         }
     }
+}
+
+/// What a public file says: account and scheme; `None` if there is none.
+pub(super) fn public_key(path: &Path) -> Result<Option<(AccountId, Scheme)>, WalletError> {
+    let Some(account) = public_address(path)? else { return Ok(None) };
+    let Some(contents) = read(path)? else { return Ok(None) };
+    let scheme = keyfile::plain::stated_scheme(contents.bytes.expose());
+    Ok(Some((account, scheme.map_err(WalletError::keyfile(path))?)))
 }
 
 /// The address of a public file; `None` if there is none.

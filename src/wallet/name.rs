@@ -88,6 +88,52 @@ macro_rules! name {
 name!(WalletName);
 name!(HotkeyName);
 
+/// Which key of which wallet: `WALLET` is its coldkey, `WALLET/HOTKEY` a hotkey.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum KeyName {
+    /// The coldkey of a wallet.
+    Coldkey(WalletName),
+    /// A hotkey of a wallet.
+    Hotkey(WalletName, HotkeyName),
+}
+
+impl KeyName {
+    /// The wallet that the key is in.
+    pub fn wallet(&self) -> &WalletName {
+        match self {
+            Self::Coldkey(wallet) | Self::Hotkey(wallet, _) => wallet,
+        }
+    }
+
+    /// `coldkey` or `hotkey`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Coldkey(_) => "coldkey",
+            Self::Hotkey(..) => "hotkey",
+        }
+    }
+}
+
+impl FromStr for KeyName {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        match text.split_once('/') {
+            Some((wallet, hotkey)) => Ok(Self::Hotkey(wallet.parse()?, hotkey.parse()?)),
+            None => text.parse().map(Self::Coldkey),
+        }
+    }
+}
+
+impl fmt::Display for KeyName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Coldkey(wallet) => write!(f, "{wallet}"),
+            Self::Hotkey(wallet, hotkey) => write!(f, "{wallet}/{hotkey}"),
+        }
+    }
+}
+
 fn check(text: &str) -> Result<(), NameError> {
     if text.is_empty() {
         return Err(NameError::Empty);
@@ -157,11 +203,16 @@ mod tests {
         ] {
             assert!(bad.parse::<WalletName>().is_err(), "{bad:?}");
             assert!(bad.parse::<HotkeyName>().is_err(), "{bad:?}");
+            assert!(format!("my/{bad}").parse::<KeyName>().is_err(), "my/{bad:?}");
+            assert!(format!("{bad}/my").parse::<KeyName>().is_err(), "{bad:?}/my");
         }
         assert!("x".repeat(129).parse::<WalletName>().is_err());
         for good in ["default", "miner-1", "my wallet", "größe", "a.b", "pub"] {
             assert!(good.parse::<WalletName>().is_ok(), "{good:?}");
         }
+        let key = KeyName::Hotkey(WalletName("my".into()), HotkeyName("miner-1".into()));
+        assert_eq!("my/miner-1".parse(), Ok(key));
+        assert!(matches!("my".parse(), Ok(KeyName::Coldkey(name)) if name.as_str() == "my"));
     }
 
     #[test]

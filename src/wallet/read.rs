@@ -1,8 +1,12 @@
 //! Reading key files: regular files of ordinary size only, with what is odd about their permissions.
+//!
+//! A symbolic link is read where nobody else can change what it leads to: Kubernetes mounts secrets so.
+//! Nothing is ever written through one.
 
 use std::fmt;
 use std::fs::File;
 use std::io::Read;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FileType, Mode, OFlags};
@@ -24,7 +28,14 @@ pub enum Warning {
         /// Permission bits.
         mode: u32,
     },
-    /// Somebody else owns the file.
+    /// Others can put files into the folder, and replace those in it.
+    LooseFolder {
+        /// Where.
+        path: PathBuf,
+        /// Permission bits.
+        mode: u32,
+    },
+    /// Somebody else owns the file or folder.
     ForeignOwner {
         /// Where.
         path: PathBuf,
@@ -43,6 +54,13 @@ impl fmt::Display for Warning {
                     path.display()
                 )
             }
+            Self::LooseFolder { path, mode } => {
+                write!(
+                    f,
+                    "others can change what is in {} (mode {mode:04o}); chmod 700 closes it",
+                    path.display()
+                )
+            }
             Self::ForeignOwner { path, uid } => {
                 write!(f, "{} belongs to another user (uid {uid})", path.display())
             }
@@ -58,13 +76,18 @@ pub struct Contents {
     pub warnings: Vec<Warning>,
 }
 
-/// Reads a file; `None` if there is none. Symbolic links are not followed.
+/// Reads a file; `None` if there is none.
 pub fn read(path: &Path) -> Result<Option<Contents>, WalletError> {
-    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
-    let file = match rustix::fs::open(path, flags, Mode::empty()) {
-        Ok(fd) => File::from(fd),
+    let (file, is_link) = match open(path, OFlags::NOFOLLOW) {
+        Ok(file) => (file, false),
         Err(Errno::NOENT) => return Ok(None),
-        Err(Errno::LOOP) => return Err(not_a_file(path, "a symbolic link")),
+        Err(Errno::LOOP) => match open(path, OFlags::empty()) {
+            Ok(file) => (file, true),
+            Err(Errno::NOENT | Errno::LOOP) => {
+                return Err(not_a_file(path, "a symbolic link that leads nowhere"));
+            }
+            Err(error) => return Err(WalletError::io("open", path)(error.into())),
+        },
         Err(error) => return Err(WalletError::io("open", path)(error.into())),
     };
     let stat =
@@ -73,6 +96,9 @@ pub fn read(path: &Path) -> Result<Option<Contents>, WalletError> {
         FileType::RegularFile => {}
         FileType::Directory => return Err(not_a_file(path, "a folder")),
         _ => return Err(not_a_file(path, "a device, pipe or socket")),
+    }
+    if is_link {
+        refuse_loose_link(path, stat.st_mode, stat.st_uid)?;
     }
     // Room for one byte more than allowed, so that reading never moves the buffer.
     let mut bytes =
@@ -84,6 +110,44 @@ pub fn read(path: &Path) -> Result<Option<Contents>, WalletError> {
         return Err(WalletError::TooLarge(path.to_owned()));
     }
     Ok(Some(Contents { bytes, warnings: warnings(path, stat.st_mode, stat.st_uid) }))
+}
+
+fn open(path: &Path, more: OFlags) -> Result<File, Errno> {
+    let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | more;
+    rustix::fs::open(path, flags, Mode::empty()).map(File::from)
+}
+
+/// Who can change the link or the file behind it decides which key is read.
+fn refuse_loose_link(path: &Path, mode: u32, uid: u32) -> Result<(), WalletError> {
+    let link = path.symlink_metadata().map_err(WalletError::io("look at", path))?;
+    let loose = |why| Err(WalletError::LooseLink { path: path.to_owned(), why });
+    match () {
+        () if !is_trusted(link.uid()) => loose("belongs to another user"),
+        () if !is_trusted(uid) => loose("leads to a file of another user"),
+        () if mode & 0o022 != 0 => loose("leads to a file that others can change"),
+        () => Ok(()),
+    }
+}
+
+/// This user, or root, who can do everything anyway.
+fn is_trusted(uid: u32) -> bool {
+    uid == 0 || uid == rustix::process::geteuid().as_raw()
+}
+
+/// What is odd about a wallet's folder, and the folder of its hotkeys.
+pub fn folder_warnings(wallet: &Path) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for path in [wallet.to_owned(), wallet.join("hotkeys")] {
+        let Ok(found) = path.metadata() else { continue };
+        let mode = found.mode() & 0o7777;
+        if mode & 0o022 != 0 {
+            warnings.push(Warning::LooseFolder { path: path.clone(), mode });
+        }
+        if !is_trusted(found.uid()) {
+            warnings.push(Warning::ForeignOwner { path, uid: found.uid() });
+        }
+    }
+    warnings
 }
 
 fn not_a_file(path: &Path, found: &'static str) -> WalletError {

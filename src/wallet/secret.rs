@@ -31,6 +31,11 @@ impl SecretBytes {
     pub fn expose(&self) -> &[u8] {
         &self.0
     }
+
+    /// The bytes, to be changed in place: encrypted, decrypted.
+    pub fn expose_mut(&mut self) -> &mut [u8] {
+        &mut self.0
+    }
 }
 
 impl Drop for SecretBytes {
@@ -124,11 +129,16 @@ pub fn without_trace<T>(work: impl FnOnce() -> T) -> T {
 /// Asks the system to keep the pages of a secret out of swap. A refusal (the usual limit is small) is
 /// no reason to stop. Never unlocked: locks do not nest, and a page may hold a second secret.
 fn lock(bytes: &[u8]) {
-    if bytes.is_empty() {
+    lock_value(bytes);
+}
+
+/// The same for a secret of another type, where it will stay.
+pub(super) fn lock_value<T: ?Sized>(value: &T) {
+    let (start, length) = (std::ptr::from_ref(value).cast_mut().cast(), size_of_val(value));
+    if length == 0 {
         return;
     }
-    let start = bytes.as_ptr().cast_mut().cast();
     #[expect(unsafe_code, reason = "mlock takes an address")]
-    // SAFETY: the range is that of a live slice; locking changes no contents and no ownership.
-    let _refused = unsafe { rustix::mm::mlock(start, bytes.len()) };
+    // SAFETY: the range is that of a live value; locking changes no contents and no ownership.
+    let _refused = unsafe { rustix::mm::mlock(start, length) };
 }

@@ -70,13 +70,13 @@ impl KeySource {
     }
 
     /// Reads a secret URI of Substrate: `WORDS|0xSEED` `//hard/soft` `///password`. Without words or
-    /// seed it is a development account.
+    /// seed it is a development account. The seed may also be a private key of 64 bytes.
     pub fn from_uri(scheme: Scheme, uri: &str) -> Result<Self, SourceError> {
         let (head, password) = uri.split_once("///").unwrap_or((uri, ""));
         let (start, path) = head.split_at(head.find('/').unwrap_or(head.len()));
         let root = match start.strip_prefix("0x") {
             Some(_) if uri.contains("///") => return Err(SourceError::PasswordNeedsWords),
-            Some(seed) => Root::Seed(parse_seed(seed)?),
+            Some(_) => parse_hex_key(start)?,
             None => {
                 let words = if start.is_empty() { DEVELOPMENT_PHRASE } else { start };
                 Root::Words(Mnemonic::parse(words)?, SecretString::new(password.to_owned()))

@@ -11,9 +11,12 @@ use std::path::{Path, PathBuf};
 
 use super::error::WalletError;
 use super::keyfile::{self, KeyfileError, Protection};
+use super::keypair::Scheme;
 use super::listing::{self, Listing, WalletSummary};
-use super::locked::{KeyPaths, LockedKey, public_address};
-use super::name::{HotkeyName, WalletName};
+use super::lock::WalletLock;
+use super::locked::{KeyPaths, LockedKey, public_address, public_key};
+use super::name::{HotkeyName, KeyName, WalletName};
+use super::read::{Warning, folder_warnings};
 use super::source::KeySource;
 use super::write;
 use crate::domain::address::AccountId;
@@ -38,6 +41,8 @@ pub struct Created {
     pub address: AccountId,
     /// Its files.
     pub paths: KeyPaths,
+    /// What is odd about the folder.
+    pub warnings: Vec<Warning>,
 }
 
 impl Store {
@@ -66,18 +71,32 @@ impl Store {
         }
     }
 
-    /// Writes a coldkey, making the wallet if needed. A public file that is there already must be of the
+    /// Writes a key, making the wallet if needed. A public file that is there already must be of the
     /// same key. Blocking: an encrypted key is derived twice, to write and to verify.
+    pub fn create(
+        &self,
+        name: &KeyName,
+        source: &KeySource,
+        protection: Protection<'_>,
+    ) -> Result<Created, WalletError> {
+        let paths = self.paths(name);
+        write::refuse_existing(&paths.key)?; // before a folder is made
+        let lock = WalletLock::make_and_take(&self.place(name.wallet()).folder)?;
+        paths.key.parent().map_or(Ok(()), write::own_folder)?;
+        create(&lock, paths, source, protection)
+    }
+
+    /// [`Store::create`] for a coldkey.
     pub fn create_coldkey(
         &self,
         name: &WalletName,
         source: &KeySource,
         protection: Protection<'_>,
     ) -> Result<Created, WalletError> {
-        create(self.place(name).coldkey_paths(), source, protection)
+        self.create(&KeyName::Coldkey(name.clone()), source, protection)
     }
 
-    /// Writes a hotkey, making the wallet if needed. Otherwise as [`Store::create_coldkey`].
+    /// [`Store::create`] for a hotkey.
     pub fn create_hotkey(
         &self,
         name: &WalletName,
@@ -85,7 +104,39 @@ impl Store {
         source: &KeySource,
         protection: Protection<'_>,
     ) -> Result<Created, WalletError> {
-        create(self.place(name).hotkey_paths(hotkey), source, protection)
+        self.create(&KeyName::Hotkey(name.clone(), hotkey.clone()), source, protection)
+    }
+
+    /// Where a key is, or would be.
+    pub fn paths(&self, name: &KeyName) -> KeyPaths {
+        match name {
+            KeyName::Coldkey(wallet) => self.place(wallet).coldkey_paths(),
+            KeyName::Hotkey(wallet, hotkey) => self.place(wallet).hotkey_paths(hotkey),
+        }
+    }
+
+    /// An existing key, to be unlocked.
+    pub fn key(&self, name: &KeyName) -> Result<LockedKey, WalletError> {
+        let wallet = self.wallet(name.wallet())?;
+        match name {
+            KeyName::Coldkey(_) => wallet.coldkey(),
+            KeyName::Hotkey(_, hotkey) => wallet.hotkey(hotkey),
+        }
+    }
+
+    /// Account and scheme of an existing key, if its public file tells them.
+    pub fn public_key(&self, name: &KeyName) -> Result<Option<(AccountId, Scheme)>, WalletError> {
+        self.wallet(name.wallet())?;
+        public_key(&self.paths(name).public)
+    }
+
+    /// The account of an existing key, without its password.
+    pub fn address(&self, name: &KeyName) -> Result<AccountId, WalletError> {
+        let wallet = self.wallet(name.wallet())?;
+        match name {
+            KeyName::Coldkey(_) => wallet.coldkey_address(),
+            KeyName::Hotkey(_, hotkey) => wallet.hotkey_address(hotkey),
+        }
     }
 
     fn place(&self, name: &WalletName) -> Wallet {
@@ -94,6 +145,11 @@ impl Store {
 }
 
 impl Wallet {
+    /// Its folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Its name.
     pub fn name(&self) -> &WalletName {
         &self.name
@@ -169,6 +225,7 @@ fn load(paths: &KeyPaths, missing: impl FnOnce() -> WalletError) -> Result<Locke
 }
 
 fn create(
+    lock: &WalletLock,
     paths: KeyPaths,
     source: &KeySource,
     protection: Protection<'_>,
@@ -181,11 +238,8 @@ fn create(
         return Err(WalletError::OtherKey { path: paths.public, found, expected: address });
     }
 
-    if let Some(folder) = paths.key.parent() {
-        write::create_folder(folder)?;
-    }
     let bytes = keyfile::seal(source, protection).map_err(WalletError::Seal)?;
-    write::create(&paths.key, bytes.expose(), |written| {
+    write::create(lock, &paths.key, bytes.expose(), |written| {
         let opened = keyfile::open(written, protection.password());
         let opened = opened.map_err(WalletError::keyfile(&paths.key))?;
         same_key(&paths.key, opened.keypair.public(), address)
@@ -193,24 +247,39 @@ fn create(
 
     // After the key, so that no address is ever shown whose key is not on disk.
     if public.is_none() {
-        let bytes = keyfile::plain::write_public(&address, keypair.scheme());
-        let verify = |written: &[u8]| {
-            let stated = keyfile::plain::stated_address(written);
-            match stated.map_err(WalletError::keyfile(&paths.public))? {
-                Some(found) => same_key(&paths.public, found, address),
-                None => Err(WalletError::keyfile(&paths.public)(KeyfileError::Damaged(
-                    "no ss58Address",
-                ))),
-            }
-        };
-        write::create(&paths.public, bytes.expose(), verify).map_err(|source| {
-            WalletError::PublicFile { key: paths.key.clone(), source: Box::new(source) }
-        })?;
+        write_public(lock, &paths, address, keypair.scheme())?;
     }
-    Ok(Created { address, paths })
+    let warnings = folder_warnings(lock.folder());
+    Ok(Created { address, paths, warnings })
 }
 
-fn same_key(path: &Path, found: AccountId, expected: AccountId) -> Result<(), WalletError> {
+/// Writes the public file of a key that is on disk.
+pub(super) fn write_public(
+    lock: &WalletLock,
+    paths: &KeyPaths,
+    address: AccountId,
+    scheme: Scheme,
+) -> Result<(), WalletError> {
+    let bytes = keyfile::plain::write_public(&address, scheme);
+    let verify = |written: &[u8]| {
+        let stated = keyfile::plain::stated_address(written);
+        match stated.map_err(WalletError::keyfile(&paths.public))? {
+            Some(found) => same_key(&paths.public, found, address),
+            None => {
+                Err(WalletError::keyfile(&paths.public)(KeyfileError::Damaged("no ss58Address")))
+            }
+        }
+    };
+    write::create(lock, &paths.public, bytes.expose(), verify).map_err(|source| {
+        WalletError::PublicFile { key: paths.key.clone(), source: Box::new(source) }
+    })
+}
+
+pub(super) fn same_key(
+    path: &Path,
+    found: AccountId,
+    expected: AccountId,
+) -> Result<(), WalletError> {
     match found == expected {
         true => Ok(()),
         false => Err(WalletError::OtherKey { path: path.to_owned(), found, expected }),

@@ -3,6 +3,7 @@
 
 mod killed;
 mod localnet_commands;
+mod metadata_hash;
 mod neurons;
 mod stake;
 mod transfers;

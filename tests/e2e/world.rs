@@ -109,7 +109,7 @@ impl World {
         self.rpc::<Vec<String>>("author_pendingExtrinsics", rpc_params![]).len()
     }
 
-    /// The home of who types.
+    /// The home of everything that runs here.
     pub fn home(&self) -> &Path {
         self.home.path()
     }

@@ -2,7 +2,7 @@
 
 use scale_value::{Composite, Value, ValueDef, scale};
 
-use super::depth::is_shallow;
+use super::depth::{is_shallow, length};
 use crate::chain::{Result, Runtime};
 
 /// A call whose bytes were decoded completely.
@@ -28,6 +28,50 @@ pub fn decode_call(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
         return Err(runtime.shape(what(), format!("{} bytes too many", input.len())));
     }
     from_value(&value).ok_or_else(|| runtime.shape(what(), "it is no pallet and call".to_owned()))
+}
+
+/// The bytes of the call at the start.
+pub fn call_length(runtime: &Runtime, bytes: &[u8]) -> Option<usize> {
+    length(runtime.metadata().types(), runtime.metadata().outer_enums().call_enum_ty(), bytes)
+}
+
+impl DecodedCall {
+    /// The calls that stand in its arguments, without those inside of them; `None` if one cannot be read.
+    pub fn inner(&self, runtime: &Runtime) -> Option<Vec<Self>> {
+        let call_type = runtime.metadata().outer_enums().call_enum_ty();
+        let mut calls = vec![];
+        self.args.iter().try_for_each(|(_, value)| collect(value, call_type, &mut calls))?;
+        Some(calls)
+    }
+
+    /// An argument that is one number, however wrapped.
+    pub fn number(&self, name: &str) -> Option<u128> {
+        let mut value = self.args.iter().find_map(|(arg, value)| (arg == name).then_some(value))?;
+        while let ValueDef::Composite(fields) = &value.value {
+            let mut fields = fields.values();
+            value = fields.next()?;
+            if fields.next().is_some() {
+                return None;
+            }
+        }
+        value.as_u128()
+    }
+}
+
+fn collect(value: &Value<u32>, call_type: u32, calls: &mut Vec<DecodedCall>) -> Option<()> {
+    if value.context == call_type {
+        calls.push(from_value(value)?);
+        return Some(());
+    }
+    match &value.value {
+        ValueDef::Composite(fields) => {
+            fields.values().try_for_each(|value| collect(value, call_type, calls))
+        }
+        ValueDef::Variant(variant) => {
+            variant.values.values().try_for_each(|value| collect(value, call_type, calls))
+        }
+        ValueDef::BitSequence(_) | ValueDef::Primitive(_) => Some(()),
+    }
 }
 
 /// `Pallet(call { … })`.

@@ -8,7 +8,14 @@ const MAX_DEPTH: usize = 64;
 
 /// Whether `bytes` start with a value of the type that nests no deeper than any honest one.
 pub(super) fn is_shallow(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> bool {
-    skip(types, ty, &mut &*bytes, MAX_DEPTH).is_some()
+    length(types, ty, bytes).is_some()
+}
+
+/// The bytes of the value at the start, if it nests no deeper than any honest one.
+pub(super) fn length(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> Option<usize> {
+    let mut rest = bytes;
+    skip(types, ty, &mut rest, MAX_DEPTH)?;
+    bytes.len().checked_sub(rest.len())
 }
 
 /// Moves past one value; `None` if it is too deep or the bytes end.

@@ -7,9 +7,11 @@ pub mod subtensor;
 
 use std::collections::BTreeSet;
 
+use scale_encode::EncodeAsType;
+use scale_info::{TypeDef, Variant, form::PortableForm};
 use scale_value::{Composite, Value};
-use subxt::ext::frame_decode;
 
+pub(super) use self::decoded::call_length;
 pub use self::decoded::{DecodedCall, decode_call};
 use super::{
     error::{Error, Result},
@@ -38,12 +40,13 @@ impl Call {
         self
     }
 
-    /// The encoded call. Fails if the runtime wants another set of arguments.
+    /// The encoded call, by the type that is decoded again and that the metadata hash covers: the list of pallets
+    /// could say anything. Fails if the runtime wants another set of arguments.
     pub fn encode(&self, runtime: &Runtime) -> Result<Vec<u8>> {
-        let args = self.args(runtime)?;
         let (metadata, types) = (runtime.metadata(), runtime.metadata().types());
-        frame_decode::extrinsics::encode_call_data(self.pallet, self.name, &args, metadata, types)
-            .map_err(|error| runtime.shape(self.path(), error.to_string()))
+        let ty = metadata.outer_enums().call_enum_ty();
+        let encoded = self.to_value(runtime)?.encode_as_type(ty, types);
+        encoded.map_err(|error| runtime.shape(self.path(), error.to_string()))
     }
 
     /// The call as a value of the runtime's call type.
@@ -58,9 +61,8 @@ impl Call {
     }
 
     fn check(&self, runtime: &Runtime) -> Result<()> {
-        let pallet = runtime.metadata().pallet_by_name(self.pallet);
-        let variant = pallet.and_then(|pallet| pallet.call_variant_by_name(self.name));
-        let variant = variant.ok_or_else(|| runtime.unknown(format!("call {}", self.path())))?;
+        let variant = variant_of(runtime, self.pallet, self.name)
+            .ok_or_else(|| runtime.unknown(format!("call {}", self.path())))?;
         let wanted: BTreeSet<&str> =
             variant.fields.iter().filter_map(|field| field.name.as_deref()).collect();
         let given: BTreeSet<&str> = self.args.iter().map(|(name, _)| *name).collect();
@@ -79,6 +81,21 @@ impl Call {
     fn path(&self) -> String {
         format!("{}.{}", self.pallet, self.name)
     }
+}
+
+/// A call of the runtime's call type.
+pub fn variant_of<'a>(
+    runtime: &'a Runtime,
+    pallet: &str,
+    call: &str,
+) -> Option<&'a Variant<PortableForm>> {
+    let types = runtime.metadata().types();
+    let named = |ty: u32, name: &str| match &types.resolve(ty)?.type_def {
+        TypeDef::Variant(variants) => variants.variants.iter().find(|variant| variant.name == name),
+        _ => None,
+    };
+    let pallet = named(runtime.metadata().outer_enums().call_enum_ty(), pallet)?;
+    named(pallet.fields.first()?.ty.id, call)
 }
 
 /// An account as the destination of a transfer: `MultiAddress::Id`.

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod hash;
+pub mod key;
 pub mod netuid;
+pub mod password;
 pub mod position;
 pub mod price;
 pub mod read;

@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::error::Result;
-use crate::tx::engine::{Options, Wait};
+use crate::tx::options::{MetadataHash, Options, Wait};
 
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Signing options")]
@@ -34,6 +34,10 @@ pub struct TxArgs {
     #[arg(long)]
     again: bool,
 
+    /// Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test
+    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto")]
+    metadata_hash: MetadataHashArg,
+
     /// A key of your own: the same key never sends twice
     #[arg(long, value_name = "KEY")]
     id: Option<String>,
@@ -47,6 +51,16 @@ enum WaitArg {
     Included,
     /// End when a final block has it
     Finalized,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum MetadataHashArg {
+    /// On a public network, and elsewhere if the runtime can check it
+    Auto,
+    /// Or nothing is signed
+    On,
+    /// A node that lies about its metadata can make you sign something else
+    Off,
 }
 
 impl TxArgs {
@@ -73,6 +87,13 @@ impl TxArgs {
             nonce: self.nonce,
             again: self.again,
             id: self.id.clone(),
+            metadata_hash: match self.metadata_hash {
+                MetadataHashArg::On => MetadataHash::Required,
+                MetadataHashArg::Off => MetadataHash::Off,
+                MetadataHashArg::Auto if cx.is_public().await? => MetadataHash::Required,
+                MetadataHashArg::Auto => MetadataHash::Tried,
+            },
+            agent: cx.agent(),
             patience: cx.config().timeout(),
             development_keys: cx.is_development().await?,
         })

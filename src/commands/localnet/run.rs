@@ -38,7 +38,7 @@ pub enum Nothing {}
 impl Stream for Run {
     type Item = Nothing;
 
-    async fn stream(&self, _cx: &Ctx, _tell: &dyn Fn(&Nothing) -> Result<()>) -> Result<u8> {
+    async fn stream(&self, cx: &Ctx, _tell: &dyn Fn(&Nothing) -> Result<()>) -> Result<u8> {
         let (program, arguments) = self
             .command
             .split_first()
@@ -46,6 +46,8 @@ impl Stream for Run {
         let node = self.blocks.start(0).await?;
         let mut command = Command::new(program);
         command.args(arguments).env("BT_NETWORK", node.url()).env("BT_CHAIN_ENDPOINT", node.url());
+        // They were taken out of our environment, and the command is the user's own.
+        command.envs(cx.ui().sources().environment().vars());
         let ended = child::run(command).await?;
         node.stop().await;
         Ok(ended.code)

@@ -3,15 +3,15 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::making::{FormatArg, KeyFormat, Made, Place, make};
-use super::words::WordsArgs;
+use super::making::{FormatArg, Made, Seal, make};
+use super::words::{WordsArgs, WordsExit};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
-use crate::wallet::name::WalletName;
+use crate::wallet::name::{KeyName, WalletName};
 use crate::wallet::source::KeySource;
 
 /// Make a wallet: an encrypted coldkey and a hotkey
@@ -30,6 +30,10 @@ pub struct Create {
 
     #[command(flatten)]
     format: FormatArg,
+
+    /// Encrypt the hotkey too; what runs unattended then needs its password
+    #[arg(long)]
+    encrypt_hotkey: bool,
 }
 
 /// The keys that were made.
@@ -43,52 +47,56 @@ impl Action for Create {
 
     async fn act(&self, cx: &Ctx) -> Result<Keys> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
-        let mut missing = Vec::new();
-        for (place, format) in self.missing(cx, &name)? {
-            missing.push((place, format, self.words.generate()?));
-        }
+        let (coldkey, hotkey) = self.missing(cx, &name)?;
         let exit = self.words.exit(cx, false)?;
-        let (mut made, mut words) = (Vec::new(), Vec::new());
-        for (place, format, mnemonic) in missing {
-            words.push((place.to_string(), mnemonic.words().map_err(WalletError::from)?));
-            match make(cx, place, KeySource::from_mnemonic(mnemonic), format).await {
-                Ok(key) => made.push(key),
-                // The words of what was made before must not be lost.
-                Err(error) if !made.is_empty() => {
-                    words.pop();
-                    exit.hand_over(cx, &words)?;
-                    return Err(error);
-                }
-                Err(error) => {
-                    exit.abandon();
-                    return Err(error);
-                }
-            }
+        let mut seals = Vec::new();
+        if coldkey {
+            let format = self.format.coldkey(cx);
+            seals.push(self.format.seal(cx, KeyName::Coldkey(name), format).await?);
         }
-        exit.hand_over(cx, &words)?;
-        Ok(Keys { made })
+        if let Some(hotkey) = hotkey {
+            let format = self.format.second(cx, self.encrypt_hotkey);
+            seals.push(self.format.seal(cx, hotkey, format).await?);
+        }
+        self.make(cx, &seals, exit)
     }
 }
 
 impl Create {
-    /// What is to be made; an error when there is nothing left.
-    fn missing(&self, cx: &Ctx, name: &WalletName) -> Result<Vec<(Place, KeyFormat)>> {
-        let hotkey = cx.hotkey_name()?;
-        let all = [
-            (Place::Coldkey(name.clone()), self.format.coldkey(cx)),
-            (Place::Hotkey(name.clone(), hotkey.clone()), KeyFormat::Plain),
-        ];
-        let Ok(wallet) = cx.store().wallet(name) else { return Ok(all.into()) };
-        let exists = |place: &Place| match place {
-            Place::Coldkey(_) => wallet.coldkey_paths().key,
-            Place::Hotkey(_, hotkey) => wallet.hotkey_paths(hotkey).key,
-        };
-        let missing: Vec<_> =
-            all.into_iter().filter(|(place, _)| !exists(place).exists()).collect();
-        match missing.is_empty() {
-            true => Err(WalletError::Exists(wallet.coldkey_paths().key).into()),
-            false => Ok(missing),
+    /// What is to be made: the coldkey or not, and the hotkey. An error when there is nothing left.
+    fn missing(&self, cx: &Ctx, name: &WalletName) -> Result<(bool, Option<KeyName>)> {
+        let path = |key: &KeyName| cx.store().paths(key).key;
+        let coldkey = path(&KeyName::Coldkey(name.clone()));
+        let hotkey = KeyName::Hotkey(name.clone(), cx.hotkey_name()?);
+        match (coldkey.exists(), path(&hotkey).exists()) {
+            (true, true) => Err(WalletError::Exists(coldkey).into()),
+            (cold, hot) => Ok((!cold, (!hot).then_some(hotkey))),
         }
+    }
+
+    /// Without a pause: Ctrl-C waits, so that no key is left whose words were not handed over.
+    fn make(&self, cx: &Ctx, seals: &[Seal], exit: WordsExit) -> Result<Keys> {
+        let (mut made, mut words) = (Vec::new(), Vec::new());
+        let mut outcome = Ok(());
+        for seal in seals {
+            let mnemonic = self.words.generate()?;
+            let of_key = mnemonic.words().map_err(WalletError::from)?;
+            match make(cx, seal, KeySource::from_mnemonic(mnemonic)) {
+                Ok(key) => {
+                    made.push(key);
+                    words.push((seal.name(), of_key));
+                }
+                Err(error) => {
+                    outcome = Err(error);
+                    break;
+                }
+            }
+        }
+        // The words of what was made before must not be lost.
+        if !words.is_empty() {
+            exit.hand_over(cx, &words)?;
+        }
+        outcome.map(|()| Keys { made })
     }
 }
 

@@ -1,53 +1,99 @@
-//! `wallet import`: bring a key over by its words.
+//! `wallet import`: bring a key over, by its words or by a file of another tool.
 
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use clap::Args;
-use zeroize::Zeroizing;
+use clap::{Args, ValueEnum};
 
-use super::making::{FormatArg, Made, Place, make};
+use super::brought::{Brought, read, typed};
+use super::making::{FormatArg, Made, make};
+use crate::commands::args::password::SourcePasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
-use crate::process::standard_input;
+use crate::tx::Ui as _;
+use crate::wallet::derive::DerivationPath;
 use crate::wallet::error::WalletError;
-use crate::wallet::mnemonic::Mnemonic;
-use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::keypair::Scheme;
+use crate::wallet::name::{HotkeyName, KeyName, WalletName};
 use crate::wallet::secret::SecretString;
-use crate::wallet::source::KeySource;
-use crate::wallet::unlock::AskError;
+use crate::wallet::source::{KeySource, Root};
+use crate::wallet::unlock::{PasswordOption, PasswordSources};
 
-/// More is no list of words.
-const MAX_FILE: u64 = 4096;
-
-/// Bring a key over by its words
+/// Bring a key over: words, a seed, or a key file of another tool
 ///
-/// The words are typed hidden, or read from a file; they are never an argument.
+/// A file is known by its content: key files of btcli of any age, the JSON export of polkadot-js and mobile wallets,
+/// or a text with words, a seed or a secret URI (WORDS//path///password). Without a file the words, the seed or the URI
+/// are typed hidden; they are never an argument. The address is shown before anything is written. What
+/// --password-file and its like give is the password of the new key.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet import savings
-  taoctl wallet import savings --mnemonic-file words.txt --expect 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV
-  taoctl wallet import savings --as-hotkey miner-1")]
+  taoctl wallet import savings polkadot.json --source-password-file pw.txt
+  taoctl wallet import savings words.txt --expect 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV
+  taoctl wallet import savings --derive //stash --words-password
+  taoctl wallet import savings old/hotkeys/default --as-hotkey miner-1")]
 pub struct Import {
     /// Name of the wallet; --wallet when it is not given
     name: Option<WalletName>,
+
+    /// File that holds the key; - is the standard input
+    #[arg(value_name = "FILE|-")]
+    file: Option<PathBuf>,
+
+    /// The same as FILE
+    #[arg(long, value_name = "FILE|-", conflicts_with = "file")]
+    mnemonic_file: Option<PathBuf>,
 
     /// Write it as this hotkey of the wallet instead of as its coldkey
     #[arg(long, value_name = "HOTKEY")]
     as_hotkey: Option<HotkeyName>,
 
-    /// File that holds the words; - is the standard input
-    #[arg(long, value_name = "FILE|-")]
-    mnemonic_file: Option<PathBuf>,
-
-    /// Refuse unless the words give this address
+    /// Refuse unless it is the key of this address
     #[arg(long, value_name = "ADDRESS")]
     expect: Option<AccountId>,
 
+    /// Derivation path from the words or the seed, like //hard/soft
+    #[arg(long, value_name = "PATH", value_parser = DerivationPath::parse)]
+    derive: Option<DerivationPath>,
+
+    /// Ask for the BIP-39 password that belongs to the words
+    #[arg(long)]
+    words_password: bool,
+
+    /// File that holds the BIP-39 password and nothing else
+    #[arg(long, value_name = "FILE", conflicts_with = "words_password")]
+    words_password_file: Option<PathBuf>,
+
+    /// Scheme of words and seeds; key files say their own [default: sr25519]
+    #[arg(long, value_enum, value_name = "SCHEME")]
+    scheme: Option<SchemeArg>,
+
+    #[command(flatten)]
+    source_password: SourcePasswordArgs,
+
     #[command(flatten)]
     format: FormatArg,
+
+    /// Do not ask whether the address is the right one
+    #[arg(short, long, alias = "no-prompt")]
+    yes: bool,
+}
+
+/// `--scheme`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SchemeArg {
+    Sr25519,
+    Ed25519,
+}
+
+impl From<SchemeArg> for Scheme {
+    fn from(arg: SchemeArg) -> Self {
+        match arg {
+            SchemeArg::Sr25519 => Self::Sr25519,
+            SchemeArg::Ed25519 => Self::Ed25519,
+        }
+    }
 }
 
 impl Action for Import {
@@ -56,62 +102,90 @@ impl Action for Import {
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let wallet = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (place, format) = match &self.as_hotkey {
-            Some(hotkey) => (Place::Hotkey(wallet, hotkey.clone()), self.format.hotkey()),
-            None => (Place::Coldkey(wallet), self.format.coldkey(cx)),
+            Some(hotkey) => {
+                (KeyName::Hotkey(wallet, hotkey.clone()), self.format.hotkey(cx, false)?)
+            }
+            None => (KeyName::Coldkey(wallet), self.format.coldkey(cx)),
         };
-        let mnemonic = Mnemonic::parse(self.words(cx)?.expose().trim());
-        let source = KeySource::from_mnemonic(mnemonic.map_err(WalletError::from)?);
+        let brought = match self.file.as_ref().or(self.mnemonic_file.as_ref()) {
+            Some(path) => read(path)?,
+            None => typed(cx)?,
+        };
+        let what = brought.what();
+        let source = self.derived(cx, self.opened(cx, brought).await?).await?;
         let address = source.keypair().map_err(WalletError::from)?.public();
-        self.check(address)?;
-        cx.output().note(&format!("these words are the key of {address}"));
-        make(cx, place, source, format).await
+        self.check(what, address)?;
+        cx.output().note(&format!("{what} the key of {address}"));
+        self.confirm(cx, &place, address).await?;
+        let seal = self.format.seal(cx, place, format).await?;
+        make(cx, &seal, source)
     }
 }
 
 impl Import {
-    fn words(&self, cx: &Ctx) -> Result<SecretString> {
-        match &self.mnemonic_file {
-            Some(path) => read_words(path),
-            None => {
-                let asked = cx.output().prompt().secret("the words, separated by spaces");
-                asked.map_err(|error| match error {
-                    AskError::NoTerminal => Error::new(
-                        Code("answer_needed", Exit::Usage),
-                        "the words are needed and there is no terminal to type them on",
-                    )
-                    .hint("give --mnemonic-file FILE, or - for the standard input"),
-                    other => other.into(),
-                })
+    async fn opened(&self, cx: &Ctx, brought: Brought) -> Result<KeySource> {
+        match self.scheme {
+            Some(_) if !brought.is_raw() => {
+                Err(Error::usage("the file says its scheme itself").hint("leave --scheme away"))
+            }
+            scheme => {
+                let scheme = scheme.map_or(Scheme::Sr25519, Scheme::from);
+                brought.open(cx, scheme, self.source_password.sources()?).await
             }
         }
     }
 
-    fn check(&self, address: AccountId) -> Result<()> {
+    /// The key at the end of `--derive`, with the password of the words.
+    async fn derived(&self, cx: &Ctx, mut source: KeySource) -> Result<KeySource> {
+        if let Some(path) = &self.derive {
+            if !source.path.is_empty() {
+                return Err(Error::usage("there is a derivation path in what is brought over")
+                    .hint("leave --derive away, or give the words without a path"));
+            }
+            source.path = path.clone();
+        }
+        let Some(password) = self.password_of_words(cx).await? else { return Ok(source) };
+        match source.root {
+            Root::Words(mnemonic, old) if old.expose().is_empty() => {
+                Ok(KeySource { root: Root::Words(mnemonic, password), ..source })
+            }
+            Root::Words(..) => Err(Error::usage("there is a password in what is brought over")
+                .hint("leave --words-password away, or give the words without ///password")),
+            _ => Err(Error::usage("a password of words goes with words").hint(
+                "leave --words-password away; --source-password-file is for the password of a file",
+            )),
+        }
+    }
+
+    async fn password_of_words(&self, cx: &Ctx) -> Result<Option<SecretString>> {
+        let file = self.words_password_file.clone().map(PasswordOption::File);
+        if file.is_none() && !self.words_password {
+            return Ok(None);
+        }
+        let sources = PasswordSources::prefixed("words-", file);
+        Ok(Some(cx.ui().password("the words", Some(sources)).await?.0))
+    }
+
+    fn check(&self, what: &str, address: AccountId) -> Result<()> {
         match self.expect {
             Some(expected) if expected != address => Err(Error::new(
                 Code("other_key", Exit::Wallet),
-                format!(
-                    "these words are the key of {address}, not of {expected}; nothing was written"
-                ),
+                format!("{what} the key of {address}, not of {expected}; nothing was written"),
             )
-            .hint("check the words; a key made with a path or a password needs those too")),
+            .hint("check the words; a key made with a path or a password needs those too: --derive, --words-password")),
             _ => Ok(()),
         }
     }
-}
 
-fn read_words(path: &Path) -> Result<SecretString> {
-    let mut text = Zeroizing::new(String::with_capacity(MAX_FILE as usize));
-    let read = match path.as_os_str() == "-" {
-        true => standard_input().and_then(|input| input.take(MAX_FILE).read_to_string(&mut text)),
-        false => {
-            std::fs::File::open(path).and_then(|file| file.take(MAX_FILE).read_to_string(&mut text))
+    /// Asks only where somebody sits and nothing else has confirmed the address.
+    async fn confirm(&self, cx: &Ctx, place: &KeyName, address: AccountId) -> Result<()> {
+        if self.yes || self.expect.is_some() || !cx.output().prompt().is_interactive() {
+            return Ok(());
         }
-    };
-    read.map_err(|error| {
-        let message = format!("cannot read the words from {}: {error}", path.display());
-        Error::new(Code("mnemonic_file", Exit::Wallet), message)
-            .hint("give the file that holds the words")
-    })?;
-    Ok(SecretString::new(text.to_string()))
+        match cx.ui().confirm(&format!("Write the key of {address} as {place}?")).await? {
+            true => Ok(()),
+            false => Err(Error::new(Code("declined", Exit::Declined), "nothing was written")
+                .hint("give --expect ADDRESS to have the address compared")),
+        }
+    }
 }

@@ -30,6 +30,7 @@ pub struct Entry {
     coldkey: Option<KeyEntry>,
     hotkeys: Vec<KeyEntry>,
     problems: Vec<String>,
+    warnings: Vec<String>,
 }
 
 /// A key, as far as it can be known without opening it.
@@ -66,6 +67,7 @@ impl From<&WalletSummary> for Entry {
             coldkey: wallet.coldkey.as_ref().map(|key| KeyEntry::new(&wallet.name, key)),
             hotkeys: hotkeys.collect(),
             problems: wallet.problems.iter().map(ToString::to_string).collect(),
+            warnings: wallet.warnings.iter().map(ToString::to_string).collect(),
         }
     }
 }
@@ -92,7 +94,13 @@ impl KeyEntry {
         }
     }
 
-    fn cells(&self, name: String) -> [String; 3] {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// A row of a table: name, address, state.
+    pub fn cells(&self, name: String) -> [String; 3] {
         let address =
             self.address.map_or_else(|| "unknown".to_owned(), |address| address.to_string());
         [name, address, self.state()]
@@ -126,6 +134,14 @@ impl Entry {
         }
     }
 
+    /// The coldkey and the hotkeys, each by the name that is typed for it.
+    pub fn into_keys(mut self) -> Vec<KeyEntry> {
+        for hotkey in &mut self.hotkeys {
+            hotkey.name = format!("{}/{}", self.name, hotkey.name);
+        }
+        self.coldkey.into_iter().chain(self.hotkeys).collect()
+    }
+
     fn keys(&self) -> impl Iterator<Item = &KeyEntry> {
         self.coldkey.iter().chain(&self.hotkeys)
     }
@@ -141,7 +157,8 @@ impl View for Entry {
         let mut table = Table::new(&["key", "address", "state"]);
         self.rows(&mut table);
         page.table(table, "");
-        for warning in self.problems().chain(self.keys().flat_map(|key| &key.warnings)) {
+        let warnings = self.warnings.iter().chain(self.keys().flat_map(|key| &key.warnings));
+        for warning in self.problems().chain(warnings) {
             page.line(format!("warning: {warning}"));
         }
     }

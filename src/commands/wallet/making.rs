@@ -3,19 +3,22 @@
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::words::WordsArgs;
+use super::words::{WordsArgs, WordsExit};
+use crate::commands::args::password::StrengthArg;
 use crate::config::Key;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
-use crate::wallet::keyfile::{Protection, taoctl::Cost};
+use crate::wallet::keyfile::{Format, Protection, taoctl::Cost};
 use crate::wallet::keypair::Scheme;
-use crate::wallet::name::{HotkeyName, WalletName};
+use crate::wallet::locked::KeyPaths;
+use crate::wallet::name::KeyName;
 use crate::wallet::secret::SecretString;
 use crate::wallet::source::KeySource;
+use crate::wallet::unlock::NewPassword;
 
 /// `--format`.
 #[derive(Clone, Debug, Args)]
@@ -23,6 +26,9 @@ pub struct FormatArg {
     /// How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]
     #[arg(long, value_enum, value_name = "FORMAT", hide_possible_values = true)]
     format: Option<KeyFormat>,
+
+    #[command(flatten)]
+    strength: StrengthArg,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -32,35 +38,93 @@ pub enum KeyFormat {
     Plain,
 }
 
+impl KeyFormat {
+    /// What a new file of this format makes a guesser pay: measured where the format leaves a choice.
+    pub fn cost(self) -> Cost {
+        match self {
+            Self::Taoctl => Cost::calibrated(),
+            Self::Nacl | Self::Plain => Cost::DEFAULT,
+        }
+    }
+
+    /// How a file is written; `password` where it is encrypted.
+    pub fn protection(self, password: Option<&SecretString>, cost: Cost) -> Protection<'_> {
+        match (self, password) {
+            (Self::Nacl, Some(password)) => Protection::Nacl(password),
+            (Self::Taoctl, Some(password)) => Protection::Taoctl(password, cost),
+            (Self::Plain, _) | (_, None) => Protection::Plain,
+        }
+    }
+}
+
+/// How a key is going to be written. Its password is known before anything is written, so that a question that is not
+/// answered leaves nothing behind.
+pub struct Seal {
+    key: KeyName,
+    format: KeyFormat,
+    password: Option<SecretString>,
+    cost: Cost,
+}
+
 impl FormatArg {
     /// For a coldkey: as given, else as set.
     pub fn coldkey(&self, cx: &Ctx) -> KeyFormat {
-        let set = match cx.config().get(Key::KeyfileFormat).0 {
-            "nacl" => KeyFormat::Nacl,
-            _ => KeyFormat::Taoctl,
-        };
-        self.format.unwrap_or(set)
+        self.format.unwrap_or_else(|| encrypted(cx))
     }
 
     /// For a hotkey: as given, else plain, because neurons load it unattended.
-    pub fn hotkey(&self) -> KeyFormat {
-        self.format.unwrap_or(KeyFormat::Plain)
+    pub fn hotkey(&self, cx: &Ctx, encrypt: bool) -> Result<KeyFormat> {
+        match (self.format, encrypt) {
+            (Some(KeyFormat::Plain), true) => {
+                Err(Error::usage("--encrypt and --format plain contradict each other")
+                    .hint("leave one of --encrypt and --format away"))
+            }
+            (None, true) => Ok(encrypted(cx)),
+            (format, _) => Ok(format.unwrap_or(KeyFormat::Plain)),
+        }
+    }
+
+    /// For the hotkey that is made together with a coldkey, whose format is the given one.
+    pub fn second(&self, cx: &Ctx, encrypt: bool) -> KeyFormat {
+        match encrypt {
+            true => self.format.filter(|f| *f != KeyFormat::Plain).unwrap_or_else(|| encrypted(cx)),
+            false => KeyFormat::Plain,
+        }
+    }
+
+    /// Finds out the password of a new key. Refuses first where a key has this name.
+    pub async fn seal(&self, cx: &Ctx, key: KeyName, format: KeyFormat) -> Result<Seal> {
+        let path = cx.store().paths(&key).key;
+        if path.symlink_metadata().is_ok() {
+            return Err(WalletError::Exists(path).into());
+        }
+        let password = match format {
+            KeyFormat::Plain => None,
+            KeyFormat::Taoctl | KeyFormat::Nacl => {
+                let wanted = NewPassword {
+                    label: format!("the new key {key}"),
+                    known: key.to_string().split('/').map(str::to_owned).collect(),
+                    allow_weak: self.strength.allow_weak_password,
+                };
+                Some(cx.ui().new_password(wanted, None).await?)
+            }
+        };
+        Ok(Seal { key, format, password, cost: format.cost() })
     }
 }
 
-/// Which key of which wallet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    Coldkey(WalletName),
-    Hotkey(WalletName, HotkeyName),
+/// The format of keys that are encrypted: as set.
+fn encrypted(cx: &Ctx) -> KeyFormat {
+    match cx.config().get(Key::KeyfileFormat).0 {
+        "nacl" => KeyFormat::Nacl,
+        _ => KeyFormat::Taoctl,
+    }
 }
 
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Coldkey(wallet) => write!(f, "{wallet}"),
-            Self::Hotkey(wallet, hotkey) => write!(f, "{wallet}/{hotkey}"),
-        }
+impl Seal {
+    /// How the user calls the key.
+    pub fn name(&self) -> String {
+        self.key.to_string()
     }
 }
 
@@ -77,69 +141,48 @@ pub struct Made {
     file: String,
 }
 
-/// Makes a key of fresh words and hands the words over.
-pub async fn new_key(cx: &Ctx, place: Place, args: &WordsArgs, format: KeyFormat) -> Result<Made> {
-    let in_key_file = format == KeyFormat::Plain;
-    let mnemonic = args.generate()?;
-    let exit = args.exit(cx, in_key_file)?;
+/// Makes a key of fresh words and hands the words over. Without a pause: Ctrl-C waits, so that no key is left whose
+/// words were not handed over.
+pub fn new_key(cx: &Ctx, seal: &Seal, words: &WordsArgs, exit: WordsExit) -> Result<Made> {
+    let mnemonic = words.generate()?;
     let words = mnemonic.words().map_err(WalletError::from)?;
-    let name = place.to_string();
-    match make(cx, place, KeySource::from_mnemonic(mnemonic), format).await {
-        Ok(made) => {
-            exit.hand_over(cx, &[(name, words)])?;
-            Ok(made)
-        }
-        Err(error) => {
-            exit.abandon();
-            Err(error)
-        }
-    }
+    let made = make(cx, seal, KeySource::from_mnemonic(mnemonic))?;
+    exit.hand_over(cx, &[(seal.name(), words)])?;
+    Ok(made)
 }
 
 /// Writes a key: sealed, read back and compared before it has its name. Takes about a second when encrypted.
-pub async fn make(cx: &Ctx, place: Place, source: KeySource, format: KeyFormat) -> Result<Made> {
-    let password = match format {
-        KeyFormat::Plain => None,
-        KeyFormat::Taoctl | KeyFormat::Nacl => {
-            Some(cx.ui().new_password(&format!("the new key {place}"))?)
-        }
-    };
+pub fn make(cx: &Ctx, seal: &Seal, source: KeySource) -> Result<Made> {
     let progress = cx.output().progress("writing the key and reading it back");
-    let (store, scheme) = (cx.store(), source.scheme);
-    let (name, is_hotkey) = (place.to_string(), matches!(place, Place::Hotkey(..)));
-    let protection = protection(format, password.as_ref());
+    let protection = seal.format.protection(seal.password.as_ref(), seal.cost);
     let format = protection.format();
-    // Not on another thread: Ctrl-C waits, so that no key is left whose words were not handed over.
-    let created = match &place {
-        Place::Coldkey(wallet) => store.create_coldkey(wallet, &source, protection),
-        Place::Hotkey(wallet, hotkey) => store.create_hotkey(wallet, hotkey, &source, protection),
-    };
+    let created = cx.store().create(&seal.key, &source, protection);
     drop(progress);
     let created = created?;
-    Ok(Made {
-        name,
-        kind: if is_hotkey { "hotkey" } else { "coldkey" },
-        address: created.address,
-        scheme: scheme_name(scheme),
-        format: format.name(),
-        encrypted: format.is_encrypted(),
-        file: created.paths.key.display().to_string(),
-    })
-}
-
-fn protection(format: KeyFormat, password: Option<&SecretString>) -> Protection<'_> {
-    match (format, password) {
-        (KeyFormat::Nacl, Some(password)) => Protection::Nacl(password),
-        (KeyFormat::Taoctl, Some(password)) => Protection::Taoctl(password, Cost::DEFAULT),
-        (KeyFormat::Plain, _) | (_, None) => Protection::Plain,
+    for warning in &created.warnings {
+        cx.output().warn(&warning.to_string());
     }
+    Ok(Made::new(&seal.key, created.address, source.scheme, format, &created.paths))
 }
 
-/// The word for a signature scheme.
-pub fn scheme_name(scheme: Scheme) -> &'static str {
-    match scheme {
-        Scheme::Sr25519 => "sr25519",
-        Scheme::Ed25519 => "ed25519",
+impl Made {
+    /// What is said of a key file that was written.
+    pub fn new(
+        key: &KeyName,
+        address: AccountId,
+        scheme: Scheme,
+        format: Format,
+        paths: &KeyPaths,
+    ) -> Self {
+        Self {
+            name: key.to_string(),
+            kind: key.kind(),
+            address,
+            scheme: scheme.name(),
+            format: format.name(),
+            encrypted: format.is_encrypted(),
+            file: paths.key.display().to_string(),
+        }
     }
 }
 

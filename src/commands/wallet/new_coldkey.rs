@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, Place, new_key};
+use super::making::{FormatArg, Made, new_key};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::Result;
-use crate::wallet::name::WalletName;
+use crate::wallet::name::{KeyName, WalletName};
 
 /// Make a coldkey: all that a holder needs
 #[derive(Debug, Args)]
@@ -30,7 +30,8 @@ impl Action for NewColdkey {
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
-        let format = self.format.coldkey(cx);
-        new_key(cx, Place::Coldkey(name), &self.words, format).await
+        let exit = self.words.exit(cx, false)?;
+        let seal = self.format.seal(cx, KeyName::Coldkey(name), self.format.coldkey(cx)).await?;
+        new_key(cx, &seal, &self.words, exit)
     }
 }

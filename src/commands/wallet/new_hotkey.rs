@@ -2,21 +2,21 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, Place, new_key};
+use super::making::{FormatArg, KeyFormat, Made, new_key};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::Result;
-use crate::wallet::name::HotkeyName;
+use crate::wallet::name::{HotkeyName, KeyName};
 
 /// Make a hotkey in a wallet
 ///
-/// A hotkey is not encrypted unless --format says so, because neurons load it unattended. The wallet need not hold
+/// A hotkey is not encrypted unless --encrypt or --format says so, because neurons load it unattended. The wallet need not hold
 /// its coldkey.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet new-hotkey miner-1 --wallet savings
-  taoctl wallet new-hotkey miner-2 --format nacl")]
+  taoctl wallet new-hotkey miner-2 --encrypt --password-file pw.txt")]
 pub struct NewHotkey {
     /// Name of the hotkey; --wallet-hotkey when it is not given
     name: Option<HotkeyName>,
@@ -26,6 +26,10 @@ pub struct NewHotkey {
 
     #[command(flatten)]
     format: FormatArg,
+
+    /// Encrypt it; what runs unattended then needs its password
+    #[arg(long)]
+    encrypt: bool,
 }
 
 impl Action for NewHotkey {
@@ -33,7 +37,10 @@ impl Action for NewHotkey {
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.hotkey_name(), Ok)?;
-        let place = Place::Hotkey(cx.wallet_name()?, name);
-        new_key(cx, place, &self.words, self.format.hotkey()).await
+        let key = KeyName::Hotkey(cx.wallet_name()?, name);
+        let format = self.format.hotkey(cx, self.encrypt)?;
+        let exit = self.words.exit(cx, format == KeyFormat::Plain)?;
+        let seal = self.format.seal(cx, key, format).await?;
+        new_key(cx, &seal, &self.words, exit)
     }
 }

@@ -28,8 +28,8 @@ pub struct WordsArgs {
 pub enum WordsExit {
     /// The terminal.
     Terminal,
-    /// This file, made by us and still empty.
-    File(PathBuf, File),
+    /// This file.
+    File(Reserved),
     /// Nowhere: they stay in the key file, which is not encrypted.
     KeyFile,
 }
@@ -43,7 +43,7 @@ impl WordsArgs {
     /// Refuses where the words could neither be shown nor written. `in_key_file`: they can be read there.
     pub fn exit(&self, cx: &Ctx, in_key_file: bool) -> Result<WordsExit> {
         match &self.mnemonic_file {
-            Some(path) => Ok(WordsExit::File(path.clone(), reserve(path)?)),
+            Some(path) => Ok(WordsExit::File(Reserved::new(path)?)),
             None if cx.output().prompt().is_interactive() => Ok(WordsExit::Terminal),
             None if in_key_file => Ok(WordsExit::KeyFile),
             None => Err(Error::new(
@@ -55,13 +55,58 @@ impl WordsArgs {
     }
 }
 
-/// A new file that only the owner can read.
-fn reserve(path: &PathBuf) -> Result<File> {
-    File::options().write(true).create_new(true).mode(0o600).open(path).map_err(|error| {
-        let path = path.display();
-        Error::new(Code("mnemonic_file", Exit::Wallet), format!("cannot make {path}: {error}"))
-            .hint("give a file that does not exist yet, in a folder that you may write to")
-    })
+/// A file that was made for the words. It goes away with this unless they were written.
+pub struct Reserved {
+    path: PathBuf,
+    file: File,
+    is_used: bool,
+}
+
+impl Reserved {
+    /// A new file that only the owner can read.
+    fn new(path: &PathBuf) -> Result<Self> {
+        let file = File::options().write(true).create_new(true).mode(0o600).open(path);
+        let file = file.map_err(|error| {
+            let path = path.display();
+            Error::new(Code("mnemonic_file", Exit::Wallet), format!("cannot make {path}: {error}"))
+                .hint("give a file that does not exist yet, in a folder that you may write to")
+        })?;
+        Ok(Self { path: path.clone(), file, is_used: false })
+    }
+
+    /// One key: its words alone, so that `wallet import` reads them; several: a line each, with the name.
+    fn write(mut self, keys: &[(String, Words)]) -> Result<()> {
+        // From here on it may hold words, and stays.
+        self.is_used = true;
+        let mut lines = || -> std::io::Result<()> {
+            for (name, words) in keys {
+                if keys.len() > 1 {
+                    write!(self.file, "{name}: ")?;
+                }
+                self.file.write_all(words.expose().as_bytes())?;
+                self.file.write_all(b"\n")?;
+            }
+            self.file.sync_all()
+        };
+        lines().map_err(|error| {
+            let message = format!(
+                "the key was made, but its words cannot be written to {}: {error}",
+                self.path.display()
+            );
+            Error::new(Code("mnemonic_file", Exit::Wallet), message).hint(
+                "the key file holds them: move the coins to a new key if you cannot export them",
+            )
+        })
+    }
+}
+
+impl Drop for Reserved {
+    fn drop(&mut self) {
+        if !self.is_used {
+            // It is empty; if it cannot be removed it does no harm.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
 }
 
 impl WordsExit {
@@ -69,20 +114,12 @@ impl WordsExit {
     pub fn hand_over(self, cx: &Ctx, keys: &[(String, Words)]) -> Result<()> {
         match self {
             Self::Terminal => show(cx, keys),
-            Self::File(path, file) => write(&path, file, keys),
+            Self::File(reserved) => reserved.write(keys),
             Self::KeyFile => {
                 cx.output()
                     .note("the words of the hotkey are in its key file, which is not encrypted");
                 Ok(())
             }
-        }
-    }
-
-    /// Takes back a file that was reserved for words that never came.
-    pub fn abandon(self) {
-        if let Self::File(path, _) = self {
-            // It is empty; if it cannot be removed it does no harm.
-            let _ = fs::remove_file(path);
         }
     }
 }
@@ -99,26 +136,4 @@ fn show(cx: &Ctx, keys: &[(String, Words)]) -> Result<()> {
         prompt.show_secret("\n")?;
     }
     prompt.show_secret("\n")
-}
-
-/// One key: its words alone, so that `wallet import` reads them; several: a line each, with the name.
-fn write(path: &std::path::Path, mut file: File, keys: &[(String, Words)]) -> Result<()> {
-    let mut lines = || -> std::io::Result<()> {
-        for (name, words) in keys {
-            if keys.len() > 1 {
-                write!(file, "{name}: ")?;
-            }
-            file.write_all(words.expose().as_bytes())?;
-            file.write_all(b"\n")?;
-        }
-        file.sync_all()
-    };
-    lines().map_err(|error| {
-        let message = format!(
-            "the key was made, but its words cannot be written to {}: {error}",
-            path.display()
-        );
-        Error::new(Code("mnemonic_file", Exit::Wallet), message)
-            .hint("the key file holds them: move the coins to a new key if you cannot export them")
-    })
 }

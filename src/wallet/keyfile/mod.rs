@@ -6,14 +6,19 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use thiserror::Error;
 
-use super::keypair::Keypair;
+use super::keypair::{Keypair, Scheme};
 use super::secret::{SecretBytes, SecretString, without_trace};
 use super::source::{KeySource, SourceError};
 use crate::domain::address::{AccountId, AddressError};
 
+pub mod ansible_vault;
+pub mod fernet;
 pub mod nacl;
 pub mod plain;
+pub mod polkadot_js;
 pub mod taoctl;
+
+mod pkcs8;
 
 /// How a key file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +29,7 @@ pub enum Format {
     Nacl,
     /// JSON, not encrypted: what the official tools write for hotkeys.
     Plain,
-    /// A bare seed, private key or phrase.
+    /// A bare seed, private key, phrase or secret URI.
     Raw,
     /// `$ANSIBLE_VAULT`, of older official tools.
     AnsibleVault,
@@ -32,6 +37,8 @@ pub enum Format {
     Fernet,
     /// The JSON export of polkadot-js and mobile wallets.
     PolkadotJs,
+    /// The same without a password.
+    PolkadotJsPlain,
     /// An Ethereum keystore.
     EthereumKeystore,
 }
@@ -39,7 +46,7 @@ pub enum Format {
 impl Format {
     /// Whether a password is needed to open it.
     pub fn is_encrypted(self) -> bool {
-        !matches!(self, Self::Plain | Self::Raw)
+        !matches!(self, Self::Plain | Self::Raw | Self::PolkadotJsPlain)
     }
 
     /// The word of `--format` and of listings.
@@ -52,6 +59,7 @@ impl Format {
             Self::AnsibleVault => "ansible-vault",
             Self::Fernet => "fernet",
             Self::PolkadotJs => "polkadot-js",
+            Self::PolkadotJsPlain => "polkadot-js-plain",
             Self::EthereumKeystore => "ethereum-keystore",
         }
     }
@@ -69,9 +77,9 @@ pub enum KeyfileError {
     /// No format of ours or of others.
     #[error("not a key file of any known format")]
     Unrecognised,
-    /// Recognised, but this version cannot open it.
-    #[error("the format {0} is not readable yet")]
-    NotReadable(Format),
+    /// Recognised, and no key for this chain, or none that can be opened: what it is.
+    #[error("not a key for Bittensor: {0}")]
+    Unsupported(&'static str),
     /// Which part.
     #[error("damaged key file: {0}")]
     Damaged(&'static str),
@@ -149,6 +157,8 @@ pub enum Protection<'a> {
     Nacl(&'a SecretString),
     /// Our own format.
     Taoctl(&'a SecretString, taoctl::Cost),
+    /// What polkadot-js and mobile wallets import: password, and the name that they show.
+    PolkadotJs(&'a SecretString, &'a str),
 }
 
 impl Protection<'_> {
@@ -158,6 +168,7 @@ impl Protection<'_> {
             Self::Plain => Format::Plain,
             Self::Nacl(_) => Format::Nacl,
             Self::Taoctl(..) => Format::Taoctl,
+            Self::PolkadotJs(..) => Format::PolkadotJs,
         }
     }
 
@@ -165,7 +176,9 @@ impl Protection<'_> {
     pub fn password(&self) -> Option<&SecretString> {
         match self {
             Self::Plain => None,
-            Self::Nacl(password) | Self::Taoctl(password, _) => Some(password),
+            Self::Nacl(password) | Self::Taoctl(password, _) | Self::PolkadotJs(password, _) => {
+                Some(password)
+            }
         }
     }
 }
@@ -180,17 +193,17 @@ struct Markers {
     crypto_capital: Option<IgnoredAny>,
 }
 
-/// Tells the format by content.
+/// Tells the format by content, and checks all that can be checked without the password.
 pub fn sniff(bytes: &[u8]) -> Result<Format, KeyfileError> {
     if bytes.starts_with(nacl::MAGIC) {
         return nacl::check(bytes).map(|()| Format::Nacl);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| KeyfileError::Unrecognised)?;
-    if text.starts_with("$ANSIBLE_VAULT") {
-        return Ok(Format::AnsibleVault);
+    if text.starts_with(ansible_vault::MAGIC) {
+        return ansible_vault::Keyfile::parse(bytes).map(|_| Format::AnsibleVault);
     }
-    if text.starts_with("gAAAAA") {
-        return Ok(Format::Fernet);
+    if text.starts_with(fernet::MAGIC) {
+        return fernet::Keyfile::parse(bytes).map(|_| Format::Fernet);
     }
     if !text.trim_start().starts_with('{') {
         return if plain::looks_raw(text) {
@@ -201,14 +214,19 @@ pub fn sniff(bytes: &[u8]) -> Result<Format, KeyfileError> {
     }
     let markers: Markers =
         serde_json::from_str(text).map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
-    Ok(match markers {
-        Markers { taoctl: Some(_), .. } => Format::Taoctl,
-        Markers { encoded: Some(_), .. } => Format::PolkadotJs,
-        Markers { crypto: Some(_), .. } | Markers { crypto_capital: Some(_), .. } => {
-            Format::EthereumKeystore
+    match markers {
+        Markers { taoctl: Some(_), .. } => Ok(Format::Taoctl),
+        Markers { encoded: Some(_), .. } => {
+            polkadot_js::Keyfile::parse(bytes).map(|file| match file.is_encrypted() {
+                true => Format::PolkadotJs,
+                false => Format::PolkadotJsPlain,
+            })
         }
-        _ => Format::Plain,
-    })
+        Markers { crypto: Some(_), .. } | Markers { crypto_capital: Some(_), .. } => {
+            Ok(Format::EthereumKeystore)
+        }
+        _ => Ok(Format::Plain),
+    }
 }
 
 /// The address that a file shows without its password. Costs no key derivation.
@@ -216,32 +234,89 @@ pub fn public_address(format: Format, bytes: &[u8]) -> Result<Option<AccountId>,
     match format {
         Format::Taoctl => taoctl::Keyfile::parse(bytes).map(|file| Some(file.account())),
         Format::Plain => plain::stated_address(bytes),
-        Format::Nacl | Format::Raw => Ok(None),
-        Format::AnsibleVault | Format::Fernet | Format::PolkadotJs | Format::EthereumKeystore => {
-            Ok(None)
+        Format::PolkadotJs | Format::PolkadotJsPlain => {
+            polkadot_js::Keyfile::parse(bytes).map(|file| file.account())
         }
+        Format::Nacl
+        | Format::Raw
+        | Format::AnsibleVault
+        | Format::Fernet
+        | Format::EthereumKeystore => Ok(None),
     }
+}
+
+/// The key that a password gives for an encrypted file: the slow part of opening it, done once.
+pub enum DerivedKey {
+    /// Of this format.
+    Taoctl(taoctl::DerivedKey),
+    /// Of this format; it opens every such file of the password.
+    Nacl(nacl::DerivedKey),
+    /// Of this format.
+    AnsibleVault(ansible_vault::DerivedKey),
+    /// Of this format; it opens every such file of the password.
+    Fernet(fernet::DerivedKey),
+    /// Of this format.
+    PolkadotJs(polkadot_js::DerivedKey),
 }
 
 /// Opens a file. Blocking, and slow for encrypted formats: half a second to several.
 pub fn open(bytes: &[u8], password: Option<&SecretString>) -> Result<Opened, KeyfileError> {
-    let needed = || password.ok_or(KeyfileError::PasswordNeeded);
     let format = sniff(bytes)?;
     without_trace(|| match format {
         Format::Plain => plain::parse(bytes),
-        Format::Raw => plain::parse_raw(bytes),
-        Format::Nacl => nacl::open(bytes, needed()?),
-        Format::Taoctl => {
-            let file = taoctl::Keyfile::parse(bytes)?;
-            let key = file.derive_key(needed()?)?;
-            file.decrypt(&key)
-        }
-        other @ (Format::AnsibleVault
+        Format::Raw => plain::parse_raw(bytes, Scheme::Sr25519),
+        Format::PolkadotJsPlain => polkadot_js::Keyfile::parse(bytes)?.open_plain(),
+        Format::EthereumKeystore => Err(ETHEREUM),
+        Format::Taoctl
+        | Format::Nacl
+        | Format::AnsibleVault
         | Format::Fernet
-        | Format::PolkadotJs
-        | Format::EthereumKeystore) => Err(KeyfileError::NotReadable(other)),
+        | Format::PolkadotJs => {
+            let key = derive_key(bytes, password.ok_or(KeyfileError::PasswordNeeded)?)?;
+            open_with_key(bytes, &key)
+        }
     })
 }
+
+/// Runs the key derivation of an encrypted file. What the file asks for is checked before it is spent.
+pub fn derive_key(bytes: &[u8], password: &SecretString) -> Result<DerivedKey, KeyfileError> {
+    let format = sniff(bytes)?;
+    without_trace(|| match format {
+        Format::Taoctl => {
+            taoctl::Keyfile::parse(bytes)?.derive_key(password).map(DerivedKey::Taoctl)
+        }
+        Format::Nacl => nacl::derive_key(password).map(DerivedKey::Nacl),
+        Format::AnsibleVault => {
+            let file = ansible_vault::Keyfile::parse(bytes)?;
+            Ok(DerivedKey::AnsibleVault(file.derive_key(password)))
+        }
+        Format::Fernet => Ok(DerivedKey::Fernet(fernet::derive_key(password))),
+        Format::PolkadotJs => {
+            polkadot_js::Keyfile::parse(bytes)?.derive_key(password).map(DerivedKey::PolkadotJs)
+        }
+        Format::EthereumKeystore => Err(ETHEREUM),
+        Format::Plain | Format::Raw | Format::PolkadotJsPlain => Err(KeyfileError::WrongPassword),
+    })
+}
+
+/// Opens an encrypted file with its derived key. Costs no key derivation.
+pub fn open_with_key(bytes: &[u8], key: &DerivedKey) -> Result<Opened, KeyfileError> {
+    let format = sniff(bytes)?;
+    without_trace(|| match (format, key) {
+        (Format::Taoctl, DerivedKey::Taoctl(key)) => taoctl::Keyfile::parse(bytes)?.decrypt(key),
+        (Format::Nacl, DerivedKey::Nacl(key)) => nacl::open_with_key(bytes, key),
+        (Format::AnsibleVault, DerivedKey::AnsibleVault(key)) => {
+            ansible_vault::Keyfile::parse(bytes)?.decrypt(key)
+        }
+        (Format::Fernet, DerivedKey::Fernet(key)) => fernet::Keyfile::parse(bytes)?.decrypt(key),
+        (Format::PolkadotJs, DerivedKey::PolkadotJs(key)) => {
+            polkadot_js::Keyfile::parse(bytes)?.decrypt(key)
+        }
+        _ => Err(KeyfileError::WrongPassword),
+    })
+}
+
+const ETHEREUM: KeyfileError = KeyfileError::Unsupported("an Ethereum keystore");
 
 /// The bytes of a new file. Blocking, and slow for encrypted formats.
 pub fn seal(source: &KeySource, protection: Protection<'_>) -> Result<SecretBytes, KeyfileError> {
@@ -252,5 +327,6 @@ pub fn seal(source: &KeySource, protection: Protection<'_>) -> Result<SecretByte
         Protection::Plain => plain::write(source),
         Protection::Nacl(password) => nacl::seal(source, password),
         Protection::Taoctl(password, cost) => taoctl::seal(source, password, cost),
+        Protection::PolkadotJs(password, name) => polkadot_js::seal(source, password, name),
     })
 }

@@ -49,6 +49,13 @@ pub fn stated_address(bytes: &[u8]) -> Result<Option<AccountId>, KeyfileError> {
     fields.address()
 }
 
+/// The scheme written in the file: that of its address, if it is a watch-only file.
+pub fn stated_scheme(bytes: &[u8]) -> Result<Scheme, KeyfileError> {
+    let fields: Fields = serde_json::from_slice(bytes)
+        .map_err(|_| KeyfileError::Damaged("its JSON cannot be read"))?;
+    Ok(fields.crypto_type.map_or(Scheme::Sr25519, |crypto| crypto.0))
+}
+
 impl Fields {
     /// Beside a secret the prefix must be ours; alone, as in a public file, any prefix names the key.
     fn address(&self) -> Result<Option<AccountId>, KeyfileError> {
@@ -133,26 +140,30 @@ fn match_address(
     }
 }
 
-/// Whether a text that is no JSON may be a bare secret: 32 or 64 bytes of hexadecimal, or words.
+/// Whether a text that is no JSON may be a bare secret: 32 or 64 bytes of hexadecimal, or words; each may be
+/// followed by a derivation path and a password, as in a secret URI.
 pub fn looks_raw(text: &str) -> bool {
     let text = text.trim();
-    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let (head, _) = text.split_at(text.find('/').unwrap_or(text.len()));
+    let digits = head.strip_prefix("0x").unwrap_or(head);
     let hex = matches!(digits.len(), 64 | 128) && digits.bytes().all(|b| b.is_ascii_hexdigit());
-    let words = text.split_whitespace().count();
+    let words = head.split_whitespace().count();
     hex || ((12..=24).contains(&words)
-        && text.chars().all(|c| c.is_ascii_alphabetic() || c.is_whitespace()))
+        && head.chars().all(|c| c.is_ascii_alphabetic() || c.is_whitespace()))
 }
 
-/// Reads a bare secret as an sr25519 key.
-pub fn parse_raw(bytes: &[u8]) -> Result<Opened, KeyfileError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| KeyfileError::Unrecognised)?.trim();
-    let root = if text.contains(char::is_whitespace) {
-        let mnemonic = Mnemonic::parse(text).map_err(SourceError::Words)?;
-        Root::Words(mnemonic, SecretString::new(String::new()))
-    } else {
-        parse_hex_key(text)?
+/// Reads a bare secret; nothing in it tells the scheme.
+pub fn parse_raw(bytes: &[u8], scheme: Scheme) -> Result<Opened, KeyfileError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| KeyfileError::Unrecognised)?;
+    // A password may end in a space, but not in the end of the line.
+    let text = text.trim_start().trim_end_matches(['\r', '\n']);
+    let trimmed = text.trim_end();
+    let source = match (trimmed.contains('/'), trimmed.contains(char::is_whitespace)) {
+        (false, false) => KeySource::plain(scheme, parse_hex_key(trimmed)?),
+        (false, true) => KeySource::from_uri(scheme, trimmed)?,
+        (true, _) => KeySource::from_uri(scheme, text)?,
     };
-    Ok(Opened::new(KeySource::plain(Scheme::Sr25519, root))?)
+    Ok(Opened::new(source)?)
 }
 
 /// The JSON of a key, as the official tools write it: phrase and seed only where they alone give the key.
@@ -224,7 +235,14 @@ impl Json {
 }
 
 /// A JSON string that may be secret: copied once, into memory that is wiped.
-struct Text(SecretString);
+pub(super) struct Text(SecretString);
+
+impl Text {
+    /// The text.
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

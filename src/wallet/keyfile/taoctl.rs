@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{KeyfileError, Opened};
 use crate::domain::address::AccountId;
-pub use crate::wallet::envelope::Cost;
-use crate::wallet::envelope::{DerivedKey, JsonCipher, JsonKdf, Parameters};
+pub use crate::wallet::envelope::{Cost, DerivedKey};
+use crate::wallet::envelope::{JsonCipher, JsonKdf, Parameters};
 use crate::wallet::secret::{SecretBytes, SecretString};
 use crate::wallet::source::KeySource;
 use crate::wallet::stored;

@@ -1,0 +1,129 @@
+//! Metadata of a node that lies, as it would be written to keep the digest of the honest one.
+
+use codec::{DecodeAll, Encode};
+use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed, v15::RuntimeMetadataV15};
+use merkleized_metadata::{ExtraInfo, generate_metadata_digest};
+use scale_info::{TypeDef, TypeDefPrimitive};
+
+use super::{
+    Error, Result,
+    calls::balances,
+    extrinsic::{Era, Params, Unsigned},
+    fixtures::{BLOB, GENESIS, runtime},
+    metadata_hash::digest,
+    runtime::Runtime,
+    wire::Hash,
+};
+use crate::domain::{address::AccountId, era::ValidFor, units::Rao};
+
+/// The real metadata with a lie in it.
+fn lying(lie: impl FnOnce(&mut RuntimeMetadataV15)) -> (Runtime, RuntimeMetadata) {
+    let RuntimeMetadataPrefixed(magic, metadata) =
+        RuntimeMetadataPrefixed::decode_all(&mut &*BLOB).unwrap();
+    let RuntimeMetadata::V15(mut metadata) = metadata else { panic!("version 15") };
+    lie(&mut metadata);
+    let lying = RuntimeMetadataPrefixed(magic, RuntimeMetadata::V15(metadata));
+    (Runtime::new(GENESIS, &lying.encode()).unwrap(), lying.1)
+}
+
+/// What the library makes of it, without any look at the metadata.
+fn plain_digest(metadata: &RuntimeMetadata) -> [u8; 32] {
+    let extra = ExtraInfo {
+        spec_version: 425,
+        spec_name: "node-subtensor".to_owned(),
+        base58_prefix: 42,
+        decimals: 9,
+        token_symbol: "TAO".to_owned(),
+    };
+    generate_metadata_digest(metadata, extra).unwrap().hash()
+}
+
+fn unsigned(runtime: &Runtime) -> Result<Unsigned> {
+    let params = Params {
+        nonce: 3,
+        era: Era::mortal(ValidFor::DEFAULT, 6_442),
+        anchor: Hash([7; 32]),
+        metadata_hash: Some([9; 32]),
+    };
+    Unsigned::new(runtime, vec![0, 0], &params)
+}
+
+/// The last of two variants with one index hides the first from the digest, and the first is what a name finds.
+#[test]
+fn a_call_hidden_behind_the_index_of_another() {
+    let (runtime, metadata) = lying(|metadata| {
+        let calls = metadata.types.types.iter_mut().find_map(|ty| {
+            let path: Vec<_> = ty.ty.path.segments.iter().map(String::as_str).collect();
+            match &mut ty.ty.type_def {
+                TypeDef::Variant(calls) if path == ["pallet_balances", "pallet", "Call"] => {
+                    Some(&mut calls.variants)
+                }
+                _ => None,
+            }
+        });
+        let calls = calls.unwrap();
+        let named = |name: &str| calls.iter().find(|call| call.name == name).unwrap();
+        let mut hidden = named("transfer_keep_alive").clone();
+        hidden.index = named("transfer_all").index;
+        calls.insert(0, hidden);
+    });
+    let honest = digest(&super::fixtures::runtime()).unwrap();
+    assert_eq!(plain_digest(&metadata), honest, "the library alone does not see it");
+    assert!(matches!(digest(&runtime), Err(Error::MetadataHash { .. })));
+}
+
+/// The digest does not cover the list of pallets.
+#[test]
+fn a_pallet_with_the_index_of_another() {
+    let (lying, metadata) = lying(|metadata| {
+        let mut indices = metadata.pallets.iter_mut();
+        let balances = indices.find(|pallet| pallet.name == "Balances").unwrap();
+        balances.index = 200;
+    });
+    assert_eq!(plain_digest(&metadata), digest(&lying).unwrap());
+    let call = balances::transfer_keep_alive(AccountId([5; 32]), Rao(1));
+    assert_eq!(call.encode(&lying).unwrap(), call.encode(&runtime()).unwrap());
+}
+
+/// Another call type for transactions than the one that calls are encoded by.
+#[test]
+fn transactions_of_another_call_type() {
+    let (runtime, _) = lying(|metadata| {
+        metadata.outer_enums.call_enum_ty = metadata.outer_enums.event_enum_ty;
+    });
+    assert!(matches!(digest(&runtime), Err(Error::MetadataHash { .. })));
+}
+
+/// With these a payload could be shifted by single bytes, and read by the chain as one without the digest.
+#[test]
+fn extensions_that_are_there_twice_or_have_other_bytes() {
+    assert!(unsigned(&runtime()).is_ok());
+    let (twice, _) = lying(|metadata| {
+        let extensions = &mut metadata.extrinsic.signed_extensions;
+        let version = extensions.iter().find(|e| e.identifier == "CheckTxVersion").unwrap();
+        extensions.push(version.clone());
+    });
+    let refused = unsigned(&twice).map(|_| ());
+    assert!(
+        matches!(refused, Err(Error::StrangeExtension { name, .. }) if name == "CheckTxVersion")
+    );
+
+    let (with_length, _) = lying(|metadata| {
+        let types = &metadata.types.types;
+        let byte = |id: u32| {
+            let ty = &types.iter().find(|ty| ty.id == id).unwrap().ty.type_def;
+            matches!(ty, TypeDef::Primitive(TypeDefPrimitive::U8))
+        };
+        let bytes = types.iter().find(
+            |ty| matches!(&ty.ty.type_def, TypeDef::Sequence(items) if byte(items.type_param.id)),
+        );
+        let bytes = bytes.unwrap().id;
+        let mut extensions = metadata.extrinsic.signed_extensions.iter_mut();
+        let mortality = extensions.find(|e| e.identifier == "CheckMortality").unwrap();
+        mortality.additional_signed.id = bytes;
+    });
+    let refused = unsigned(&with_length).map(|_| ());
+    assert!(
+        matches!(refused, Err(Error::StrangeExtension { name, .. }) if name == "CheckMortality")
+    );
+}

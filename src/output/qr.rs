@@ -1,0 +1,56 @@
+//! QR codes for a phone's camera, drawn in the terminal.
+
+use anstyle::{Ansi256Color, Style};
+use qrcode::QrCode;
+use qrcode::render::unicode::Dense1x2;
+
+use crate::error::{Error, Result};
+
+/// A QR code in half blocks, with the quiet zone that cameras need: black on white whatever the terminal's colours are.
+/// Without colours, as in a pipe, the dark modules are the ink.
+pub fn draw(text: &str) -> Result<String> {
+    let code = QrCode::new(text).map_err(|error| Error::internal(format!("QR code: {error}")))?;
+    // From the fixed part of the palette: themes change the first sixteen.
+    let (black, white) = (Ansi256Color(16).into(), Ansi256Color(231).into());
+    let style = Style::new().fg_color(Some(black)).bg_color(Some(white));
+    let image = code.render::<Dense1x2>().module_dimensions(1, 1).build();
+    Ok(image.lines().map(|line| format!("{style}{line}{style:#}\n")).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draw;
+
+    /// As another program's camera sees it.
+    fn scanned(drawn: &str) -> String {
+        let plain = anstream::adapter::strip_str(drawn).to_string();
+        let rows: Vec<Vec<char>> = plain.lines().map(|line| line.chars().collect()).collect();
+        let scale = 4;
+        let (width, height) = (rows[0].len() * scale, rows.len() * 2 * scale);
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            let (row, upper) = (y / scale / 2, y / scale % 2 == 0);
+            let dark = match rows[row][x / scale] {
+                '█' => true,
+                '▀' => upper,
+                '▄' => !upper,
+                _ => false,
+            };
+            if dark { 0 } else { 255 }
+        });
+        let grids = image.detect_grids();
+        assert_eq!(grids.len(), 1, "{plain}");
+        grids[0].decode().unwrap().1
+    }
+
+    #[test]
+    fn a_camera_reads_the_address() {
+        let address = "5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV";
+        let drawn = draw(address).unwrap();
+        assert_eq!(scanned(&drawn), address);
+        // Every line says its colours and ends them, and fits 80 columns.
+        for line in drawn.lines() {
+            assert!(line.starts_with("\x1b[38;5;16m\x1b[48;5;231m"), "{line:?}");
+            assert!(line.ends_with("\x1b[0m") && line.chars().count() < 80, "{line:?}");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The options of everything that signs.
+
+use std::time::Duration;
+
+use crate::domain::era::ValidFor;
+
+use super::agent::client::Agent;
+
+/// How long to wait after sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wait {
+    /// Until the node has taken it.
+    None,
+    /// Until a block has it.
+    Included,
+    /// Until a final block has it.
+    Finalized,
+}
+
+/// Whether a signature commits to the digest of the metadata (RFC-78).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MetadataHash {
+    /// It does, or nothing is signed.
+    Required,
+    /// It does where the runtime can check it.
+    Tried,
+    /// It does not.
+    Off,
+}
+
+/// The options of one run.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Show what would be signed and end.
+    pub dry_run: bool,
+    /// Do not ask.
+    pub yes: bool,
+    /// How long to wait.
+    pub wait: Wait,
+    /// The era.
+    pub valid_for: ValidFor,
+    /// Instead of the next nonce.
+    pub nonce: Option<u32>,
+    /// Send although the same call is open.
+    pub again: bool,
+    /// The user's idempotency key.
+    pub id: Option<String>,
+    /// How long to wait for another process that sends from the same account.
+    pub patience: Duration,
+    /// Whether signatures commit to the digest of the metadata.
+    pub metadata_hash: MetadataHash,
+    /// Who is asked before a password is.
+    pub agent: Agent,
+    /// Whether keys that everybody knows may sign here: only on a development chain.
+    pub development_keys: bool,
+}

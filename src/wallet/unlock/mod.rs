@@ -1,0 +1,134 @@
+//! Where passwords come from, and unlocking with them.
+//!
+//! The sources and their order are in [`sources`]; what each gives is read by [`descriptor`], [`reading`],
+//! [`command`] and [`environment`]. The first that is set is used, and a wrong password in it is an error, not a
+//! reason to try the next.
+
+mod command;
+pub mod descriptor;
+pub mod environment;
+mod reading;
+pub mod sources;
+pub mod strength;
+
+use std::io;
+
+use thiserror::Error;
+
+use super::error::WalletError;
+use super::keyfile::{KeyfileError, Opened};
+use super::keypair::Keypair;
+use super::locked::LockedKey;
+use super::secret::SecretString;
+pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
+
+/// Asks a person. Implemented by the caller.
+pub trait AskPassword {
+    /// Asks for the password of `label`, hidden; twice if `confirm`.
+    fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError>;
+
+    /// Says why the answer was not taken, before it asks again.
+    fn refused(&self, why: &str);
+}
+
+/// Why nobody answered.
+#[derive(Debug, Error)]
+pub enum AskError {
+    /// Nobody can be asked.
+    #[error("a password is needed and there is no terminal to ask on")]
+    NoTerminal,
+    /// Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+    /// The two answers to a new password.
+    #[error("the two passwords differ")]
+    NoMatch,
+    /// The terminal failed.
+    #[error("cannot read from the terminal: {0}")]
+    Io(io::Error),
+}
+
+/// Opens a key with the password of the first source that is set; asks nobody if it is not encrypted.
+/// Blocking and slow, see [`LockedKey::unlock`].
+pub fn unlock(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<Keypair, WalletError> {
+    open(key, label, sources, ask).map(|opened| opened.keypair)
+}
+
+/// The same, with what the file stores: for export.
+pub fn open(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<Opened, WalletError> {
+    open_keeping_password(key, label, sources, ask).map(|(opened, _)| opened)
+}
+
+/// The same, with the password that opened it and its source. `None`: the key is not encrypted.
+pub fn open_keeping_password(
+    key: &LockedKey,
+    label: &str,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<(Opened, Option<(SecretString, PasswordSource)>), WalletError> {
+    match key.open(None) {
+        Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
+        done => return done.map(|opened| (opened, None)), // or no password would help
+    }
+    let (password, from) = sources.existing(Some(key.path()), label, ask)?;
+    match key.open(Some(&password)) {
+        Ok(opened) => Ok((opened, Some((password, from)))),
+        Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
+            Err(WalletError::WrongPassword { path, from })
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// A password that does not exist yet.
+pub struct NewPassword {
+    /// What it is of, in words: `the new key savings`.
+    pub label: String,
+    /// What a guesser knows: names of the wallet and the hotkey.
+    pub known: Vec<String>,
+    /// Whether it may be easy to guess.
+    pub allow_weak: bool,
+}
+
+/// How often a person may type a new password.
+const TRIES: usize = 3;
+
+/// The one way to a new password: from the first source that has one, else typed twice, and hard to guess. A person
+/// is asked again; what a source gives is taken or refused. Blocking.
+pub fn new_password(
+    wanted: &NewPassword,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<SecretString, WalletError> {
+    let mut tries = 1..TRIES;
+    loop {
+        match attempt(wanted, sources, ask) {
+            Err(refused) if refused.is_typed_again() && tries.next().is_some() => {
+                ask.refused(&refused.to_string());
+            }
+            done => return done,
+        }
+    }
+}
+
+fn attempt(
+    wanted: &NewPassword,
+    sources: &PasswordSources,
+    ask: &dyn AskPassword,
+) -> Result<SecretString, WalletError> {
+    let (password, from) = sources.new_password(&wanted.label, ask)?;
+    match strength::check(password.expose(), &wanted.known) {
+        Err(weakness) if !wanted.allow_weak => Err(WalletError::WeakPassword { from, weakness }),
+        _ => Ok(password),
+    }
+}
