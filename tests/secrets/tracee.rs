@@ -72,12 +72,12 @@ impl Tracee {
     }
 
     /// Runs on until it is about to make a system call for which this is so.
-    pub fn run_until(&mut self, what: &str, mut so: impl FnMut(&Call) -> bool) {
+    pub fn run_until(&mut self, what: &str, mut so: impl FnMut(&Self, &Call) -> bool) {
         let start = Instant::now();
         loop {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
             match self.step() {
-                Step::Call(call) if so(&call) => return,
+                Step::Call(call) if so(self, &call) => return,
                 Step::Exiting | Step::Ended(_) => panic!("it ended before {what}"),
                 Step::Nothing => std::thread::sleep(Duration::from_millis(1)),
                 Step::Call(_) | Step::Other => {}
@@ -115,12 +115,9 @@ impl Tracee {
         }
     }
 
-    /// It gets a signal that kills it.
-    pub fn kill(&mut self, signal: Signal) {
-        // The thread goes on with it; no other one may get it in the meantime.
-        if let Some((_, pending)) = &mut self.stopped {
-            *pending = Some(signal);
-        }
+    /// Sends it a signal.
+    pub fn signal(&self, signal: Signal) {
+        nix::sys::signal::kill(self.pid, signal).expect("it runs");
     }
 
     /// How it ended.
@@ -138,6 +135,14 @@ impl Tracee {
     pub fn outside(&self) -> Vec<u8> {
         let read = |name| std::fs::read(format!("/proc/{}/{name}", self.pid)).unwrap_or_default();
         [read("cmdline"), read("environ")].concat()
+    }
+
+    /// What is in its memory at an address; less where it ends.
+    pub fn bytes(&self, address: u64, length: u64) -> Vec<u8> {
+        let mut bytes = vec![0; usize::try_from(length).unwrap_or_default().min(CHUNK)];
+        let read = self.memory.read_at(&mut bytes, address).unwrap_or_default();
+        bytes.truncate(read);
+        bytes
     }
 
     /// Every secret that is anywhere in its memory, with the place.

@@ -1,11 +1,15 @@
 //! The life of a key: it is made or brought over, it signs, it is shown.
 
+use std::fs::File;
+use std::os::fd::AsRawFd as _;
+use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
 use std::process::Stdio;
 
 use crate::needles::Needles;
 use crate::run::{PASSWORD, Run, contents, derived_key, frees_the_memory_of_argon2, holds_only};
 use crate::terminal::Terminal;
+use crate::tracee::{Call, Tracee};
 use crate::world::World;
 
 /// Of the test vectors of BIP-39.
@@ -18,6 +22,25 @@ fn secrets() -> Needles {
 /// How a run comes by the password.
 type Give = fn(&mut Run) -> Option<Terminal>;
 
+/// Words of a new key, when they are about to be written to the terminal or a file.
+fn words_that_leave(tracee: &Tracee, call: &Call) -> Option<String> {
+    let [_, address, length, ..] = call.arguments;
+    let written = (call.number == libc::SYS_write).then(|| tracee.bytes(address, length))?;
+    let text = String::from_utf8(written).ok()?;
+    let words = text.split(' ').all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    (words && text.split(' ').count() == 12).then_some(text)
+}
+
+/// Runs to the moment when the words of a new key leave.
+fn next_words(tracee: &mut Tracee) -> String {
+    let mut words = None;
+    tracee.run_until("the words", |tracee, call| {
+        words = words_that_leave(tracee, call);
+        words.is_some()
+    });
+    words.expect("words")
+}
+
 fn typed(run: &mut Run) -> Option<Terminal> {
     Some(Terminal::of(&mut run.command, &[("password for", PASSWORD.to_owned())]))
 }
@@ -27,20 +50,46 @@ fn in_a_file(run: &mut Run) -> Option<Terminal> {
     None
 }
 
-/// The coldkey `w` pays Bob, and waits until a block has it.
-fn pay(world: &World, give: Give, secrets: &Needles) {
+fn on_a_descriptor(run: &mut Run) -> Option<Terminal> {
+    run.file("password", PASSWORD);
+    let file = File::open(run.folder().join("password")).expect("a file");
+    run.command.args(["--password-fd", "9"]);
+    #[expect(unsafe_code, reason = "the child gets the file under a number")]
+    // SAFETY: one system call, which is safe between fork and exec; the file is open as long as the closure is.
+    unsafe {
+        run.command.pre_exec(move || match libc::dup2(file.as_raw_fd(), 9) {
+            9 => Ok(()),
+            _ => Err(std::io::Error::last_os_error()),
+        })
+    };
+    None
+}
+
+fn by_a_command(run: &mut Run) -> Option<Terminal> {
+    run.file("password", PASSWORD);
+    run.command.args(["--password-cmd", "cat password"]);
+    None
+}
+
+fn in_a_variable(run: &mut Run) -> Option<Terminal> {
+    run.command.env("BT_WALLET_PASSWORD", PASSWORD);
+    None
+}
+
+/// The coldkey `w` pays Bob, and waits until a block has it; only what is `kept` is in the memory then.
+fn pay(world: &World, give: Give, secrets: &Needles, kept: &[&str]) {
     let mut run = Run::new(world, "transfer 1 --to //Bob --wallet w --yes -vv --again");
     let terminal = give(&mut run);
     let before = world.journal().len();
     let mut tracee = run.start();
     tracee.run_until("the key derivation", frees_the_memory_of_argon2);
-    holds_only(&mut tracee, secrets, &["password in", "derived key in"]);
+    holds_only(&mut tracee, secrets, &["password", "derived key"], &[]);
     assert_eq!(secrets.search(&tracee.outside()), [""; 0]);
     // Signed, and not sent yet.
-    tracee.run_until("the journal", |_| world.journal().len() > before);
-    holds_only(&mut tracee, secrets, &["private key in"]);
+    tracee.run_until("the journal", |_, _| world.journal().len() > before);
+    holds_only(&mut tracee, secrets, &["private key"], &["password"]);
     tracee.run_until_idle("the pool", || world.pending() == 1);
-    holds_only(&mut tracee, secrets, &[]);
+    holds_only(&mut tracee, secrets, &[], kept);
     world.advance(1);
     run.ends_without(tracee, secrets);
     assert_eq!(secrets.search(&contents(world.home())), [""; 0]);
@@ -63,7 +112,7 @@ fn fund(world: &World) {
 fn a_key_that_is_typed() {
     let world = World::manual();
     let secrets = secrets();
-    let mut run = Run::new(&world, "wallet import w -vv");
+    let mut run = Run::new(&world, "wallet import w --yes -vv");
     let answers = [
         ("words, separated", PHRASE.to_owned()),
         ("password for", PASSWORD.to_owned()),
@@ -72,22 +121,26 @@ fn a_key_that_is_typed() {
     let terminal = Terminal::of(&mut run.command, &answers);
     let mut tracee = run.start();
     tracee.run_until("the key derivation", frees_the_memory_of_argon2);
-    holds_only(&mut tracee, &secrets, &["password in", "entropy in"]);
+    holds_only(&mut tracee, &secrets, &["password", "entropy"], &["private key"]);
     run.ends_without(tracee, &secrets);
     assert_eq!(secrets.search(terminal.shown().as_bytes()), [""; 0]);
 
     let secrets = secrets.derived(&derived_key(&coldkey(&world)));
     fund(&world);
-    pay(&world, typed, &secrets);
+    for give in [typed as Give, on_a_descriptor, by_a_command] {
+        pay(&world, give, &secrets, &[]);
+    }
+    // Taken from the environment at once, and kept until the end.
+    pay(&world, in_a_variable, &secrets, &["password"]);
 }
 
 #[test]
 fn a_key_from_the_standard_input_in_the_format_of_the_official_tools() {
     let world = World::manual();
     let secrets = secrets();
-    let mut run = Run::new(&world, "wallet import w -vv --format nacl --mnemonic-file -");
+    let mut run = Run::new(&world, "wallet import w --yes -vv --format nacl --mnemonic-file -");
     run.file("words", PHRASE);
-    let words = std::fs::File::open(run.folder().join("words")).expect("a file");
+    let words = File::open(run.folder().join("words")).expect("a file");
     run.command.stdin(Stdio::from(words));
     run.password_file();
     let tracee = run.start();
@@ -95,7 +148,7 @@ fn a_key_from_the_standard_input_in_the_format_of_the_official_tools() {
 
     let secrets = secrets.derived(&derived_key(&coldkey(&world)));
     fund(&world);
-    pay(&world, in_a_file, &secrets);
+    pay(&world, in_a_file, &secrets, &[]);
 }
 
 #[test]
@@ -105,19 +158,12 @@ fn fresh_keys_whose_words_are_shown() {
     let password = ("password", PASSWORD.to_owned());
     let terminal = Terminal::of(&mut run.command, &[password.clone(), password]);
     let mut tracee = run.start();
-    let words = |name: &str| {
-        let screen = terminal.so_far();
-        // The line has come to its end.
-        let (line, _) = screen.split_once(&format!("  {name}: "))?.1.split_once("\r\n")?;
-        Some(line.to_owned())
-    };
-    tracee.run_until("the words", |_| words("w/default").is_some());
-    let secrets = Needles::default().password(PASSWORD);
-    let secrets = secrets.phrase(&words("w").expect("the words of the coldkey"));
-    let secrets = secrets.phrase(&words("w/default").expect("the words of the hotkey"));
-    holds_only(&mut tracee, &secrets, &["words in"]);
+    let (coldkey, hotkey) = (next_words(&mut tracee), next_words(&mut tracee));
+    let secrets = Needles::default().password(PASSWORD).phrase(&coldkey).phrase(&hotkey);
+    holds_only(&mut tracee, &secrets, &["words"], &["password"]);
     run.ends_without(tracee, &secrets);
     let screen = terminal.shown();
+    assert!(screen.contains(&coldkey) && screen.contains(&hotkey), "{screen}");
     assert!(!screen.contains(PASSWORD), "{screen}");
 
     let mut run = Run::new(&world, "wallet show w -vv");
@@ -130,10 +176,8 @@ fn a_fresh_hotkey_whose_words_go_to_a_file() {
     let world = World::manual();
     let mut run = Run::new(&world, "wallet new-hotkey h --wallet w -vv --mnemonic-file words");
     let mut tracee = run.start();
-    let file = run.folder().join("words");
-    tracee.run_until("the words", |_| std::fs::metadata(&file).is_ok_and(|file| file.len() > 0));
-    let secrets = Needles::default().phrase(run.read("words").trim());
-    holds_only(&mut tracee, &secrets, &["words in"]);
+    let secrets = Needles::default().phrase(&next_words(&mut tracee));
+    holds_only(&mut tracee, &secrets, &["words"], &[]);
     run.ends_without(tracee, &secrets);
 
     let mut run = Run::new(&world, "wallet show w -vv");

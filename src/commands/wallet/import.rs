@@ -109,7 +109,7 @@ impl Action for Import {
         };
         let brought = match self.file.as_ref().or(self.mnemonic_file.as_ref()) {
             Some(path) => read(path)?,
-            None => typed(cx)?,
+            None => typed(cx).await?,
         };
         let what = brought.what();
         let source = self.derived(cx, self.opened(cx, brought).await?).await?;
