@@ -17,7 +17,7 @@ mod subnet;
 mod transfer;
 mod tx;
 mod wallet;
-mod weights;
+pub mod weights;
 
 use contract::group;
 

@@ -23,9 +23,14 @@ impl ConfigFile {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             Err(source) => return Err(ConfigError::Io { path: path.to_owned(), source }),
         };
+        Self::parse(path, &text)
+    }
+
+    /// Checks the text of the file at `path`.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let document = text.parse::<DocumentMut>().map_err(|error| ConfigError::Syntax {
             path: path.to_owned(),
-            message: place_and_cause(&text, &error),
+            message: place_and_cause(text, &error),
         })?;
         let file = Self { path: path.to_owned(), document };
         file.check()?;

@@ -20,16 +20,17 @@ pub mod listing;
 pub mod locked;
 pub mod mnemonic;
 pub mod name;
+pub mod obstacle;
 pub mod read;
 pub mod rename;
 pub mod replace;
 pub mod secret;
 pub mod source;
 pub mod store;
+pub mod stored;
 pub mod trash;
 pub mod unlock;
 pub mod watch_only;
 
 mod lock;
-mod stored;
 mod write;

@@ -38,7 +38,8 @@ fn unusable(name: &str, why: &str) -> Error {
     .hint("write JSON {\"uid\": weight} or [[uid, weight]], or lines of uid,weight")
 }
 
-fn parse(text: &str, name: &str) -> Result<Vec<Weight>> {
+/// Weights from the text of the file `name`.
+pub fn parse(text: &str, name: &str) -> Result<Vec<Weight>> {
     let pairs = match text.trim_start().chars().next() {
         Some('{' | '[') => json(text).map_err(|error| unusable(name, &error.to_string()))?,
         _ => csv(text).map_err(|line| unusable(name, &format!("`{line}` is not uid,weight")))?,

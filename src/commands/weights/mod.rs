@@ -1,7 +1,7 @@
 //! `weights`: what a validator says of the neurons of a subnet.
 
 mod checks;
-mod file;
+pub mod file;
 mod set;
 mod show;
 

@@ -126,7 +126,7 @@ impl Archive {
     }
 
     /// From a tar file that may be anybody's: regular files below a folder with the name of a wallet, nothing else.
-    pub(super) fn from_tar(tar: &[u8]) -> Result<Self, BackupError> {
+    pub fn from_tar(tar: &[u8]) -> Result<Self, BackupError> {
         let mut wallets: BTreeMap<String, ArchivedWallet> = BTreeMap::new();
         let mut order = Vec::new();
         let mut archive = tar::Archive::new(tar);

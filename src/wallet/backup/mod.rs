@@ -74,8 +74,8 @@ impl Backup {
         Self::parse(path, &bytes)
     }
 
-    /// Checks everything but the contents.
-    fn parse(path: &Path, bytes: &[u8]) -> Result<Self, BackupError> {
+    /// Checks everything but the contents of the file at `path`.
+    pub fn parse(path: &Path, bytes: &[u8]) -> Result<Self, BackupError> {
         let other = || BackupError::NotABackup(path.to_owned());
         let end =
             bytes.iter().take(MAX_HEADER).position(|byte| *byte == b'\n').ok_or_else(other)?;
