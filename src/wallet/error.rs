@@ -158,7 +158,7 @@ impl WalletError {
     pub(super) fn is_typed_again(&self) -> bool {
         matches!(
             self,
-            Self::Ask(AskError::NoMatch)
+            Self::Ask(AskError::NoMatch | AskError::TooLong | AskError::NotText)
                 | Self::EmptyPassword(PasswordSource::Prompt)
                 | Self::WeakPassword { from: PasswordSource::Prompt, .. }
         )
@@ -217,6 +217,7 @@ impl Diagnose for WalletError {
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
+            Self::Ask(AskError::TooLong | AskError::NotText) => Code("unusable_input", Exit::Usage),
             Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
     }
@@ -266,6 +267,9 @@ impl Diagnose for WalletError {
                 "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
             }
             Self::Name(error) => return error.hints(),
+            Self::Ask(AskError::TooLong | AskError::NotText) => {
+                "check what was pasted; a file can be given with an option".into()
+            }
             Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
                 return Vec::new();
             }

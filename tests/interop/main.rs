@@ -8,6 +8,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod keyring;
 mod messages;
 
 use std::process::Command;
