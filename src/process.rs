@@ -77,8 +77,8 @@ impl Stop {
     /// Sets the terminal as it was: a question that is given up may have left the echo off.
     pub fn restore_terminal(&self) {
         if let Some(terminal) = &self.terminal {
-            // A terminal that has gone needs nothing.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Now, terminal);
+            // Half of an answer is not left for the shell. A terminal that has gone needs nothing.
+            let _ = tcsetattr(io::stdin(), OptionalActions::Flush, terminal);
         }
     }
 }

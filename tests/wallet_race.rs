@@ -1,7 +1,7 @@
 //! Processes that write the same wallet at once: one wins, the others say so, and the words that are handed over belong
 //! to the files on disk.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::disallowed_macros, reason = "a test that prints its counts")]
 
 use std::collections::BTreeSet;
 use std::fs;

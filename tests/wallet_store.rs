@@ -1,6 +1,6 @@
 //! Writing and reading wallets: nothing is overwritten, what is written opens, what is odd is said.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};

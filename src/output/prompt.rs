@@ -2,6 +2,12 @@
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
+use rustix::io::Errno;
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
+use zeroize::Zeroizing;
+
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::secret::SecretString;
 use crate::wallet::unlock::AskError;
@@ -24,7 +30,8 @@ pub trait Prompt: Send + Sync {
     fn show_secret(&self, text: &str) -> Result<()>;
 }
 
-/// The prompt of this process: the controlling terminal if there is one.
+/// The prompt of this process: its terminal, if both the standard input and the standard error are one. With either
+/// redirected it may run unattended, and nothing is asked, although a controlling terminal may exist.
 pub fn prompt() -> Box<dyn Prompt> {
     if io::stdin().is_terminal() && io::stderr().is_terminal() {
         Box::new(Terminal)
@@ -34,6 +41,11 @@ pub fn prompt() -> Box<dyn Prompt> {
 }
 
 struct Terminal;
+
+/// Bytes that a terminal takes in one line, its end included: what is typed beyond them it throws away.
+const MAX_LINE: usize = 4095;
+/// Key codes of a terminal: none.
+const DISABLED: u8 = 0;
 
 impl Prompt for Terminal {
     fn is_interactive(&self) -> bool {
@@ -59,21 +71,71 @@ impl Prompt for Terminal {
     }
 
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        let typed = rpassword::prompt_password(format!("{question}: "));
-        typed.map(SecretString::new).map_err(|error| match error.kind() {
-            io::ErrorKind::Interrupted => AskError::Interrupted,
-            io::ErrorKind::UnexpectedEof => {
-                // Ctrl-D leaves the cursor behind the question; a closed stderr has none.
-                let _ = writeln!(anstream::stderr().lock());
-                AskError::Interrupted
-            }
-            _ => AskError::Io(error),
-        })
+        // Before the question: who is quick, or pastes, must not be seen either.
+        let _hidden = Hidden::begin().map_err(|error| AskError::Io(error.into()))?;
+        let mut terminal = anstream::stderr();
+        write!(terminal, "{question}: ").and_then(|()| terminal.flush()).map_err(AskError::Io)?;
+        let typed = read_line();
+        if matches!(typed, Err(AskError::Interrupted)) {
+            // Ctrl-D leaves the cursor behind the question; a closed stderr has none.
+            let _ = writeln!(terminal);
+        }
+        typed
     }
 
     fn show_secret(&self, text: &str) -> Result<()> {
         let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
         terminal.and_then(|mut terminal| terminal.write_all(text.as_bytes())).map_err(broken)
+    }
+}
+
+/// One line as the terminal gives it, edited by the terminal. Not by `std`, whose buffer is not wiped.
+fn read_line() -> Result<SecretString, AskError> {
+    let mut buffer = Zeroizing::new([0_u8; MAX_LINE + 1]);
+    let mut len = 0;
+    loop {
+        match rustix::io::read(rustix::stdio::stdin(), buffer.get_mut(len..).unwrap_or_default()) {
+            // Ctrl-D, or a terminal that has gone.
+            Ok(0) | Err(Errno::IO) => return Err(AskError::Interrupted),
+            Ok(read) => len += read,
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(AskError::Io(error.into())),
+        }
+        let line = buffer.get(..len).unwrap_or_default();
+        if let Some(line) = line.strip_suffix(b"\n") {
+            if line.len() >= MAX_LINE {
+                return Err(AskError::TooLong);
+            }
+            let text = str::from_utf8(line).map_err(|_| AskError::NotText)?;
+            return Ok(SecretString::new(text.to_owned()));
+        }
+        if len > MAX_LINE {
+            return Err(AskError::TooLong);
+        }
+    }
+}
+
+/// While it lives, the terminal does not show what is typed, and nothing that is typed stops or kills the process
+/// without the terminal being set back: Ctrl-C ends the run in order, Ctrl-Z and Ctrl-\ do nothing.
+struct Hidden(Termios);
+
+impl Hidden {
+    fn begin() -> rustix::io::Result<Self> {
+        let before = tcgetattr(rustix::stdio::stdin())?;
+        let mut hidden = before.clone();
+        hidden.local_modes.remove(LocalModes::ECHO);
+        hidden.local_modes.insert(LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG);
+        hidden.special_codes[SpecialCodeIndex::VSUSP] = DISABLED;
+        hidden.special_codes[SpecialCodeIndex::VQUIT] = DISABLED;
+        tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &hidden)?;
+        Ok(Self(before))
+    }
+}
+
+impl Drop for Hidden {
+    fn drop(&mut self) {
+        // What is left of a paste of several lines is typed neither into the next question nor, seen, into the shell.
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &self.0);
     }
 }
 

@@ -26,7 +26,7 @@ pub struct TerminalUi {
     sources: Arc<PasswordSources>,
     submitted: Mutex<Option<Hash>>,
     progress: Mutex<Option<Progress>>,
-    asking: AtomicBool,
+    asking: Arc<AtomicBool>,
 }
 
 impl TerminalUi {
@@ -38,7 +38,7 @@ impl TerminalUi {
             sources,
             submitted: Mutex::default(),
             progress: Mutex::default(),
-            asking: AtomicBool::default(),
+            asking: Arc::default(),
         }
     }
 
@@ -50,6 +50,10 @@ impl TerminalUi {
     /// Whether the cursor stands behind a question that was not answered.
     pub fn is_asking(&self) -> bool {
         self.asking.load(Ordering::Relaxed)
+    }
+
+    fn asking(&self) -> Asking {
+        Asking { output: Arc::clone(&self.output), asking: Arc::clone(&self.asking) }
     }
 
     /// Where passwords come from before anybody is asked.
@@ -91,8 +95,10 @@ impl TerminalUi {
 
     /// Something secret that is typed, hidden.
     pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        let question = question.to_owned();
-        self.ask(move |prompt| prompt.secret(&question)).await.unwrap_or(Err(AskError::Interrupted))
+        let (asking, question) = (self.asking(), question.to_owned());
+        // On its own thread, so that a signal is noticed while nobody answers.
+        let ask = move || asking.secret(&question);
+        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
     }
 
     /// What the person types in answer; `flag` answers without a terminal.
@@ -134,7 +140,7 @@ impl TerminalUi {
         sources: Arc<PasswordSources>,
         find: impl FnOnce(&PasswordSources, &dyn AskPassword) -> Result<T, WalletError> + Send + 'static,
     ) -> Result<T> {
-        let asking = Asking(Arc::clone(&self.output));
+        let asking = self.asking();
         let stop = StopCommand(Some(Arc::clone(&sources)));
         let found = tokio::task::spawn_blocking(move || find(&sources, &asking)).await;
         stop.disarm();
@@ -209,22 +215,33 @@ impl Ui for TerminalUi {
     }
 }
 
-/// Asks for passwords on the prompt of an output.
-struct Asking(Arc<Output>);
+/// Asks on the prompt of an output, and keeps in mind that it does.
+struct Asking {
+    output: Arc<Output>,
+    asking: Arc<AtomicBool>,
+}
+
+impl Asking {
+    fn secret(&self, question: &str) -> Result<SecretString, AskError> {
+        self.asking.store(true, Ordering::Relaxed);
+        let typed = self.output.prompt().secret(question);
+        self.asking.store(false, Ordering::Relaxed);
+        typed
+    }
+}
 
 impl AskPassword for Asking {
     fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
-        let prompt = self.0.prompt();
-        let password = prompt.secret(&format!("password for {label}"))?;
+        let password = self.secret(&format!("password for {label}"))?;
         let again = confirm && !password.expose().is_empty();
-        if again && prompt.secret("the same password again")?.expose() != password.expose() {
+        if again && self.secret("the same password again")?.expose() != password.expose() {
             return Err(AskError::NoMatch);
         }
         Ok(password)
     }
 
     fn refused(&self, why: &str) {
-        self.0.refuse(why);
+        self.output.refuse(why);
     }
 }
 

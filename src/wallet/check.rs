@@ -10,6 +10,7 @@ use rustix::fs::{Mode, OFlags};
 
 pub use super::finding::{Finding, Oddity, Severity};
 
+use super::envelope::Cost;
 use super::error::WalletError;
 use super::keyfile::Format;
 use super::keypair::{Keypair, verify};
@@ -78,6 +79,7 @@ impl Report {
             let (path, name) = (entry.path(), entry.file_name().into_string());
             match name {
                 Ok(name) if is_temporary(&name) => self.found(&path, Oddity::Temporary),
+                Ok(name) if name == ".trash" => self.folder(&path, OTHERS),
                 Ok(name) if name.starts_with('.') => {}
                 Ok(name) if path.is_dir() => wallets.push((name, path)),
                 _ => self.found(&path, Oddity::Foreign),
@@ -191,6 +193,9 @@ impl Report {
             }
             Format::Nacl | Format::AnsibleVault | Format::Fernet => {
                 self.found(&paths.key, Oddity::Weak(format));
+            }
+            Format::Taoctl if locked.cost().is_some_and(|c| c.is_weaker_than(Cost::DEFAULT)) => {
+                self.found(&paths.key, Oddity::OldCost);
             }
             _ => {}
         }

@@ -8,6 +8,7 @@ use thiserror::Error;
 use super::keyfile::KeyfileError;
 use super::mnemonic::MnemonicError;
 use super::name::{HotkeyName, NameError, WalletName};
+use super::obstacle::Obstacle;
 use super::source::SourceError;
 use super::unlock::strength::Weakness;
 use super::unlock::{AskError, PasswordSource, Unreadable};
@@ -69,55 +70,9 @@ pub enum WalletError {
     /// A file where a folder is needed.
     #[error("{} is not a folder", .0.display())]
     NotAFolder(PathBuf),
-    /// Where something is to be written.
-    #[error("{} is a symbolic link, and nothing is written through one", .0.display())]
-    Link(PathBuf),
-    /// A link that is not read either.
-    #[error("{} is a symbolic link that {why}", path.display())]
-    LooseLink {
-        /// The link.
-        path: PathBuf,
-        /// What it does.
-        why: &'static str,
-    },
-    /// A file that would change hands.
-    #[error("{} belongs to another user (uid {uid}), and a new file would not", path.display())]
-    ForeignOwner {
-        /// Where.
-        path: PathBuf,
-        /// Who.
-        uid: u32,
-    },
-    /// The lock did not become free.
-    #[error("another process is writing in {}", .0.display())]
-    Busy(PathBuf),
-    /// Not the file that was opened any more.
-    #[error("{} was changed by another process meanwhile", .0.display())]
-    Changed(PathBuf),
-    /// The disk, or what this user may use of it.
-    #[error("cannot {action} {}: no space is left", path.display())]
-    Full {
-        /// A verb.
-        action: &'static str,
-        /// Where.
-        path: PathBuf,
-    },
-    /// The file system.
-    #[error("cannot {action} {}: it is mounted read-only", path.display())]
-    ReadOnly {
-        /// A verb.
-        action: &'static str,
-        /// Where.
-        path: PathBuf,
-    },
-    /// The permissions of the file or of its folder.
-    #[error("cannot {action} {}: this user may not", path.display())]
-    NoAccess {
-        /// A verb.
-        action: &'static str,
-        /// Where.
-        path: PathBuf,
-    },
+    /// What the file system or another process has against it.
+    #[error(transparent)]
+    Obstacle(#[from] Obstacle),
     /// A replacement failed after the new file had the live name, and the old one is elsewhere.
     #[error("{} is in place but: {source}; the old file is {}", path.display(), old.display())]
     NotPutBack {
@@ -203,7 +158,7 @@ impl WalletError {
     pub(super) fn is_typed_again(&self) -> bool {
         matches!(
             self,
-            Self::Ask(AskError::NoMatch)
+            Self::Ask(AskError::NoMatch | AskError::TooLong | AskError::NotText)
                 | Self::EmptyPassword(PasswordSource::Prompt)
                 | Self::WeakPassword { from: PasswordSource::Prompt, .. }
         )
@@ -215,13 +170,9 @@ impl WalletError {
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
-        move |source| match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                Self::Full { action, path }
-            }
-            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { action, path },
-            io::ErrorKind::PermissionDenied => Self::NoAccess { action, path },
-            _ => Self::Io { action, path, source },
+        move |source| match Obstacle::of(action, &path, &source) {
+            Some(obstacle) => obstacle.into(),
+            None => Self::Io { action, path, source },
         }
     }
 
@@ -250,14 +201,7 @@ impl Diagnose for WalletError {
             Self::Exists(_) => Code("key_exists", Exit::Wallet),
             Self::OtherKey { .. } => Code("other_key", Exit::Wallet),
             Self::NotAFile { .. } | Self::NotAFolder(_) => Code("not_a_file", Exit::Wallet),
-            Self::Link(_) => Code("symbolic_link", Exit::Wallet),
-            Self::LooseLink { .. } => Code("loose_link", Exit::Wallet),
-            Self::ForeignOwner { .. } => Code("foreign_owner", Exit::Wallet),
-            Self::Busy(_) => Code("wallet_busy", Exit::Wallet),
-            Self::Changed(_) => Code("wallet_changed", Exit::Wallet),
-            Self::Full { .. } => Code("disk_full", Exit::Wallet),
-            Self::ReadOnly { .. } => Code("read_only", Exit::Wallet),
-            Self::NoAccess { .. } => Code("no_access", Exit::Wallet),
+            Self::Obstacle(obstacle) => obstacle.code(),
             Self::NotPutBack { .. } => Code("old_file_kept", Exit::Wallet),
             Self::TooLarge(_) => Code("keyfile_damaged", Exit::Wallet),
             Self::Io { .. } => Code("wallet_io", Exit::Wallet),
@@ -273,6 +217,7 @@ impl Diagnose for WalletError {
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
             Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
             Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
+            Self::Ask(AskError::TooLong | AskError::NotText) => Code("unusable_input", Exit::Usage),
             Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
         }
     }
@@ -292,28 +237,13 @@ impl Diagnose for WalletError {
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
             }
-            Self::Link(_) => {
-                "work on what it points to: --wallet-path names the wallets folder there".into()
-            }
-            Self::LooseLink { .. } => {
-                "take the write permission from others with `chmod go-w`, or put a copy in its place".into()
-            }
-            Self::ForeignOwner { .. } => "run it as the owner of the file".into(),
-            Self::Busy(_) => "run it again when the other process has ended".into(),
-            Self::Changed(_) => "nothing was written; run it again".into(),
-            Self::Full { .. } => "free some space and run it again: what was there is unchanged".into(),
-            Self::ReadOnly { .. } => {
-                "mount it writable, or choose another folder with --wallet-path".into()
-            }
-            Self::NoAccess { path, .. } => {
-                format!("`ls -ld {}` shows whose it is; run it as that user", path.display())
-            }
+            Self::Obstacle(obstacle) => return obstacle.hints(),
             Self::NotPutBack { .. } => {
                 "open the new file with `taoctl wallet show`, and keep both until the disk is well".into()
             }
             Self::AddressUnknown(_) => "copy its coldkeypub.txt or …pub.txt beside it".into(),
             Self::Keyfile { source, .. } | Self::Seal(source) => return keyfile_hints(source),
-            Self::PublicFile { .. } => "the key is safe; `taoctl wallet show` works once the cause is gone".into(),
+            Self::PublicFile { .. } => "the key is safe; `taoctl wallet convert` writes the other file too, once the cause is gone".into(),
             Self::WrongPassword { .. } => "check the password and its source; nothing was changed".into(),
             Self::PasswordSource { source_of, reason } => reason.hint(source_of).into(),
             Self::WeakPassword { .. } => {
@@ -337,6 +267,9 @@ impl Diagnose for WalletError {
                 "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
             }
             Self::Name(error) => return error.hints(),
+            Self::Ask(AskError::TooLong | AskError::NotText) => {
+                "check what was pasted; a file can be given with an option".into()
+            }
             Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
                 return Vec::new();
             }

@@ -49,6 +49,8 @@ pub enum Oddity {
     NotEncrypted,
     /// A format whose passwords are cheaper to guess.
     Weak(Format),
+    /// Of our own format, with less work than new files ask for.
+    OldCost,
     /// The same key is in another file.
     Duplicate {
         /// The other one.
@@ -87,6 +89,7 @@ impl Finding {
             | Oddity::NoPublicFile { is_known: true }
             | Oddity::NoColdkey
             | Oddity::Weak(_)
+            | Oddity::OldCost
             | Oddity::Duplicate { .. }
             | Oddity::Temporary
             | Oddity::Foreign => Severity::Advice,
@@ -106,6 +109,7 @@ impl Finding {
             Oddity::NoColdkey => "coldkey_not_found",
             Oddity::NotEncrypted => "not_encrypted",
             Oddity::Weak(_) => "weak_format",
+            Oddity::OldCost => "old_cost",
             Oddity::Duplicate { .. } => "duplicate_key",
             Oddity::Temporary => "stale_temporary",
             Oddity::Foreign => "foreign_file",
@@ -135,11 +139,13 @@ impl Finding {
                 "copy its coldkeypub.txt into the folder if commands are to know its address".into()
             }
             Oddity::NotEncrypted => {
-                "make a key with a password, and move what this one holds; or keep this one where \
-                 nobody else can read"
+                "`taoctl wallet convert NAME --to taoctl` encrypts it; copies elsewhere stay as they are"
                     .into()
             }
-            Oddity::Weak(_) => "write it in taoctl's own format".into(),
+            Oddity::Weak(_) | Oddity::OldCost => {
+                "`taoctl wallet convert NAME --to taoctl` writes it anew; copies elsewhere stay as they are"
+                    .into()
+            }
             Oddity::Duplicate { .. } => "one copy is enough, with a backup elsewhere".into(),
             Oddity::Temporary => "remove it when no taoctl or btcli is running".into(),
             Oddity::Foreign => "move it out of the wallets folder".into(),
@@ -192,6 +198,9 @@ impl fmt::Display for Finding {
                 "the format {format} has the same salt for everybody: passwords can be guessed for \
                  all files at once"
             ),
+            Oddity::OldCost => {
+                f.write_str("its password is cheaper to guess than that of a file written today")
+            }
             Oddity::Duplicate { of } => write!(f, "it is the same key as {}", of.display()),
             Oddity::Temporary => f.write_str("an interrupted command left it"),
             Oddity::Foreign => f.write_str("it is no part of a wallet"),

@@ -10,6 +10,7 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
 
 use super::error::WalletError;
+use super::obstacle::Obstacle;
 use super::write;
 
 /// Longer than any key derivation; whoever holds a wallet longer is stopped or stuck.
@@ -58,7 +59,7 @@ impl WalletLock {
                     sleep(STEP);
                     continue;
                 }
-                Err(Errno::WOULDBLOCK) => return Err(WalletError::Busy(folder.to_owned())),
+                Err(Errno::WOULDBLOCK) => return Err(Obstacle::Busy(folder.to_owned()).into()),
                 // Network file systems may have no locks for folders. Each step is safe without one.
                 Err(_) => false,
             };

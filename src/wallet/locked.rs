@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use super::envelope::Cost;
 use super::error::WalletError;
-use super::keyfile::{self, Format, KeyfileError, Opened};
+use super::keyfile::{self, Format, KeyfileError, Opened, taoctl};
 use super::keypair::{Keypair, Scheme};
 use super::read::{Warning, read};
 use super::secret::{SecretBytes, SecretString};
@@ -69,6 +70,14 @@ impl LockedKey {
     /// The account, if a file says it.
     pub fn address(&self) -> Option<AccountId> {
         self.address
+    }
+
+    /// What its password costs, where the file says it: in our own format.
+    pub fn cost(&self) -> Option<Cost> {
+        match self.format {
+            Format::Taoctl => taoctl::Keyfile::parse(self.bytes.expose()).ok().map(|f| f.cost()),
+            _ => None,
+        }
     }
 
     /// What is odd about the permissions of the file.

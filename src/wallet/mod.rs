@@ -22,6 +22,7 @@ pub mod listing;
 pub mod locked;
 pub mod mnemonic;
 pub mod name;
+pub mod obstacle;
 pub mod read;
 pub mod rename;
 pub mod replace;

@@ -13,6 +13,7 @@ use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 use super::error::WalletError;
+use super::obstacle::Obstacle;
 use super::secret::SecretBytes;
 
 /// Far above any key file.
@@ -120,7 +121,7 @@ fn open(path: &Path, more: OFlags) -> Result<File, Errno> {
 /// Who can change the link or the file behind it decides which key is read.
 fn refuse_loose_link(path: &Path, mode: u32, uid: u32) -> Result<(), WalletError> {
     let link = path.symlink_metadata().map_err(WalletError::io("look at", path))?;
-    let loose = |why| Err(WalletError::LooseLink { path: path.to_owned(), why });
+    let loose = |why| Err(Obstacle::LooseLink { path: path.to_owned(), why }.into());
     match () {
         () if !is_trusted(link.uid()) => loose("belongs to another user"),
         () if !is_trusted(uid) => loose("leads to a file of another user"),

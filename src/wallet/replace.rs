@@ -15,6 +15,7 @@ use super::keyfile::{self, Opened, Protection};
 use super::lock::WalletLock;
 use super::locked::{KeyPaths, LockedKey, public_address};
 use super::name::KeyName;
+use super::obstacle::Obstacle;
 use super::read::{Warning, folder_warnings};
 use super::store::{Store, same_key, write_public};
 use super::trash::{Old, discard_replaced};
@@ -53,7 +54,7 @@ impl Store {
             path.map_or(Ok(()), write::refuse_link)?;
         }
         if !locked.is_still(&paths.key)? {
-            return Err(WalletError::Changed(paths.key));
+            return Err(Obstacle::Changed(paths.key).into());
         }
         if public_address(&paths.public)?.is_none() {
             write_public(&lock, &paths, address, opened.keypair.scheme())?;
@@ -111,5 +112,5 @@ fn keep_owner(path: &Path, staged: &NamedTempFile) -> Result<(), WalletError> {
         return Ok(());
     }
     std::os::unix::fs::fchown(staged.as_file(), Some(old.uid()), Some(old.gid()))
-        .map_err(|_| WalletError::ForeignOwner { path: path.to_owned(), uid: old.uid() })
+        .map_err(|_| Obstacle::ForeignOwner { path: path.to_owned(), uid: old.uid() }.into())
 }

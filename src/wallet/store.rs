@@ -247,7 +247,9 @@ fn create(
 
     // After the key, so that no address is ever shown whose key is not on disk.
     if public.is_none() {
-        write_public(lock, &paths, address, keypair.scheme())?;
+        write_public(lock, &paths, address, keypair.scheme()).map_err(|source| {
+            WalletError::PublicFile { key: paths.key.clone(), source: Box::new(source) }
+        })?;
     }
     let warnings = folder_warnings(lock.folder());
     Ok(Created { address, paths, warnings })
@@ -270,9 +272,7 @@ pub(super) fn write_public(
             }
         }
     };
-    write::create(lock, &paths.public, bytes.expose(), verify).map_err(|source| {
-        WalletError::PublicFile { key: paths.key.clone(), source: Box::new(source) }
-    })
+    write::create(lock, &paths.public, bytes.expose(), verify)
 }
 
 pub(super) fn same_key(

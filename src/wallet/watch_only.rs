@@ -37,13 +37,7 @@ impl Store {
         for (name, address) in &new {
             let paths = self.paths(name);
             paths.key.parent().map_or(Ok(()), write::own_folder)?;
-            write_public(&lock, &paths, *address, addresses.scheme).map_err(|error| {
-                match error {
-                    // It speaks of a key, and there is none.
-                    WalletError::PublicFile { source, .. } => *source,
-                    other => other,
-                }
-            })?;
+            write_public(&lock, &paths, *address, addresses.scheme)?;
         }
         Ok(())
     }

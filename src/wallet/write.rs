@@ -14,6 +14,7 @@ use tempfile::NamedTempFile;
 
 use super::error::WalletError;
 use super::lock::WalletLock;
+use super::obstacle::Obstacle;
 use super::read::read;
 
 /// Temporary files begin with this; listings skip what begins with a dot.
@@ -121,7 +122,7 @@ pub fn refuse_existing(path: &Path) -> Result<(), WalletError> {
 /// Fails if this is a symbolic link.
 pub fn refuse_link(path: &Path) -> Result<(), WalletError> {
     match path.symlink_metadata() {
-        Ok(found) if found.is_symlink() => Err(WalletError::Link(path.to_owned())),
+        Ok(found) if found.is_symlink() => Err(Obstacle::Link(path.to_owned()).into()),
         _ => Ok(()),
     }
 }

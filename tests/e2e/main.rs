@@ -1,6 +1,7 @@
 //! The binary as users run it, against a development chain of its own for each test.
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod agent;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;

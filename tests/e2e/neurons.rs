@@ -80,3 +80,42 @@ fn a_hotkey_without_any_tao_sets_weights_and_waits_for_the_next() {
     let (code, document) = world.json("weights set 1 -H //BobStash 0:1 --yes");
     assert_eq!(code, 0, "{document}");
 }
+
+/// The password signs twice here: for the coldkey that pays, and for the hotkey that speaks.
+#[test]
+fn an_encrypted_hotkey_sets_weights_with_the_password_of_a_file() {
+    let world = World::fast();
+    let file = |name: &str, text: &str| {
+        let path = world.home().join(name);
+        std::fs::write(&path, text).expect("a file");
+        path.display().to_string()
+    };
+    let right = file("right", "correct horse battery staple\n");
+    let wrong = file("wrong", "another horse\n");
+    let words = world.home().join("words").display().to_string();
+    let run = |words: &str| {
+        let (code, document) = world.json(words);
+        assert_eq!(code, 0, "{words}: {document}");
+        document["data"].clone()
+    };
+    let made = run(&format!(
+        "wallet create neuron --encrypt-hotkey --mnemonic-file {words} --password-file {right}"
+    ));
+    for key in made["made"].as_array().expect("keys") {
+        assert_eq!((&key["encrypted"], &key["format"]), (&json!(true), &json!("taoctl")));
+    }
+    run("transfer 100 --to neuron --yes");
+    run(&format!("subnet register 1 -w neuron --yes --password-cmd cat<{right}"));
+
+    // The limit of this subnet is five blocks.
+    world.advance(5);
+    let set = "weights set 1 -w neuron 1:1 --yes";
+    let (code, refused) = world.json(&format!("{set} --password-file {wrong}"));
+    assert_eq!((code, &refused["error"]["code"]), (5, &json!("wrong_password")), "{refused}");
+    let said = refused["error"]["message"].as_str().expect("a message");
+    assert!(said.contains("hotkeys/default") && said.contains("--password-file"), "{said}");
+    let (code, refused) = world.json(set);
+    assert_eq!((code, &refused["error"]["code"]), (2, &json!("password_needed")), "{refused}");
+    let result = run(&format!("{set} --password-file {right}"));
+    assert_eq!(result["result"]["uid"], 1, "{result}");
+}

@@ -1,13 +1,15 @@
-//! Both ways with the official SDK: its keys open here, ours open there, signatures verify.
+//! Both ways with the official SDK: its keys open here, ours open there, signatures verify. Messages with polkadot-js.
 //!
 //! ```sh
 //! python3 -m venv venv && venv/bin/pip install bittensor==11.3.0
-//! TAOCTL_BITTENSOR_PYTHON=venv/bin/python cargo test --test interop
+//! (cd node && npm install @polkadot/keyring)
+//! TAOCTL_BITTENSOR_PYTHON=venv/bin/python TAOCTL_POLKADOT_MODULES=$PWD/node cargo test --test interop
 //! ```
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 mod keyring;
+mod messages;
 
 use std::process::Command;
 

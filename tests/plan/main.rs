@@ -5,6 +5,7 @@
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
+mod metadata_hash;
 mod recorded;
 mod rehearsal;
 mod stake;

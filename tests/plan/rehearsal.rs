@@ -66,6 +66,12 @@ impl Rehearsal {
         self
     }
 
+    /// A node that says something else of itself.
+    pub fn saying(self, change: impl FnOnce(&mut Story)) -> Self {
+        self.node.now(change);
+        self
+    }
+
     /// As [`Self::set`], for a chain that is being prepared.
     pub fn with(self, entry: &str, key: &[Part], value: &[u8]) -> Self {
         self.set(entry, key, value);

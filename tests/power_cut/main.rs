@@ -7,7 +7,12 @@
 //!
 //! Not under the test harness, so that the child has one thread. `POWER_CUT_SEED` repeats the random moments.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_macros,
+    reason = "a test that prints its counts"
+)]
 
 #[cfg(not(all(target_os = "linux", target_arch = "x86_64")))]
 fn main() {

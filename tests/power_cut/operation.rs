@@ -242,7 +242,6 @@ impl Setting {
             "public_file" if !self.operation.is_replacement() => {
                 assert_eq!(state, State::New, "{context}");
             }
-            "public_file" => assert_eq!(state, State::Old, "{context}"),
             told => {
                 assert_eq!(told, code, "{context}");
                 let may_be_new = matches!(

@@ -95,8 +95,7 @@ pub fn run(setting: &Setting, act: Option<(usize, Act)>) -> (Ended, Vec<Call>) {
     ptrace::setoptions(pid, options).unwrap();
 
     let mut calls = Vec::new();
-    loop {
-        let Some(name) = next_stop(pid) else { break };
+    while let Some(name) = next_stop(pid) {
         let Some(name) = name else {
             // No call that matters: on to its end.
             if next_stop(pid).is_none() {
@@ -120,6 +119,8 @@ pub fn run(setting: &Setting, act: Option<(usize, Act)>) -> (Ended, Vec<Call>) {
             None => {}
         }
     }
+    // Its end has been waited for above.
+    let _no_child = child.wait();
     let mut told = String::new();
     child.stdout.take().unwrap().read_to_string(&mut told).unwrap();
     (Ended::Told(told), calls)

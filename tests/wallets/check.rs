@@ -53,65 +53,61 @@ fn a_wallet_in_order_gets_advice_at_most() {
     assert_eq!(json(&empty, &["wallet", "check"]).1, 0);
 }
 
-/// What is done to the wallet, and the one finding more that it gives.
+type Damage = fn(&Path);
+
+/// Code, severity and path of the one finding more that a damage to the wallet gives.
+const CASES: [(&str, &str, &str, Damage); 19] = [
+    ("loose_file", "problem", "m12/coldkey", |m| chmod(&m.join("coldkey"), 0o640)),
+    ("loose_file", "problem", "m12/hotkeys/default", |m| chmod(&m.join("hotkeys/default"), 0o604)),
+    ("loose_file", "problem", "m12/coldkeypub.txt", |m| chmod(&m.join("coldkeypub.txt"), 0o666)),
+    ("loose_folder", "problem", "m12", |m| chmod(m, 0o770)),
+    ("loose_folder", "problem", "", |m| chmod(m.parent().unwrap(), 0o777)),
+    ("open_folder", "advice", "m12/hotkeys", |m| chmod(&m.join("hotkeys"), 0o755)),
+    ("keyfile_damaged", "problem", "m12/coldkey", |m| {
+        fs::write(m.join("coldkey"), "$NACL").unwrap()
+    }),
+    ("keyfile_damaged", "problem", "m12/hotkeys/default", |m| {
+        fs::write(m.join("hotkeys/default"), "{}").unwrap();
+    }),
+    ("keyfile_damaged", "problem", "m12/hotkeys/farpub.txt", |m| {
+        fs::write(m.join("hotkeys/farpub.txt"), "not JSON").unwrap();
+    }),
+    ("other_key", "problem", "m12/hotkeys/default", |m| {
+        fs::copy(m.join("coldkeypub.txt"), m.join("hotkeys/defaultpub.txt")).unwrap();
+    }),
+    ("no_public_file", "problem", "m12/coldkeypub.txt", |m| {
+        fs::remove_file(m.join("coldkeypub.txt")).unwrap()
+    }),
+    ("no_public_file", "advice", "m12/hotkeys/defaultpub.txt", |m| {
+        fs::remove_file(m.join("hotkeys/defaultpub.txt")).unwrap();
+    }),
+    ("not_a_file", "problem", "m12/hotkeys", |m| {
+        fs::remove_dir_all(m.join("hotkeys")).unwrap();
+        fs::write(m.join("hotkeys"), "").unwrap();
+    }),
+    ("stale_temporary", "advice", "m12/.taoctl-a1b2", |m| {
+        fs::write(m.join(".taoctl-a1b2"), "").unwrap()
+    }),
+    ("stale_temporary", "advice", "m12/hotkeys/x.tmp", |m| {
+        fs::write(m.join("hotkeys/x.tmp"), "").unwrap()
+    }),
+    ("foreign_file", "advice", "m12/notes.txt", |m| fs::write(m.join("notes.txt"), "").unwrap()),
+    ("foreign_file", "advice", "readme.txt", |m| {
+        fs::write(m.with_file_name("readme.txt"), "").unwrap()
+    }),
+    ("symbolic_link", "advice", "m12/hotkeys/default", |m| {
+        fs::rename(m.join("hotkeys/default"), m.join("../../aside")).unwrap();
+        symlink("../../../aside", m.join("hotkeys/default")).unwrap();
+    }),
+    ("coldkey_not_found", "advice", "lonely", |m| {
+        fs::create_dir(m.with_file_name("lonely")).unwrap();
+        chmod(&m.with_file_name("lonely"), 0o700);
+    }),
+];
+
 #[test]
 fn each_oddity_is_found_by_itself() {
-    type Damage = fn(&Path);
-    let cases: [(&str, &str, &str, Damage); 19] = [
-        ("loose_file", "problem", "m12/coldkey", |m| chmod(&m.join("coldkey"), 0o640)),
-        ("loose_file", "problem", "m12/hotkeys/default", |m| {
-            chmod(&m.join("hotkeys/default"), 0o604)
-        }),
-        ("loose_file", "problem", "m12/coldkeypub.txt", |m| {
-            chmod(&m.join("coldkeypub.txt"), 0o666)
-        }),
-        ("loose_folder", "problem", "m12", |m| chmod(m, 0o770)),
-        ("loose_folder", "problem", "", |m| chmod(m.parent().unwrap(), 0o777)),
-        ("open_folder", "advice", "m12/hotkeys", |m| chmod(&m.join("hotkeys"), 0o755)),
-        ("keyfile_damaged", "problem", "m12/coldkey", |m| {
-            fs::write(m.join("coldkey"), "$NACL").unwrap()
-        }),
-        ("keyfile_damaged", "problem", "m12/hotkeys/default", |m| {
-            fs::write(m.join("hotkeys/default"), "{}").unwrap();
-        }),
-        ("keyfile_damaged", "problem", "m12/hotkeys/farpub.txt", |m| {
-            fs::write(m.join("hotkeys/farpub.txt"), "not JSON").unwrap();
-        }),
-        ("other_key", "problem", "m12/hotkeys/default", |m| {
-            fs::copy(m.join("coldkeypub.txt"), m.join("hotkeys/defaultpub.txt")).unwrap();
-        }),
-        ("no_public_file", "problem", "m12/coldkeypub.txt", |m| {
-            fs::remove_file(m.join("coldkeypub.txt")).unwrap()
-        }),
-        ("no_public_file", "advice", "m12/hotkeys/defaultpub.txt", |m| {
-            fs::remove_file(m.join("hotkeys/defaultpub.txt")).unwrap();
-        }),
-        ("not_a_file", "problem", "m12/hotkeys", |m| {
-            fs::remove_dir_all(m.join("hotkeys")).unwrap();
-            fs::write(m.join("hotkeys"), "").unwrap();
-        }),
-        ("stale_temporary", "advice", "m12/.taoctl-a1b2", |m| {
-            fs::write(m.join(".taoctl-a1b2"), "").unwrap()
-        }),
-        ("stale_temporary", "advice", "m12/hotkeys/x.tmp", |m| {
-            fs::write(m.join("hotkeys/x.tmp"), "").unwrap()
-        }),
-        ("foreign_file", "advice", "m12/notes.txt", |m| {
-            fs::write(m.join("notes.txt"), "").unwrap()
-        }),
-        ("foreign_file", "advice", "readme.txt", |m| {
-            fs::write(m.with_file_name("readme.txt"), "").unwrap()
-        }),
-        ("symbolic_link", "advice", "m12/hotkeys/default", |m| {
-            fs::rename(m.join("hotkeys/default"), m.join("../../aside")).unwrap();
-            symlink("../../../aside", m.join("hotkeys/default")).unwrap();
-        }),
-        ("coldkey_not_found", "advice", "lonely", |m| {
-            fs::create_dir(m.with_file_name("lonely")).unwrap();
-            chmod(&m.with_file_name("lonely"), 0o700);
-        }),
-    ];
-    for (code, severity, path, damage) in cases {
+    for (code, severity, path, damage) in CASES {
         let home = home();
         damage(&root(&home).join("m12"));
         let (document, exit) = json(&home, &["wallet", "check"]);
@@ -195,6 +191,8 @@ fn unlock_tries_each_password_and_says_where_it_came_from() {
     fs::write(home.path().join("pw"), "correct horse").unwrap();
 
     let (document, exit) = json(&home, &check);
+    let old = ("old_cost".to_owned(), "advice".to_owned(), "locked/coldkey".to_owned());
+    assert!(findings(&home, &document).contains(&old), "{document}");
     let unlocked = &document["data"]["unlocked"];
     assert_eq!((exit, unlocked[0]["name"].as_str()), (0, Some("locked")));
     assert_eq!(unlocked[0]["password_from"], "--password-file pw");

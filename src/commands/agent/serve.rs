@@ -40,7 +40,10 @@ impl Stream for Serve {
 
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Serving) -> Result<()>) -> Result<u8> {
         let mut stop = Stop::listen();
-        let keys = keys().await?;
+        let keys = tokio::select! {
+            keys = keys() => keys?,
+            () = stop.asked() => return Ok(0),
+        };
         let place = cx.agent_place();
         let listening = place.listen()?;
         if !self.attached {
@@ -51,7 +54,7 @@ impl Stream for Serve {
         if !self.attached {
             // Nobody reads it any more.
             let null = File::options().write(true).open("/dev/null");
-            let _ = null.map(|null| rustix::stdio::dup2_stdout(null));
+            let _ = null.map(rustix::stdio::dup2_stdout);
         }
         Arc::new(Agent::new(keys)).serve(listening, stop.asked()).await;
         Ok(0)
@@ -62,9 +65,7 @@ impl Stream for Serve {
 async fn keys() -> Result<Vec<Held>> {
     let input = rustix::io::dup(io::stdin()).map_err(io::Error::from);
     let input = input.and_then(Receiver::from_owned_fd);
-    let mut input = input.map_err(|_| {
-        Error::usage("its keys come over a pipe").hint("`taoctl agent unlock` starts it")
-    })?;
+    let mut input = input.map_err(|_| no_keys())?;
     let mut keys = vec![];
     while let Some(arrived) = protocol::request(&mut input).await? {
         let held = match arrived {
@@ -73,7 +74,11 @@ async fn keys() -> Result<Vec<Held>> {
         };
         keys.push(held.ok_or(AgentError::Protocol("a key that is none"))?);
     }
-    Ok(keys)
+    if keys.is_empty() { Err(no_keys()) } else { Ok(keys) }
+}
+
+fn no_keys() -> Error {
+    Error::usage("its keys come over a pipe").hint("`taoctl agent unlock` starts it")
 }
 
 impl View for Serving {

@@ -4,12 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
+use zeroize::Zeroizing;
 
 use super::shown::Shown;
 use super::start;
 use crate::chain::Hash;
 use crate::chain::calls::variant_of;
 use crate::commands::contract::Action;
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
@@ -18,7 +20,6 @@ use crate::tx::Ui as _;
 use crate::tx::agent::error::AgentError;
 use crate::tx::agent::policy::{calls_of, commands};
 use crate::tx::agent::protocol::{Terms, add_message};
-use crate::wallet::keypair::Keypair;
 use crate::wallet::name::KeyName;
 
 /// Open keys once, and sign without their passwords for a while
@@ -75,7 +76,7 @@ impl Action for Unlock {
             Some(amount) => Some(amount.as_tao()?.0),
         };
         let (network, genesis, allow) = self.bounds(cx).await?;
-        let mut keys = vec![];
+        let (mut accounts, mut messages) = (vec![], vec![]);
         for name in self.names(cx)? {
             let key = Arc::new(cx.store().key(&name)?);
             let name = name.to_string();
@@ -90,10 +91,10 @@ impl Action for Unlock {
                 allow: allow.clone(),
                 max,
             };
-            keys.push((key, terms));
+            accounts.push(key.public());
+            messages.push(add_message(&key, terms));
         }
-        self.hand_over(cx, &keys).await?;
-        let accounts: Vec<_> = keys.iter().map(|(key, _)| key.public()).collect();
+        self.hand_over(cx, &messages).await?;
         shown(cx, &accounts).await
     }
 }
@@ -129,30 +130,30 @@ impl Unlock {
         };
         allow.sort();
         allow.dedup();
-        Ok((network.name, genesis, allow))
+        // A node at a typed URL can be of a public network, or say so.
+        let name = Network::public_name(genesis).map_or(network.name, str::to_owned);
+        Ok((name, genesis, allow))
     }
 
     /// To the agent that runs, or to a new one.
-    async fn hand_over(&self, cx: &Ctx, keys: &[(Keypair, Terms)]) -> Result<()> {
+    async fn hand_over(&self, cx: &Ctx, messages: &[Zeroizing<Vec<u8>>]) -> Result<()> {
         let agent = cx.agent();
-        let messages: Vec<_> =
-            keys.iter().map(|(key, terms)| add_message(key, terms.clone())).collect();
         if self.foreground {
             if agent.status().await?.is_some() {
                 return Err(AgentError::Running.into());
             }
-            return Err(start::in_this_process(&messages, cx.output().json()).into());
+            return Err(start::in_this_process(messages, cx.output().json()).into());
         }
         for _ in 0..TRIES {
             let handed = match agent.status().await? {
                 Some(_) => {
                     let mut handed = Ok(());
-                    for (key, terms) in keys {
-                        handed = handed.and(agent.add(key, terms.clone()).await);
+                    for message in messages {
+                        handed = handed.and(agent.add(message).await);
                     }
                     handed
                 }
-                None => start::in_background(&messages).await,
+                None => start::in_background(messages).await,
             };
             match handed {
                 Err(AgentError::Running | AgentError::NotRunning) => {

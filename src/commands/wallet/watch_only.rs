@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use serde::Serialize;
 
 use super::message::SchemeArg;
@@ -23,7 +23,7 @@ use crate::wallet::watch_only::Addresses;
 #[command(after_long_help = "Examples:
   taoctl wallet watch-only vault --coldkey 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV
   taoctl wallet watch-only farm --hotkey m1=5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty --hotkey m2=5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV")]
-#[group(id = "addresses", required = true, multiple = true, args = ["coldkey", "hotkey"])]
+#[command(group = ArgGroup::new("addresses").required(true).multiple(true).args(["coldkey", "hotkey"]))]
 pub struct WatchOnly {
     /// Name of the wallet; --wallet when it is not given
     name: Option<WalletName>,

@@ -1,16 +1,17 @@
 //! The side of everybody who asks the agent.
 
+use tokio::io::AsyncWriteExt as _;
 use tokio::net::UnixStream;
 use tokio::time::timeout;
 
 use crate::chain::extrinsic::{Signature, Unsigned};
 use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
-use crate::wallet::keypair::{Keypair, Scheme, verify};
+use crate::wallet::keypair::{Scheme, verify};
 
 use super::error::AgentError;
 use super::place::Place;
-use super::protocol::{self, Answer, PATIENCE, Request, Sign, Status, Terms};
+use super::protocol::{self, Answer, PATIENCE, Request, Sign, Status};
 
 type Result<T> = std::result::Result<T, AgentError>;
 
@@ -42,14 +43,9 @@ impl Agent {
         Ok(keys.iter().any(|key| (key.terms.account, key.terms.genesis) == wanted))
     }
 
-    /// Hands a key over.
-    pub async fn add(&self, key: &Keypair, terms: Terms) -> Result<()> {
-        let message = protocol::add_message(key, terms);
-        let answer = self.talk(async |stream| {
-            use tokio::io::AsyncWriteExt as _;
-            stream.write_all(&message).await
-        });
-        match answer.await {
+    /// Hands a key over, as [`protocol::add_message`] has written it.
+    pub async fn add(&self, message: &[u8]) -> Result<()> {
+        match self.talk(async |stream| stream.write_all(message).await).await {
             Ok(Answer::Done) => Ok(()),
             other => Err(unexpected(other)),
         }
@@ -101,7 +97,7 @@ impl Agent {
     ) -> Result<Answer> {
         let talk = async {
             let mut stream = self.place.connect().await?.ok_or(AgentError::NotRunning)?;
-            say(&mut stream).await.map_err(|_| AgentError::Protocol("the connection broke"))?;
+            say(&mut stream).await.map_err(|_| AgentError::NotRunning)?;
             protocol::answer(&mut stream).await
         };
         timeout(PATIENCE, talk).await.map_err(|_| AgentError::Protocol("it takes too long"))?

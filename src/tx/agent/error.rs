@@ -77,7 +77,7 @@ impl Diagnose for AgentError {
                 vec!["make it yours alone (chmod 700), or set XDG_RUNTIME_DIR to a folder that is".to_owned()]
             }
             Self::Protocol(_) => {
-                vec!["end it with `taoctl agent lock`, and unlock again with this version".to_owned()]
+                vec!["end the process `taoctl agent serve`, and unlock again with this version".to_owned()]
             }
             Self::Io { .. } | Self::OtherUser | Self::Start(_) => {
                 vec!["set XDG_RUNTIME_DIR to a folder of your own that can be written".to_owned()]

@@ -194,7 +194,8 @@ fn key(bytes: &[u8]) -> Option<Keypair> {
 
 /// The answer to a request.
 pub async fn answer(input: &mut (impl AsyncRead + Unpin)) -> Result<Answer, AgentError> {
-    let body = receive(input).await?.ok_or_else(broken)?;
+    // It ended before it came to this request.
+    let body = receive(input).await?.ok_or(AgentError::NotRunning)?;
     Answer::decode_all(&mut body.as_slice())
         .map_err(|_| AgentError::Protocol("an answer that is none"))
 }

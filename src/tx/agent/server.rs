@@ -77,6 +77,7 @@ impl Agent {
             }
         }
         drop(self.keys().take());
+        drop(listening); // whoever comes now finds nobody, and may start another one
         let answers = async { while connections.join_next().await.is_some() {} };
         let _late = timeout(GRACE, answers).await;
     }

@@ -1,13 +1,19 @@
 //! What the agent signs and what not, on payloads of the real runtime.
 
-use codec::{Compact, Encode};
+use std::sync::Arc;
 
+use codec::{Compact, Encode};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use super::client;
+use super::error::AgentError;
 use super::held::Held;
+use super::place::Place;
 use super::policy::{AMOUNTS, HARMLESS, WRAPPERS, calls_of, commands};
-use super::protocol::{Answer, Request, Sign, Terms};
+use super::protocol::{Answer, Request, Sign, Terms, add_message};
 use super::server::Agent;
 use crate::chain::calls::{balances, subtensor, variant_of};
-use crate::chain::extrinsic::{Era, Params, Unsigned};
+use crate::chain::extrinsic::{Era, Params, Signature, Unsigned};
 use crate::chain::fixtures::{BLOB, GENESIS, runtime, runtime_with};
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime};
@@ -62,9 +68,14 @@ async fn sign(agent: &Agent, call: &[u8]) -> Answer {
     ask(agent, BLOB, unsigned(call, &params()).whole_payload()).await
 }
 
-/// Why this payload is not signed, by an agent that would sign any transfer.
-async fn refusal(metadata: &[u8], payload: Vec<u8>) -> String {
-    match ask(&agent(terms(&["Balances.transfer_keep_alive"], None)), metadata, payload).await {
+/// An agent that signs any transfer.
+fn generous() -> Agent {
+    agent(terms(&["Balances.transfer_keep_alive"], None))
+}
+
+/// Why it does not sign this payload.
+async fn refusal(agent: &Agent, metadata: &[u8], payload: Vec<u8>) -> String {
+    match ask(agent, metadata, payload).await {
         Answer::Refused(why) => why,
         other => panic!("{other:?}"),
     }
@@ -171,20 +182,20 @@ async fn only_a_whole_transaction_of_this_chain_is_signed() {
     let call = transfer(1);
     let good = unsigned(&call, &params());
     let whole = good.whole_payload();
-    let agent = agent(terms(&["Balances.transfer_keep_alive"], None));
+    let agent = generous();
     assert!(is_signed(&ask(&agent, BLOB, whole.clone()).await));
 
     for length in 0..whole.len() {
-        refusal(BLOB, whole[..length].to_vec()).await;
+        refusal(&agent, BLOB, whole[..length].to_vec()).await;
     }
-    refusal(BLOB, [whole.as_slice(), &[0]].concat()).await;
-    refusal(BLOB, vec![0x42; 32]).await; // a hash
+    refusal(&agent, BLOB, [whole.as_slice(), &[0]].concat()).await;
+    refusal(&agent, BLOB, vec![0x42; 32]).await; // a hash
 
     // Era, nonce, tip, mode: the tip is the third byte from the end of four and two.
     let mut tip = whole.clone();
     assert_eq!(tip[call.len() + 2..call.len() + 5], [3 << 2, 0, 1]);
     tip[call.len() + 3] = 4;
-    assert_eq!(refusal(BLOB, tip).await, "it has a tip");
+    assert_eq!(refusal(&agent, BLOB, tip).await, "it has a tip");
 
     let with = |change: fn(&mut Params)| {
         let mut params = params();
@@ -192,17 +203,21 @@ async fn only_a_whole_transaction_of_this_chain_is_signed() {
         unsigned(&call, &params).whole_payload()
     };
     let without = with(|params| params.metadata_hash = None);
-    assert_eq!(refusal(BLOB, without).await, "it does not commit to the metadata");
+    assert_eq!(refusal(&agent, BLOB, without).await, "it does not commit to the metadata");
     let other = with(|params| params.metadata_hash = Some([1; 32]));
     let other_metadata = "it commits to other metadata than it came with";
-    assert_eq!(refusal(BLOB, other).await, other_metadata);
+    assert_eq!(refusal(&agent, BLOB, other).await, other_metadata);
     let immortal = with(|params| params.era = Era::Immortal);
-    assert_eq!(refusal(BLOB, immortal).await, "it never expires");
+    assert_eq!(refusal(&agent, BLOB, immortal).await, "it never expires");
 
     let elsewhere = Runtime::new(Hash([1; 32]), BLOB).unwrap();
     let elsewhere = Unsigned::new(&elsewhere, call.clone(), &params()).unwrap();
-    assert!(refusal(BLOB, elsewhere.whole_payload()).await.starts_with("it is for another chain"));
-    refusal(b"no metadata", whole).await;
+    assert!(
+        refusal(&agent, BLOB, elsewhere.whole_payload())
+            .await
+            .starts_with("it is for another chain")
+    );
+    refusal(&agent, b"no metadata", whole).await;
 }
 
 /// Metadata of the asker's own making: a transfer that is called `set_weights` would be harmless.
@@ -210,7 +225,7 @@ async fn only_a_whole_transaction_of_this_chain_is_signed() {
 async fn metadata_that_names_calls_otherwise_is_not_that_of_the_payload() {
     let renamed = runtime_with("transfer_keep_alive", "transfer_keep_alove");
     let payload = unsigned(&transfer(1), &params()).whole_payload();
-    let why = refusal(renamed.blob(), payload).await;
+    let why = refusal(&generous(), renamed.blob(), payload).await;
     assert_eq!(why, "it commits to other metadata than it came with");
 }
 
@@ -251,4 +266,48 @@ fn the_names_of_the_policy_are_those_of_the_chain() {
         }
     }
     assert!(calls_of("transfers").is_none());
+}
+
+#[tokio::test]
+async fn over_its_socket_it_takes_keys_signs_survives_nonsense_and_ends_when_it_is_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::new(folder.path().join("agent"));
+    let other = Keypair::from_seed(Scheme::Ed25519, &Seed::from_slice(&[9; 32]).unwrap());
+    let first = Held::new(key(), terms(&[], Some(0))).unwrap();
+    let agent = Arc::new(Agent::new(vec![first]));
+    let serving = tokio::spawn(agent.serve(place.listen().unwrap(), std::future::pending()));
+    let client = client::Agent::at(place.clone());
+
+    // A message of four gigabytes, one that is cut off, one of another version, a key that is none.
+    let nonsense: [&[u8]; 4] =
+        [&[0xff; 4], &[9, 0, 0, 0, 1, 2], &[2, 0, 0, 0, 9, 1], &[3, 0, 0, 0, 1, 0, 7]];
+    for bytes in nonsense {
+        let mut stream = place.connect().await.unwrap().unwrap();
+        stream.write_all(bytes).await.unwrap();
+        stream.shutdown().await.unwrap();
+        // Answered, or hung up on.
+        let _ = stream.read_to_end(&mut vec![]).await;
+    }
+    let terms = Terms { account: other.public().0, ..terms(&[], Some(0)) };
+    client.add(&add_message(&other, terms.clone())).await.unwrap();
+    client.add(&add_message(&other, Terms { seconds: 30, ..terms })).await.unwrap();
+    let status = client.status().await.unwrap().unwrap();
+    assert_eq!((status.pid, status.keys.len()), (std::process::id(), 2));
+    assert!(status.keys[1].seconds_left <= 30, "the later terms hold");
+    assert!(client.holds(other.public(), GENESIS).await.unwrap());
+    assert!(!client.holds(other.public(), Hash([1; 32])).await.unwrap());
+
+    let weights = unsigned(&weights(), &params());
+    let signature = client.sign(other.public(), &runtime(), &weights).await.unwrap();
+    let Signature::Ed25519(signature) = signature else { panic!("{signature:?}") };
+    assert!(verify(Scheme::Ed25519, &other.public(), &weights.payload(), &signature));
+    let moving = unsigned(&transfer(1), &params());
+    let refused = client.sign(other.public(), &runtime(), &moving).await;
+    assert!(matches!(refused, Err(AgentError::Refused { .. })));
+
+    client.lock(Some(&[other.public()])).await.unwrap();
+    assert_eq!(client.status().await.unwrap().unwrap().keys.len(), 1);
+    client.lock(None).await.unwrap();
+    serving.await.unwrap();
+    assert!(client.status().await.unwrap().is_none());
 }

@@ -43,6 +43,12 @@ pub enum AskError {
     /// The two answers to a new password.
     #[error("the two passwords differ")]
     NoMatch,
+    /// More than a terminal passes on; the end is lost.
+    #[error("what was typed is longer than 4094 bytes, which is more than a terminal takes")]
+    TooLong,
+    /// Keys of another character set.
+    #[error("what was typed is not UTF-8 text")]
+    NotText,
     /// The terminal failed.
     #[error("cannot read from the terminal: {0}")]
     Io(io::Error),

@@ -1,0 +1,296 @@
+//! A person at a terminal: what is typed is never seen, and a question that is given up leaves the terminal and the
+//! disk as they were.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use rexpect::process::PtyProcess;
+use rexpect::process::wait::WaitStatus;
+use rexpect::session::{PtySession, spawn_command};
+use rustix::process::{Pid, Signal, kill_process};
+use rustix::termios::{LocalModes, tcgetattr};
+use serde_json::Value;
+use sp_core::{Pair as _, sr25519};
+use tempfile::TempDir;
+
+const PASSWORD: &str = "correct horse battery staple";
+const WORDS: &str = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
+const ADDRESS: &str = "5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV";
+
+/// Milliseconds; longer than anything here takes.
+const PATIENCE: u64 = 60_000;
+
+const PASSWORD_OF: &str = "password for the new key savings: ";
+const AGAIN: &str = "the same password again: ";
+const THE_WORDS: &str = "the words, separated by spaces: ";
+
+/// `taoctl` in an empty home, on a terminal that echoes, as that of a shell does.
+struct Person {
+    home: TempDir,
+    session: PtySession,
+    seen: String,
+}
+
+impl Person {
+    fn runs(arguments: &str) -> Self {
+        Self::runs_in(TempDir::new().expect("a folder"), arguments)
+    }
+
+    fn runs_in(home: TempDir, arguments: &str) -> Self {
+        // The pty comes without the echo.
+        let script = format!("stty echo && exec {} {arguments}", env!("CARGO_BIN_EXE_taoctl"));
+        let mut command = Command::new("sh");
+        command.args(["-c", &script]).current_dir(home.path()).env_clear();
+        command.env("HOME", home.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        let session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
+        Self { home, session, seen: String::new() }
+    }
+
+    /// Waits until this is on the screen.
+    fn sees(&mut self, text: &str) {
+        let before = self.session.exp_string(text);
+        self.seen +=
+            &before.unwrap_or_else(|error| panic!("no `{text}` after {}: {error}", self.seen));
+        self.seen += text;
+    }
+
+    /// Answers a question; the answer is not seen.
+    fn answers(&mut self, question: &str, answer: &str) {
+        self.sees(question);
+        self.types(answer);
+        self.types("\r");
+    }
+
+    fn types(&mut self, keys: &str) {
+        self.session.send(keys).expect("it reads");
+        self.session.flush().expect("it reads");
+    }
+
+    fn is_sent(&self, signal: Signal) {
+        let id = Pid::from_raw(self.process().child_pid.as_raw()).expect("a process");
+        kill_process(id, signal).expect("it runs");
+    }
+
+    fn process(&self) -> &PtyProcess {
+        self.session.process()
+    }
+
+    /// The exit code and all that was seen; the terminal echoes again, and none of the secrets was seen.
+    #[track_caller]
+    fn ends(&mut self, secrets: &[&str]) -> (i32, String) {
+        self.seen += &self.session.exp_eof().expect("it ends");
+        let status = self.process().wait().expect("its end");
+        let modes = tcgetattr(&self.process().pty).expect("a terminal").local_modes;
+        let usual = LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
+        assert!(modes.contains(usual), "the terminal was left in {modes:?}");
+        for secret in secrets {
+            assert!(!self.seen.contains(secret), "{secret} was seen in {}", self.seen);
+        }
+        match status {
+            WaitStatus::Exited(_, code) => (code, self.seen.clone()),
+            other => panic!("{other:?} after {}", self.seen),
+        }
+    }
+
+    fn wallet(&self) -> PathBuf {
+        self.home.path().join(".bittensor/wallets/savings")
+    }
+
+    /// The address of the public file beside the coldkey.
+    fn address(&self) -> String {
+        let text = fs::read(self.wallet().join("coldkeypub.txt")).expect("a public file");
+        let json: Value = serde_json::from_slice(&text).expect("JSON");
+        json["ss58Address"].as_str().expect("an address").to_owned()
+    }
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        match path.is_dir() {
+            true => found.extend(files(&path)),
+            false => found.push(path),
+        }
+    }
+    found
+}
+
+#[test]
+fn the_words_of_a_new_key_are_shown_when_it_is_on_disk() {
+    let mut person = Person::runs("wallet create savings");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    person.sees("Write these words down");
+    let keys = ["coldkey", "coldkeypub.txt", "hotkeys/default", "hotkeys/defaultpub.txt"];
+    assert!(keys.iter().all(|key| person.wallet().join(key).exists()), "shown before it is there");
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!(code, 0, "{seen}");
+    let shown = seen.lines().find_map(|line| line.trim().strip_prefix("savings: "));
+    let (pair, _) = sr25519::Pair::from_phrase(shown.expect("words"), None).expect("a phrase");
+    let public = taoctl::domain::address::AccountId(pair.public().0);
+    assert_eq!(person.address(), public.to_string());
+    assert_eq!(files(person.home.path()).len(), keys.len(), "{:?}", files(person.home.path()));
+}
+
+#[test]
+fn words_are_typed_hidden() {
+    let mut person = Person::runs("wallet import savings");
+    person.answers(THE_WORDS, WORDS);
+    person.sees(ADDRESS);
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    let secrets: Vec<&str> =
+        WORDS.split(' ').filter(|word| word.len() > 4).chain([PASSWORD]).collect();
+    let (code, seen) = person.ends(&secrets);
+    assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+}
+
+/// How a question is given up.
+#[derive(Clone, Copy, Debug)]
+enum Leave {
+    CtrlC,
+    CtrlD,
+    Signal(Signal),
+}
+
+#[test]
+fn a_question_that_is_given_up_leaves_nothing_behind() {
+    let asked: [(&str, &[(&str, &str)]); 4] = [
+        ("wallet create savings", &[(PASSWORD_OF, PASSWORD), (AGAIN, PASSWORD)]),
+        (
+            "wallet create savings --mnemonic-file words",
+            &[(PASSWORD_OF, PASSWORD), (AGAIN, PASSWORD)],
+        ),
+        (
+            "wallet create savings --encrypt-hotkey",
+            &[
+                (PASSWORD_OF, PASSWORD),
+                (AGAIN, PASSWORD),
+                ("password for the new key savings/default: ", PASSWORD),
+            ],
+        ),
+        (
+            "wallet import savings",
+            &[(THE_WORDS, WORDS), (PASSWORD_OF, PASSWORD), (AGAIN, PASSWORD)],
+        ),
+    ];
+    for (command, questions) in asked {
+        for last in 0..questions.len() {
+            for leave in [
+                Leave::CtrlC,
+                Leave::CtrlD,
+                Leave::Signal(Signal::INT),
+                Leave::Signal(Signal::TERM),
+                Leave::Signal(Signal::HUP),
+            ] {
+                let mut person = Person::runs(command);
+                for (question, answer) in &questions[..last] {
+                    person.answers(question, answer);
+                }
+                person.sees(questions[last].0);
+                match leave {
+                    Leave::CtrlC => person.types("half-typed\u{3}"),
+                    Leave::CtrlD => person.types("\u{4}"),
+                    Leave::Signal(signal) => person.is_sent(signal),
+                }
+                let (code, seen) = person.ends(&[PASSWORD, "half-typed", "bottom drive"]);
+                assert_eq!(code, 130, "{command}, {leave:?} at {}: {seen}", questions[last].0);
+                let left = files(person.home.path());
+                assert!(left.is_empty(), "{command}, {leave:?}: {left:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_password_that_is_not_taken_is_asked_for_again() {
+    let mut person = Person::runs("wallet new-coldkey savings");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, "another horse battery staple");
+    person.sees("the two passwords differ");
+    person.answers(PASSWORD_OF, "savings2024");
+    person.answers(AGAIN, "savings2024");
+    person.sees("too easy to guess");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD, "another horse", "savings2024"]);
+    assert_eq!(code, 0, "{seen}");
+
+    let too_long = "long ".repeat(1000);
+    for (tries, code, reason) in [
+        ([("", ""), ("a", "b"), ("password1", "password1")], 4, "common password"),
+        ([("password1", "password1"), ("", ""), ("a", "b")], 2, "the two passwords differ"),
+        ([("a", "b"), ("", ""), (&too_long, "")], 2, "longer than 4094 bytes"),
+    ] {
+        let mut person = Person::runs("wallet new-coldkey savings");
+        for (password, again) in tries {
+            person.answers(PASSWORD_OF, password);
+            // What is not taken at once is not asked for again.
+            if !again.is_empty() {
+                person.answers(AGAIN, again);
+            }
+        }
+        let (found, seen) = person.ends(&["password1", "long long"]);
+        assert_eq!(found, code, "{seen}");
+        let last = seen.rsplit("error: ").next().unwrap_or_default();
+        assert!(last.contains(reason), "{seen}");
+        assert!(files(person.home.path()).is_empty(), "{seen}");
+    }
+}
+
+/// Typed here and read from a file there, it is the same password; and of a paste only the first line is the answer.
+#[test]
+fn what_is_typed_is_the_password_to_the_letter() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/manifest.json");
+    let manifest: Value =
+        serde_json::from_slice(&fs::read(manifest).expect("the manifest")).expect("JSON");
+    let password = manifest["password_unicode"].as_str().expect("a password");
+
+    let mut person = Person::runs("wallet new-coldkey savings");
+    person.sees(PASSWORD_OF);
+    person.types(&format!("{password}x\u{7f}\nsecond line of a paste\nthird line\n"));
+    person.answers(AGAIN, password);
+    let (code, seen) = person.ends(&[password, "second line", "third line"]);
+    assert_eq!(code, 0, "{seen}");
+
+    let home = person.home;
+    fs::write(home.path().join("password"), format!("{password}\n")).expect("a file");
+    for (file, expected) in [("password", 0), ("coldkey", 5)] {
+        let output = Command::new(env!("CARGO_BIN_EXE_taoctl"))
+            .args(["wallet", "sign", "savings", "--message", "hello", "--password-file", file])
+            .current_dir(home.path())
+            .env_clear()
+            .env("HOME", home.path())
+            .output()
+            .expect("it runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(expected), "{said}");
+        fs::write(home.path().join("coldkey"), "another password\n").expect("a file");
+    }
+}
+
+#[test]
+fn nothing_is_asked_where_the_input_or_the_errors_go_elsewhere() {
+    for elsewhere in ["< /dev/null", "2> errors", "< /dev/null > result"] {
+        let mut person =
+            Person::runs(&format!("wallet new-coldkey savings --mnemonic-file words {elsewhere}"));
+        let (code, seen) = person.ends(&[]);
+        assert_eq!(code, 2, "{elsewhere}: {seen}");
+        assert!(!seen.contains(PASSWORD_OF), "{elsewhere}: {seen}");
+    }
+    // The result may go elsewhere: the question is on the terminal, the document alone in the file.
+    let mut person =
+        Person::runs("wallet new-coldkey savings --json --mnemonic-file words > result");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!(code, 0, "{seen}");
+    let result = fs::read(person.home.path().join("result")).expect("the result");
+    let document: Value = serde_json::from_slice(&result).expect("one document");
+    assert_eq!(document["data"]["address"], person.address().as_str());
+}
