@@ -95,7 +95,7 @@ mod tests {
         }
         assert_eq!(weakness("8WeDTjRKmZcf0Lha"), None);
         assert_eq!(
-            weakness(&"correct horse battery staple ".repeat(140).trim_end().to_owned()),
+            weakness("correct horse battery staple ".repeat(140).trim_end()),
             None
         );
     }
