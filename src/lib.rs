@@ -1,8 +1,8 @@
 //! `taoctl`: a wallet and operator command line for the Bittensor chain.
 //!
 //! Imports go one way: `cli → commands → tx → { chain, wallet } → domain`; `commands` also use `output`
-//! and `config`. `chain` and `wallet` do not know each other: `tx` joins them. `error` is for all, `process` for
-//! `cli` and `main`.
+//! and `config`. `chain` and `wallet` do not know each other: `tx` joins them. `error` is for all; `process`
+//! is below `cli` and `commands`.
 //!
 //! - [`cli`]: the root of the command line, global options, how a run ends.
 //! - [`commands`]: the command line as a tree, one file per command. A command returns data.

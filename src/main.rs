@@ -1,15 +1,12 @@
 //! Parse, build the context, run, exit with the code of the outcome.
 
-use std::alloc::System;
 use std::process::ExitCode;
 
 use taoctl::wallet::unlock::environment::Environment;
 use taoctl::{cli, process};
-use zeroizing_alloc::ZeroAlloc;
 
-/// Memory is wiped when it is freed, so that no library leaves a secret behind in it.
 #[global_allocator]
-static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
+static MEMORY: process::WipedMemory = process::WipedMemory;
 
 fn main() -> ExitCode {
     process::harden();

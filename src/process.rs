@@ -1,13 +1,17 @@
 //! This process: what others may see of it, how it is asked to end, and what it says when it fails itself.
 
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::fs::File;
 use std::future::poll_fn;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::os::fd::AsFd as _;
 use std::panic::PanicHookInfo;
 use std::task::Poll;
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use zeroizing_alloc::ZeroAlloc;
 
 /// Where mistakes of this program are reported.
 pub const REPORTS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/issues");
@@ -29,6 +33,37 @@ pub fn harden() {
     let _refused = setrlimit(Resource::Memlock, Rlimit { current: maximum, maximum });
 }
 
+/// The system's memory, wiped when it is freed, so that no library leaves a secret behind in it.
+pub struct WipedMemory;
+
+/// Bytes. On Linux a block of this size is a mapping of its own (`M_MMAP_THRESHOLD` is never above 32 MiB): when it is
+/// freed it is gone at once, and to wipe that of Argon2 first would take a tenth of the key derivation.
+const MAPPED: usize = 64 << 20;
+
+#[expect(unsafe_code, reason = "what an allocator is")]
+// SAFETY: everything is done by the system's allocator, directly or after the whole block was overwritten; a block
+// that grows is a new one, because `realloc` is that of the trait.
+unsafe impl GlobalAlloc for WipedMemory {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller keeps the same promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller keeps the same promises.
+        unsafe { System.alloc_zeroed(layout) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        let is_mapped = cfg!(target_os = "linux") && layout.size() >= MAPPED;
+        // SAFETY: the caller keeps the same promises.
+        match is_mapped {
+            true => unsafe { System.dealloc(block, layout) },
+            false => unsafe { ZeroAlloc(System).dealloc(block, layout) },
+        }
+    }
+}
+
 /// A panic tells where it was and whom to tell: its message and its frames may hold what nobody should read.
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|panic: &PanicHookInfo<'_>| {
@@ -36,6 +71,11 @@ pub fn report_panics() {
         // A closed stderr leaves nobody to tell.
         let _ = writeln!(io::stderr(), "taoctl made a mistake at {place}; please tell {REPORTS}");
     }));
+}
+
+/// The standard input, for secrets: that of the standard library has a buffer in which they would stay.
+pub fn standard_input() -> io::Result<File> {
+    Ok(File::from(io::stdin().as_fd().try_clone_to_owned()?))
 }
 
 /// Ctrl-C, SIGTERM, and SIGHUP unless the process was started to outlive its terminal.

@@ -34,5 +34,6 @@ pub mod trash;
 pub mod unlock;
 pub mod watch_only;
 
+mod argon;
 mod lock;
 mod write;

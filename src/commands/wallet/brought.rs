@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::ctx::Ctx;
 use crate::error::{Code, Error, Exit, Result};
+use crate::process::standard_input;
 use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::{self, Format, KeyfileError, Opened};
 use crate::wallet::keypair::Scheme;
@@ -47,7 +48,7 @@ pub fn read(path: &Path) -> Result<Brought> {
             .hint("give the file that holds the key or its words")
     };
     let bytes = match path.as_os_str() == "-" {
-        true => read_all(io::stdin().lock()),
+        true => standard_input().and_then(read_all),
         false => File::open(path).and_then(read_all),
     }
     .map_err(unreadable)?;
