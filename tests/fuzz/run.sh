@@ -13,7 +13,9 @@ seconds=${1:?usage: tests/fuzz/run.sh SECONDS [TARGET…]}
 shift
 [ $# -gt 0 ] || set -- $(ls tests/fuzz/corpus)
 
-RUSTC_WRAPPER=$PWD/tests/fuzz/rustc.sh cargo build --quiet --locked --manifest-path tests/fuzz/Cargo.toml --target-dir target
+# The versions that the program itself is built with.
+cp Cargo.lock tests/fuzz/Cargo.lock
+RUSTC_WRAPPER=$PWD/tests/fuzz/rustc.sh cargo build --quiet --manifest-path tests/fuzz/Cargo.toml --target-dir target
 
 failed=
 for target in "$@"; do
