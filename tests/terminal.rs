@@ -294,3 +294,71 @@ fn nothing_is_asked_where_the_input_or_the_errors_go_elsewhere() {
     let document: Value = serde_json::from_slice(&result).expect("one document");
     assert_eq!(document["data"]["address"], person.address().as_str());
 }
+
+/// A home with the wallet `savings`, whose coldkey is not encrypted.
+fn home_with_savings() -> TempDir {
+    let mut person = Person::runs("wallet import savings --format plain");
+    person.answers(THE_WORDS, WORDS);
+    person.answers("as savings? [y/N] ", "y");
+    assert_eq!(person.ends(&[WORDS]).0, 0);
+    person.home
+}
+
+#[test]
+fn what_is_removed_is_shown_and_its_name_is_typed() {
+    let question = "Type savings to go on: ";
+    let mut person = Person::runs_in(home_with_savings(), "wallet remove savings");
+    person.sees(ADDRESS);
+    person.answers(question, "yes");
+    let (code, seen) = person.ends(&[WORDS]);
+    assert_eq!(code, 3, "{seen}");
+    assert_eq!(person.address(), ADDRESS);
+
+    let mut person = Person::runs_in(person.home, "wallet remove savings");
+    person.sees(question);
+    person.types("\x03");
+    assert_eq!(person.ends(&[WORDS]).0, 130);
+    assert_eq!(person.address(), ADDRESS);
+
+    let mut person = Person::runs_in(person.home, "wallet remove savings");
+    person.answers(question, "savings");
+    person.sees("this brings it back:");
+    assert_eq!(person.ends(&[WORDS]).0, 0);
+    assert!(!person.wallet().exists());
+    assert_eq!(files(person.home.path()).len(), 2, "they are in the trash");
+}
+
+#[test]
+fn another_password_is_typed_after_the_old_one() {
+    let (first, second) = (PASSWORD, "violet kettle gravel orchard");
+    let again = "the same password again: ";
+    let mut person = Person::runs_in(home_with_savings(), "wallet convert savings --to taoctl");
+    person.answers("password for savings from now on: ", first);
+    person.answers(again, first);
+    assert_eq!(person.ends(&[first, WORDS]).0, 0);
+
+    // Given up in the middle, then done.
+    let before = fs::read(person.wallet().join("coldkey")).expect("a key");
+    let mut person = Person::runs_in(person.home, "wallet password savings");
+    person.answers("password for savings: ", first);
+    person.sees("password for savings from now on: ");
+    person.types("\x03");
+    assert_eq!(person.ends(&[first]).0, 130);
+    assert_eq!(fs::read(person.wallet().join("coldkey")).expect("a key"), before);
+
+    let mut person = Person::runs_in(person.home, "wallet password savings");
+    person.answers("password for savings: ", first);
+    person.answers("password for savings from now on: ", second);
+    person.answers(again, second);
+    assert_eq!(person.ends(&[first, second]).0, 0);
+    assert_ne!(fs::read(person.wallet().join("coldkey")).expect("a key"), before);
+
+    // What is written without encryption is asked for by name first.
+    let mut person = Person::runs_in(person.home, "wallet convert savings --to plain");
+    person.answers("Type savings to go on: ", "savings");
+    person.answers("password for savings: ", second);
+    assert_eq!(person.ends(&[second, WORDS]).0, 0);
+    let text = fs::read_to_string(person.wallet().join("coldkey")).expect("a key");
+    assert!(text.contains(WORDS));
+    assert_eq!(files(person.home.path()).len(), 2, "no old file is left");
+}

@@ -95,10 +95,8 @@ impl TerminalUi {
 
     /// Something secret that is typed, hidden.
     pub async fn secret(&self, question: &str) -> Result<SecretString, AskError> {
-        let (asking, question) = (self.asking(), question.to_owned());
-        // On its own thread, so that a signal is noticed while nobody answers.
-        let ask = move || asking.secret(&question);
-        tokio::task::spawn_blocking(ask).await.unwrap_or(Err(AskError::Interrupted))
+        let question = question.to_owned();
+        self.ask(move |prompt| prompt.secret(&question)).await.unwrap_or(Err(AskError::Interrupted))
     }
 
     /// What the person types in answer; `flag` answers without a terminal.
@@ -186,7 +184,16 @@ impl Ui for TerminalUi {
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
-        Box::pin(async move { Ok(self.open(name, key).await?.keypair) })
+        Box::pin(async move {
+            let opened = self.open(name, Arc::clone(&key)).await?;
+            if key.is_outdated() {
+                self.output.note(&format!(
+                    "the password of {name} is easier to guess in this file than it need be: \
+                     `taoctl wallet convert {name} --to taoctl` renews it"
+                ));
+            }
+            Ok(opened.keypair)
+        })
     }
 
     fn note(&self, text: &str) {
@@ -242,11 +249,5 @@ impl AskPassword for Asking {
 
     fn refused(&self, why: &str) {
         self.output.refuse(why);
-    }
-}
-
-impl From<AskError> for Error {
-    fn from(error: AskError) -> Self {
-        WalletError::from(error).into()
     }
 }

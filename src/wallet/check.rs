@@ -10,7 +10,6 @@ use rustix::fs::{Mode, OFlags};
 
 pub use super::finding::{Finding, Oddity, Severity};
 
-use super::envelope::Cost;
 use super::error::WalletError;
 use super::keyfile::Format;
 use super::keypair::{Keypair, verify};
@@ -194,7 +193,7 @@ impl Report {
             Format::Nacl | Format::AnsibleVault | Format::Fernet => {
                 self.found(&paths.key, Oddity::Weak(format));
             }
-            Format::Taoctl if locked.cost().is_some_and(|c| c.is_weaker_than(Cost::DEFAULT)) => {
+            Format::Taoctl if locked.is_outdated() => {
                 self.found(&paths.key, Oddity::OldCost);
             }
             _ => {}

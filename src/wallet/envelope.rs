@@ -14,11 +14,12 @@
 
 mod calibrate;
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Params};
 use chacha20poly1305::aead::AeadInOut;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
 
+use super::argon;
 use super::keyfile::KeyfileError;
 use super::secret::{SecretArray, SecretBytes, SecretString};
 
@@ -132,13 +133,8 @@ impl Parameters {
     pub fn derive_key(&self, password: &SecretString) -> Result<DerivedKey, KeyfileError> {
         let memory = KeyfileError::Memory(self.cost.memory_kib / 1024);
         let Cost { memory_kib, passes, lanes } = self.cost;
-        let params =
-            Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| memory.clone())?;
-        let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-        let password = password.expose().as_bytes();
-        SecretArray::build(|key| argon2.hash_password_into(password, &self.salt, key))
-            .map(DerivedKey)
-            .map_err(|_| memory)
+        let params = Params::new(memory_kib, passes, lanes, Some(32)).map_err(|_| memory)?;
+        argon::derive(Algorithm::Argon2id, params, password, &self.salt).map(DerivedKey)
     }
 
     /// The ciphertext of `plaintext`. `header`: the rest of the header, in a fixed encoding.

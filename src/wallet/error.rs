@@ -210,15 +210,13 @@ impl Diagnose for WalletError {
             Self::PublicFile { .. } => Code("public_file", Exit::Wallet),
             Self::Source(_) => Code("bad_secret", Exit::Usage),
             Self::WrongPassword { .. } => Code("wrong_password", Exit::Wallet),
-            Self::PasswordSource { reason: Unreadable::Interrupted, .. }
-            | Self::Ask(AskError::Interrupted) => Code("interrupted", Exit::Interrupted),
+            Self::PasswordSource { reason: Unreadable::Interrupted, .. } => {
+                AskError::Interrupted.code()
+            }
             Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
             Self::WeakPassword { .. } => Code("weak_password", Exit::Refused),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
-            Self::Ask(AskError::NoTerminal) => Code("password_needed", Exit::Usage),
-            Self::Ask(AskError::NoMatch) => Code("passwords_differ", Exit::Usage),
-            Self::Ask(AskError::TooLong | AskError::NotText) => Code("unusable_input", Exit::Usage),
-            Self::Ask(AskError::Io(_)) => Code("terminal_unusable", Exit::Wallet),
+            Self::Ask(error) => error.code(),
         }
     }
 
@@ -252,13 +250,7 @@ impl Diagnose for WalletError {
             Self::EmptyPassword(PasswordSource::Prompt) => {
                 "type a password: keys are not written without one".into()
             }
-            Self::Ask(AskError::NoMatch) => {
-                "run it again and type the same password twice; nothing was written".into()
-            }
             Self::EmptyPassword(_) => "write the password into the source it names, or remove that source".into(),
-            Self::Ask(AskError::NoTerminal) => {
-                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE".into()
-            }
             Self::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
                 "--words is one of these; an import takes all the words of one key".into()
             }
@@ -267,12 +259,8 @@ impl Diagnose for WalletError {
                 "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
             }
             Self::Name(error) => return error.hints(),
-            Self::Ask(AskError::TooLong | AskError::NotText) => {
-                "check what was pasted; a file can be given with an option".into()
-            }
-            Self::Io { .. } | Self::ReadBack(_) | Self::Ask(_) => {
-                return Vec::new();
-            }
+            Self::Ask(error) => return error.hints(),
+            Self::Io { .. } | Self::ReadBack(_) => return Vec::new(),
         };
         vec![hint]
     }

@@ -80,6 +80,14 @@ impl LockedKey {
         }
     }
 
+    /// Whether a password in this file is guessed cheaper than in one that is written today.
+    pub fn is_outdated(&self) -> bool {
+        match self.format {
+            Format::AnsibleVault | Format::Fernet => true,
+            _ => self.cost().is_some_and(|cost| cost.is_weaker_than(Cost::DEFAULT)),
+        }
+    }
+
     /// What is odd about the permissions of the file.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings

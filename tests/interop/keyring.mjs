@@ -1,17 +1,17 @@
 // The side of polkadot-js: opens the exports of taoctl, and makes one.
 //
-// usage: node keyring.mjs FOLDER PASSWORD MESSAGE, in a folder with @polkadot/keyring
+// usage: node keyring.mjs MODULES FOLDER PASSWORD MESSAGE; in MODULES @polkadot/keyring is installed
 // Prints one JSON document.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 
-const require = createRequire(`${process.cwd()}/package.json`);
+const [modules, folder, password, message] = process.argv.slice(2);
+const require = createRequire(`${modules}/index.js`);
 const { Keyring } = require("@polkadot/keyring");
 const { cryptoWaitReady } = require("@polkadot/util-crypto");
 const { u8aToHex } = require("@polkadot/util");
 
 await cryptoWaitReady();
-const [folder, password, message] = process.argv.slice(2);
 const keyring = new Keyring({ ss58Format: 42 });
 const describe = (pair) => ({
   address: pair.address,
@@ -21,7 +21,7 @@ const describe = (pair) => ({
 });
 
 const opened = {};
-for (const name of ["words", "derived", "ed25519"]) {
+for (const name of ["words", "seed", "derived", "ed25519"]) {
   const pair = keyring.createFromJson(JSON.parse(fs.readFileSync(`${folder}/${name}.json`)));
   let wrong = "accepted";
   try {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::commands::args::key::KeyArg;
-use crate::commands::args::password::{NewPasswordArgs, StrengthArg};
+use crate::commands::args::password::NewPasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -53,9 +53,6 @@ pub struct Export {
 
     #[command(flatten)]
     new_password: NewPasswordArgs,
-
-    #[command(flatten)]
-    strength: StrengthArg,
 
     /// Show words without asking
     #[arg(short, long, alias = "no-prompt")]

@@ -14,7 +14,8 @@ use crate::wallet::rename::Renamed;
 
 /// Rename a wallet or a hotkey
 ///
-/// Nothing is overwritten. A hotkey stays in its wallet; both of its files are renamed.
+/// Nothing is overwritten. A hotkey stays in its wallet; both of its files are renamed. A BT_PW_… variable has the path
+/// of a file in its name, and is renamed by you.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet rename savings vault

@@ -3,9 +3,11 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Params};
 
 use super::Cost;
+use crate::wallet::argon;
+use crate::wallet::secret::SecretString;
 
 /// What opening a key may take where it was made.
 const TARGET: Duration = Duration::from_millis(500);
@@ -36,9 +38,8 @@ fn one_pass() -> Option<Duration> {
     let Cost { memory_kib, lanes, .. } = Cost::DEFAULT;
     let params = Params::new(memory_kib, 1, lanes, Some(32)).ok()?;
     let begin = Instant::now();
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(b"the time is measured", b"of this machine", &mut [0; 32])
-        .ok()?;
+    let password = SecretString::new("the time is measured".to_owned());
+    argon::derive(Algorithm::Argon2id, params, &password, b"of this machine").ok()?;
     Some(begin.elapsed())
 }
 

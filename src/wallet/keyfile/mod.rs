@@ -77,8 +77,8 @@ pub enum KeyfileError {
     /// No format of ours or of others.
     #[error("not a key file of any known format")]
     Unrecognised,
-    /// Recognised, and no key for this chain, or none that can be opened: what it is.
-    #[error("not a key for Bittensor: {0}")]
+    /// Recognised, and no key of this chain, or none that can be opened: what it is.
+    #[error("it cannot be used here: {0}")]
     Unsupported(&'static str),
     /// Which part.
     #[error("damaged key file: {0}")]

@@ -3,11 +3,12 @@
 //! `$NACL`, nonce (24), tag (16), ciphertext; XSalsa20-Poly1305 over the JSON of [`super::plain`]. The
 //! key is libsodium's `crypto_pwhash` with Argon2i 1.3, 8 passes over 512 MiB, and one salt for everybody.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Params};
 use crypto_secretbox::aead::{AeadInPlace, KeyInit};
 use crypto_secretbox::{Nonce, Tag, XSalsa20Poly1305};
 
 use super::{KeyfileError, Opened, plain};
+use crate::wallet::argon;
 use crate::wallet::secret::{SecretArray, SecretBytes, SecretString};
 use crate::wallet::source::KeySource;
 
@@ -26,12 +27,8 @@ pub struct DerivedKey(SecretArray<32>);
 /// Runs the key derivation: some seconds, 512 MiB.
 pub fn derive_key(password: &SecretString) -> Result<DerivedKey, KeyfileError> {
     let memory = KeyfileError::Memory(MEMORY_MIB);
-    let params = Params::new(MEMORY_MIB * 1024, PASSES, 1, Some(32)).map_err(|_| memory.clone())?;
-    let argon2 = Argon2::new(Algorithm::Argon2i, Version::V0x13, params);
-    let password = password.expose().as_bytes();
-    SecretArray::build(|key| argon2.hash_password_into(password, &SALT, key))
-        .map(DerivedKey)
-        .map_err(|_| memory)
+    let params = Params::new(MEMORY_MIB * 1024, PASSES, 1, Some(32)).map_err(|_| memory)?;
+    argon::derive(Algorithm::Argon2i, params, password, &SALT).map(DerivedKey)
 }
 
 /// Whether the file is long enough to hold a key: all that can be said without the password.

@@ -115,7 +115,7 @@ impl Keyfile {
                 "a polkadot-js file that is not of version 3; export it again from polkadot-js",
             ));
         }
-        let account = file.address.as_deref().map(|text| account(text)).transpose();
+        let account = file.address.as_deref().map(account).transpose();
         let scheme = scheme(&content)?; // first: addresses of Ethereum are others
         let account = account?;
         let encoded = decode(file.encoded.expose())?;

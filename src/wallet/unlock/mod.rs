@@ -20,6 +20,7 @@ use super::keyfile::{KeyfileError, Opened};
 use super::keypair::Keypair;
 use super::locked::LockedKey;
 use super::secret::SecretString;
+use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
 
 /// Asks a person. Implemented by the caller.
@@ -52,6 +53,30 @@ pub enum AskError {
     /// The terminal failed.
     #[error("cannot read from the terminal: {0}")]
     Io(io::Error),
+}
+
+impl Diagnose for AskError {
+    fn code(&self) -> Code {
+        match self {
+            Self::NoTerminal => Code("password_needed", Exit::Usage),
+            Self::Interrupted => Code("interrupted", Exit::Interrupted),
+            Self::NoMatch => Code("passwords_differ", Exit::Usage),
+            Self::TooLong | Self::NotText => Code("unusable_input", Exit::Usage),
+            Self::Io(_) => Code("terminal_unusable", Exit::Wallet),
+        }
+    }
+
+    fn hints(&self) -> Vec<String> {
+        let hint = match self {
+            Self::NoTerminal => {
+                "give the password with --password-file, --password-cmd, --password-fd, BT_WALLET_PASSWORD or BT_WALLET_PASSWORD_FILE"
+            }
+            Self::NoMatch => "run it again and type the same password twice; nothing was written",
+            Self::TooLong | Self::NotText => "check what was typed or pasted",
+            Self::Interrupted | Self::Io(_) => return Vec::new(),
+        };
+        vec![hint.to_owned()]
+    }
 }
 
 /// Opens a key with the password of the first source that is set; asks nobody if it is not encrypted.

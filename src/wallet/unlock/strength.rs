@@ -94,9 +94,6 @@ mod tests {
             assert_eq!((password.is_empty(), weakness(password)), (false, None));
         }
         assert_eq!(weakness("8WeDTjRKmZcf0Lha"), None);
-        assert_eq!(
-            weakness(&"correct horse battery staple ".repeat(140).trim_end().to_owned()),
-            None
-        );
+        assert_eq!(weakness("correct horse battery staple ".repeat(140).trim_end()), None);
     }
 }
