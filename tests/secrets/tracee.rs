@@ -56,6 +56,7 @@ impl Tracee {
         unsafe {
             command.pre_exec(|| Ok(ptrace::traceme()?))
         };
+        #[expect(clippy::zombie_processes, reason = "`end` waits for it, as its tracer")]
         let child = command.spawn().expect("it starts");
         let pid = Pid::from_raw(i32::try_from(child.id()).expect("a process id"));
         let stop = waitpid(pid, None).expect("the stop at exec");
