@@ -1,6 +1,7 @@
 //! A process that may hold keys leaves no image of its memory behind, and shows it to nobody.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 use std::fs::{self, Permissions};
 use std::net::TcpListener;

@@ -1,6 +1,7 @@
 //! One command, and everything that it leaves.
 
 use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -69,6 +70,16 @@ impl Run {
         assert_eq!(found, [""; 0], "in the memory at the exit; {said}");
         assert!(matches!(tracee.end(), WaitStatus::Exited(_, 0)), "{said}");
         assert_eq!(secrets.search(said.as_bytes()), [""; 0], "{said}");
+    }
+}
+
+/// A test that fails shows what the command said.
+impl Drop for Run {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let said = ["stdout", "stderr"].map(|name| self.read(name)).concat();
+            let _ = writeln!(io::stderr(), "{:?}\n{said}", self.command);
+        }
     }
 }
 

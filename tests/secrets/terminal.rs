@@ -38,10 +38,11 @@ impl Terminal {
                 }
             })
         };
-        let mut answers = answers.to_vec().into_iter().peekable();
+        let answers = answers.to_vec();
         let screen = Arc::new(Mutex::new(String::new()));
         let shown = Arc::clone(&screen);
         let person = std::thread::spawn(move || {
+            let mut answers = answers.into_iter().peekable();
             let mut answered = 0;
             let mut buffer = [0; 1024];
             // An error is the end of the last program that had it open.

@@ -21,7 +21,7 @@ use nix::unistd::Pid;
 use super::needles::Needles;
 
 /// Longer than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(120);
 /// How much of the memory is looked at together.
 const CHUNK: usize = 4 << 20;
 
@@ -56,6 +56,7 @@ impl Tracee {
         unsafe {
             command.pre_exec(|| Ok(ptrace::traceme()?))
         };
+        #[expect(clippy::zombie_processes, reason = "`end` waits for it, as its tracer")]
         let child = command.spawn().expect("it starts");
         let pid = Pid::from_raw(i32::try_from(child.id()).expect("a process id"));
         let stop = waitpid(pid, None).expect("the stop at exec");
@@ -85,19 +86,20 @@ impl Tracee {
         }
     }
 
-    /// Runs on until this is so and it sleeps.
-    pub fn run_until_idle(&mut self, what: &str, mut so: impl FnMut() -> bool) {
+    /// Runs on until this has been so for a second, in which it finishes what it was about.
+    pub fn run_until_settled(&mut self, what: &str, mut so: impl FnMut() -> bool) {
         let start = Instant::now();
-        let mut quiet = Instant::now();
-        loop {
+        let (mut looked, mut since) = (start, None::<Instant>);
+        while since.is_none_or(|since| since.elapsed() < Duration::from_secs(1)) {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
             match self.step() {
                 Step::Exiting | Step::Ended(_) => panic!("it ended before {what}"),
-                Step::Nothing if quiet.elapsed() < Duration::from_millis(300) => {
-                    std::thread::sleep(Duration::from_millis(1));
-                }
-                Step::Nothing if so() => return,
-                Step::Nothing | Step::Call(_) | Step::Other => quiet = Instant::now(),
+                Step::Nothing => std::thread::sleep(Duration::from_millis(1)),
+                Step::Call(_) | Step::Other => {}
+            }
+            if since.is_none() && looked.elapsed() > Duration::from_millis(50) {
+                looked = Instant::now();
+                since = so().then_some(looked);
             }
         }
     }

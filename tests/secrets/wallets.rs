@@ -88,7 +88,7 @@ fn pay(world: &World, give: Give, secrets: &Needles, kept: &[&str]) {
     // Signed, and not sent yet.
     tracee.run_until("the journal", |_, _| world.journal().len() > before);
     holds_only(&mut tracee, secrets, &["private key"], &["password"]);
-    tracee.run_until_idle("the pool", || world.pending() == 1);
+    tracee.run_until_settled("the pool", || world.pending() == 1);
     holds_only(&mut tracee, secrets, &[], kept);
     world.advance(1);
     run.ends_without(tracee, secrets);
