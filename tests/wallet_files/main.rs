@@ -1,7 +1,7 @@
 //! Key files written by the official tools: each opens, gives the key that those tools say it holds, and gives
 //! no other one when it is damaged.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod damage;
 mod exporting;
