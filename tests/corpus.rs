@@ -1,6 +1,6 @@
 //! The committed inputs of the fuzz targets hold, and each target has some.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 #[path = "fuzz/targets.rs"]
 mod targets;

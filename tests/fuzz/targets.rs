@@ -22,8 +22,11 @@ use taoctl::wallet::name::{HotkeyName, KeyName, WalletName};
 use taoctl::wallet::source::KeySource;
 use taoctl::wallet::stored;
 
+/// What takes one input.
+type Target = fn(&[u8]);
+
 /// Name and function of each.
-pub const TARGETS: [(&str, fn(&[u8])); 15] = [
+pub const TARGETS: [(&str, Target); 15] = [
     ("address", address),
     ("amount", amount),
     ("archive", archive),
