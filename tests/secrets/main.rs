@@ -15,7 +15,8 @@ mod terminal;
 mod tracee;
 mod wallets;
 #[expect(dead_code, reason = "shared with the end-to-end tests, which need all of it")]
-#[path = "../support/signals.rs"]
-mod signals;
 #[path = "../e2e/world.rs"]
 mod world;
+
+#[path = "../support/signals.rs"]
+mod signals;
