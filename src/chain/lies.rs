@@ -11,6 +11,7 @@ use super::{
     extrinsic::{Era, Params, Unsigned},
     fixtures::{BLOB, GENESIS, runtime},
     metadata_hash::digest,
+    payload::chain_of,
     runtime::Runtime,
     wire::Hash,
 };
@@ -92,6 +93,78 @@ fn transactions_of_another_call_type() {
         metadata.outer_enums.call_enum_ty = metadata.outer_enums.event_enum_ty;
     });
     assert!(matches!(digest(&runtime), Err(Error::MetadataHash { .. })));
+}
+
+/// Without a digest a node may claim any genesis, versions and anchor. With the nonce as the last value these make up
+/// another chain's payload: only that chain's genesis hash, which is in there, gives it away.
+#[test]
+fn a_chain_of_the_nodes_own_making_whose_payload_is_that_of_another() {
+    let versions = |metadata: &mut RuntimeMetadataV15, spec: u32, tx: u32| {
+        let system = metadata.pallets.iter_mut().find(|pallet| pallet.name == "System").unwrap();
+        let version = system.constants.iter_mut().find(|constant| constant.name == "Version");
+        let bytes = &mut version.unwrap().value;
+        let at = bytes.windows(4).position(|part| part == 425_u32.to_le_bytes()).unwrap();
+        bytes[at..at + 4].copy_from_slice(&spec.to_le_bytes());
+        let at = bytes.len() - 5; // a byte follows
+        bytes[at..at + 4].copy_from_slice(&tx.to_le_bytes());
+    };
+    // The other chain's: its spec version, 428, ends in the byte of a nonce.
+    let (other, _) = lying(|metadata| versions(metadata, 428, 1));
+    let transfer = balances::transfer_keep_alive(AccountId([5; 32]), Rao(1));
+    let params = Params {
+        nonce: 0x541, // ends in the bytes of an era
+        era: Era::mortal(ValidFor::DEFAULT, 6_442),
+        anchor: Hash([7; 32]),
+        metadata_hash: None,
+    };
+    let call = transfer.encode(&other).unwrap();
+    let payload = Unsigned::new(&other, call, &params).unwrap().whole_payload();
+
+    let (rest, tail) = payload.split_last_chunk::<72>().unwrap();
+    let number = |at: usize| u32::from_le_bytes(tail[at..at + 4].try_into().unwrap());
+    let hash = |at: usize| Hash(tail[at..at + 32].try_into().unwrap());
+    let (_, metadata) = lying(|metadata| {
+        versions(metadata, number(0), number(4));
+        let extensions = &mut metadata.extrinsic.signed_extensions;
+        extensions.retain(|extension| extension.identifier != "CheckMetadataHash");
+        let nonce = extensions.iter().position(|e| e.identifier == "CheckNonce").unwrap();
+        let nonce = extensions.remove(nonce);
+        extensions.push(nonce);
+    });
+    let metadata = RuntimeMetadataPrefixed(0x6174_656d, metadata).encode();
+    let own = Runtime::new(hash(8), &metadata).unwrap();
+    // Era, tip, nonce.
+    let (call, values) = rest.split_last_chunk::<4>().unwrap();
+    let era = Era::decode(&mut &values[..2]).unwrap();
+    let nonce = u32::from(values[3] >> 2);
+    let params = Params { nonce, era, anchor: hash(40), metadata_hash: None };
+    let unsigned = Unsigned::new(&own, call.to_vec(), &params).unwrap();
+    assert_eq!(unsigned.whole_payload(), payload);
+    assert_eq!(chain_of(&payload, &[Hash([1; 32]), GENESIS]), Some(GENESIS));
+    assert_ne!(own.genesis, GENESIS);
+}
+
+/// The end of a payload is that of every chain: nothing that stands at the end of a message, or of a transaction of
+/// another layout.
+#[test]
+fn extensions_in_another_order_or_left_out() {
+    for name in ["CheckSpecVersion", "CheckTxVersion", "CheckGenesis", "CheckMetadataHash"] {
+        let (elsewhere, _) = lying(|metadata| {
+            let extensions = &mut metadata.extrinsic.signed_extensions;
+            let at = extensions.iter().position(|e| e.identifier == name).unwrap();
+            let moved = extensions.remove(at);
+            let to = if at == extensions.len() { 0 } else { extensions.len() };
+            extensions.insert(to, moved);
+        });
+        let refused = unsigned(&elsewhere).map(|_| ());
+        assert!(matches!(refused, Err(Error::StrangeExtension { .. })), "{name}: {refused:?}");
+    }
+    let (without, _) = lying(|metadata| {
+        let extensions = &mut metadata.extrinsic.signed_extensions;
+        extensions.retain(|e| e.identifier != "CheckGenesis");
+    });
+    let refused = unsigned(&without).map(|_| ());
+    assert!(matches!(refused, Err(Error::StrangeExtension { .. })), "{refused:?}");
 }
 
 /// With these a payload could be shifted by single bytes, and read by the chain as one without the digest.
