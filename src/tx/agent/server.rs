@@ -52,12 +52,14 @@ struct Known {
 impl Agent {
     /// With these keys from the start.
     pub fn new(keys: Vec<Held>) -> Self {
-        Self {
-            held: Mutex::new(Some(keys)),
+        let agent = Self {
+            held: Mutex::new(Some(vec![])),
             runtimes: Mutex::default(),
             changed: Notify::new(),
             clients: Semaphore::new(CLIENTS),
-        }
+        };
+        keys.into_iter().for_each(|key| drop(agent.hold(key)));
+        agent
     }
 
     /// Serves until `stop`, or until no key is left; every key is wiped then.
@@ -124,7 +126,14 @@ impl Agent {
     }
 
     fn add(&self, key: Keypair, terms: Terms) -> Answer {
-        let Some(added) = Held::new(key, terms) else { return Answer::Wrong };
+        match Held::new(key, terms) {
+            Some(added) => self.hold(added),
+            None => Answer::Wrong,
+        }
+    }
+
+    /// In place of another of its account: two would have twice the bounds.
+    fn hold(&self, added: Held) -> Answer {
         let mut keys = self.keys();
         let Some(keys) = keys.as_mut() else { return Answer::Ending };
         keys.retain(|held| held.account() != added.account());

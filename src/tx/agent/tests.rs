@@ -178,6 +178,14 @@ async fn uses_are_spent_by_signatures_only() {
 }
 
 #[tokio::test]
+async fn a_key_that_is_handed_over_twice_has_its_bounds_once() {
+    let once = || Held::new(key(), Terms { uses: Some(1), ..terms(&[], Some(0)) }).unwrap();
+    let agent = Agent::new(vec![once(), once()]);
+    assert!(is_signed(&sign(&agent, &weights()).await));
+    assert!(!is_signed(&sign(&agent, &weights()).await));
+}
+
+#[tokio::test]
 async fn only_a_whole_transaction_of_this_chain_is_signed() {
     let call = transfer(1);
     let good = unsigned(&call, &params());
