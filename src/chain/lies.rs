@@ -222,4 +222,20 @@ fn extensions_that_are_there_twice_or_have_other_bytes() {
     assert!(
         matches!(refused, Err(Error::StrangeExtension { name, .. }) if name == "CheckMortality")
     );
+
+    // A type that holds itself, for what is only signed and for an extension without values.
+    for name in ["CheckMortality", "CheckWeight"] {
+        let (endless, _) = lying(|metadata| {
+            let mut composites = metadata.types.types.iter_mut().filter_map(|ty| {
+                let TypeDef::Composite(composite) = &mut ty.ty.type_def else { return None };
+                (composite.fields.len() == 1).then(|| (ty.id, &mut composite.fields))
+            });
+            let (id, fields) = composites.next_back().unwrap();
+            fields.iter_mut().for_each(|field| field.ty.id = id);
+            let mut extensions = metadata.extrinsic.signed_extensions.iter_mut();
+            let extension = extensions.find(|e| e.identifier == name).unwrap();
+            extension.additional_signed.id = id;
+        });
+        assert!(unsigned(&endless).is_err(), "{name}");
+    }
 }

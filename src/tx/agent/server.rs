@@ -27,7 +27,7 @@ use super::protocol::{
 const CLIENTS: usize = 8;
 /// Runtimes that are remembered with their digest.
 const RUNTIMES: usize = 4;
-/// How late it may be noticed that the machine slept, or that its clock was set.
+/// How late it may be noticed that the machine slept, that its clock was set, or that the socket is gone.
 const LOOK: Duration = Duration::from_secs(2);
 /// For answers that are on their way when it ends.
 const GRACE: Duration = Duration::from_secs(1);
@@ -62,10 +62,12 @@ impl Agent {
         agent
     }
 
-    /// Serves until `stop`, or until no key is left; every key is wiped then.
+    /// Serves until `stop`, or until no key is left or nobody can reach it; every key is wiped then.
     pub async fn serve(self: Arc<Self>, listening: Listening, stop: impl Future<Output = ()>) {
         let (mut connections, mut stop) = (JoinSet::new(), pin!(stop));
-        while let Some(next) = self.sweep() {
+        while let Some(next) = self.sweep()
+            && listening.is_reachable()
+        {
             while connections.try_join_next().is_some() {}
             tokio::select! {
                 () = &mut stop => break,

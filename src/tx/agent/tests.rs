@@ -319,3 +319,16 @@ async fn over_its_socket_it_takes_keys_signs_survives_nonsense_and_ends_when_it_
     serving.await.unwrap();
     assert!(client.status().await.unwrap().is_none());
 }
+
+#[tokio::test]
+async fn an_agent_whose_socket_is_taken_away_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::new(folder.path().join("agent"));
+    let agent = Arc::new(agent(terms(&[], Some(0))));
+    let serving = tokio::spawn(agent.serve(place.listen().unwrap(), std::future::pending()));
+    std::fs::remove_dir_all(folder.path().join("agent")).unwrap();
+    // Another one may be there by then; its socket is not taken away in turn.
+    let other = place.listen().unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(10), serving).await.unwrap().unwrap();
+    assert!(other.is_reachable());
+}
