@@ -228,7 +228,7 @@ fn extensions_that_are_there_twice_or_have_other_bytes() {
         let (endless, _) = lying(|metadata| {
             let mut composites = metadata.types.types.iter_mut().filter_map(|ty| {
                 let TypeDef::Composite(composite) = &mut ty.ty.type_def else { return None };
-                (composite.fields.len() == 1).then(|| (ty.id, &mut composite.fields))
+                (composite.fields.len() == 1).then_some((ty.id, &mut composite.fields))
             });
             let (id, fields) = composites.next_back().unwrap();
             fields.iter_mut().for_each(|field| field.ty.id = id);
