@@ -17,13 +17,21 @@ use super::{
 };
 use crate::domain::{address::AccountId, era::ValidFor, units::Rao};
 
+/// What prefixed metadata begins with: `meta`.
+const MAGIC: u32 = u32::from_le_bytes(*b"meta");
+
+fn metadata() -> RuntimeMetadataV15 {
+    let RuntimeMetadataPrefixed(_, metadata) =
+        RuntimeMetadataPrefixed::decode_all(&mut &*BLOB).unwrap();
+    let RuntimeMetadata::V15(metadata) = metadata else { panic!("version 15") };
+    metadata
+}
+
 /// The real metadata with a lie in it.
 fn lying(lie: impl FnOnce(&mut RuntimeMetadataV15)) -> (Runtime, RuntimeMetadata) {
-    let RuntimeMetadataPrefixed(magic, metadata) =
-        RuntimeMetadataPrefixed::decode_all(&mut &*BLOB).unwrap();
-    let RuntimeMetadata::V15(mut metadata) = metadata else { panic!("version 15") };
+    let mut metadata = metadata();
     lie(&mut metadata);
-    let lying = RuntimeMetadataPrefixed(magic, RuntimeMetadata::V15(metadata));
+    let lying = RuntimeMetadataPrefixed(MAGIC, RuntimeMetadata::V15(metadata));
     (Runtime::new(GENESIS, &lying.encode()).unwrap(), lying.1)
 }
 
@@ -86,6 +94,21 @@ fn a_pallet_with_the_index_of_another() {
     assert_eq!(call.encode(&lying).unwrap(), call.encode(&runtime()).unwrap());
 }
 
+/// Read before anything is known of the metadata; a type that holds itself has no end.
+#[test]
+fn a_constant_whose_type_holds_itself() {
+    let mut metadata = metadata();
+    let mut pallets = metadata.pallets.iter_mut();
+    let system = pallets.find(|pallet| pallet.name == "System").unwrap();
+    let version = system.constants.iter().find(|constant| constant.name == "Version").unwrap();
+    let id = version.ty.id;
+    let ty = metadata.types.types.iter_mut().find(|ty| ty.id == id).unwrap();
+    let TypeDef::Composite(fields) = &mut ty.ty.type_def else { panic!("a composite") };
+    fields.fields.first_mut().unwrap().ty.id = id;
+    let blob = RuntimeMetadataPrefixed(MAGIC, RuntimeMetadata::V15(metadata)).encode();
+    assert!(matches!(Runtime::new(GENESIS, &blob), Err(Error::Shape { .. })));
+}
+
 /// Another call type for transactions than the one that calls are encoded by.
 #[test]
 fn transactions_of_another_call_type() {
@@ -131,7 +154,7 @@ fn a_chain_of_the_nodes_own_making_whose_payload_is_that_of_another() {
         let nonce = extensions.remove(nonce);
         extensions.push(nonce);
     });
-    let metadata = RuntimeMetadataPrefixed(0x6174_656d, metadata).encode();
+    let metadata = RuntimeMetadataPrefixed(MAGIC, metadata).encode();
     let own = Runtime::new(hash(8), &metadata).unwrap();
     // Era, tip, nonce.
     let (call, values) = rest.split_last_chunk::<4>().unwrap();
@@ -199,4 +222,20 @@ fn extensions_that_are_there_twice_or_have_other_bytes() {
     assert!(
         matches!(refused, Err(Error::StrangeExtension { name, .. }) if name == "CheckMortality")
     );
+
+    // A type that holds itself, for what is only signed and for an extension without values.
+    for name in ["CheckMortality", "CheckWeight"] {
+        let (endless, _) = lying(|metadata| {
+            let mut composites = metadata.types.types.iter_mut().filter_map(|ty| {
+                let TypeDef::Composite(composite) = &mut ty.ty.type_def else { return None };
+                (composite.fields.len() == 1).then_some((ty.id, &mut composite.fields))
+            });
+            let (id, fields) = composites.next_back().unwrap();
+            fields.iter_mut().for_each(|field| field.ty.id = id);
+            let mut extensions = metadata.extrinsic.signed_extensions.iter_mut();
+            let extension = extensions.find(|e| e.identifier == name).unwrap();
+            extension.additional_signed.id = id;
+        });
+        assert!(unsigned(&endless).is_err(), "{name}");
+    }
 }
