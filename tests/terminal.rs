@@ -9,6 +9,7 @@ mod signals;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use rexpect::process::PtyProcess;
 use rexpect::process::wait::WaitStatus;
@@ -45,9 +46,14 @@ impl Person {
     }
 
     fn runs_in(home: TempDir, arguments: &str) -> Self {
+        Self::runs_by(home, "", arguments)
+    }
+
+    /// `by`: what starts it.
+    fn runs_by(home: TempDir, by: &str, arguments: &str) -> Self {
         signals::none_ignored();
         // The pty comes without the echo.
-        let script = format!("stty echo && exec {} {arguments}", env!("CARGO_BIN_EXE_taoctl"));
+        let script = format!("stty echo && exec {by} {} {arguments}", env!("CARGO_BIN_EXE_taoctl"));
         let mut command = Command::new("sh");
         command.args(["-c", &script]).current_dir(home.path()).env_clear();
         command.env("HOME", home.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
@@ -155,6 +161,26 @@ fn words_are_typed_hidden() {
         WORDS.split(' ').filter(|word| word.len() > 4).chain([PASSWORD]).collect();
     let (code, seen) = person.ends(&secrets);
     assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+}
+
+#[test]
+fn a_terminal_that_shows_what_is_typed_is_no_file_of_words() {
+    let mut person = Person::runs("wallet import savings -");
+    let (code, seen) = person.ends(&[]);
+    assert_eq!(code, 2, "{seen}");
+    assert!(seen.contains("leave - away"), "{seen}");
+    assert!(!person.wallet().exists());
+}
+
+/// Known before the key is made, not after.
+#[test]
+fn no_key_is_made_whose_words_cannot_be_shown() {
+    // A session of its own has no terminal, though the streams are those of one.
+    let home = TempDir::new().expect("a folder");
+    let mut person = Person::runs_by(home, "setsid -w", "wallet new-hotkey -w savings");
+    let (code, seen) = person.ends(&[]);
+    assert_eq!((code, seen.contains("give --mnemonic-file FILE")), (2, true), "{seen}");
+    assert!(!person.wallet().exists(), "{seen}");
 }
 
 /// How a question is given up.
@@ -369,4 +395,26 @@ fn another_password_is_typed_after_the_old_one() {
     let text = fs::read_to_string(person.wallet().join("coldkey")).expect("a key");
     assert!(text.contains(WORDS));
     assert_eq!(files(person.home.path()).len(), 2, "no old file is left");
+}
+
+/// The file is being read back and opened when Ctrl-C comes.
+#[test]
+fn an_export_that_is_interrupted_leaves_no_temporary_file() {
+    let home = home_with_savings();
+    fs::write(home.path().join("new"), PASSWORD).expect("a file");
+    let mut person = Person::runs_in(
+        home,
+        "wallet export savings --as nacl --out exported --new-password-file new",
+    );
+    let temporary = |person: &Person| {
+        let names = files(person.home.path()).into_iter();
+        names.filter(|path| path.to_string_lossy().contains("/.taoctl-")).count()
+    };
+    let begin = Instant::now();
+    while temporary(&person) == 0 && begin.elapsed() < Duration::from_millis(PATIENCE) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    person.types("\x03");
+    person.ends(&[PASSWORD, WORDS]);
+    assert_eq!(temporary(&person), 0, "{:?}", files(person.home.path()));
 }

@@ -187,7 +187,7 @@ impl Report {
         }
         let format = locked.format();
         match format {
-            Format::Plain | Format::Raw if is_coldkey => {
+            _ if is_coldkey && !format.is_encrypted() => {
                 self.found(&paths.key, Oddity::NotEncrypted);
             }
             Format::Nacl | Format::AnsibleVault | Format::Fernet => {

@@ -7,6 +7,7 @@ use super::keyfile::{self, KeyfileError, Protection};
 use super::keypair::Scheme;
 use super::secret::{SecretBytes, SecretString};
 use super::source::{KeySource, Root};
+use super::store::same_key;
 use super::write;
 use crate::domain::address::AccountId;
 
@@ -59,7 +60,7 @@ pub fn write_key(
     write::create_outside(path, bytes.expose(), |written| {
         let opened = keyfile::open(written, protection.password());
         let found = opened.map_err(WalletError::keyfile(path))?.keypair.public();
-        same(path, found, expected)
+        same_key(path, found, expected)
     })
 }
 
@@ -69,13 +70,6 @@ pub fn write_public(path: &Path, account: AccountId, scheme: Scheme) -> Result<(
     write::create_outside(path, bytes.expose(), |written| {
         let stated = keyfile::plain::stated_address(written).map_err(WalletError::keyfile(path))?;
         let no_address = || WalletError::keyfile(path)(KeyfileError::Damaged("no ss58Address"));
-        same(path, stated.ok_or_else(no_address)?, account)
+        same_key(path, stated.ok_or_else(no_address)?, account)
     })
-}
-
-fn same(path: &Path, found: AccountId, expected: AccountId) -> Result<(), WalletError> {
-    match found == expected {
-        true => Ok(()),
-        false => Err(WalletError::OtherKey { path: path.to_owned(), found, expected }),
-    }
 }

@@ -67,21 +67,27 @@ impl Store {
             same_key(&paths.key, again.keypair.public(), address)
         })?;
         keep_owner(&paths.key, &staged)?;
-        let old = exchange(&lock, &paths.key, staged, bytes.expose(), keep_old)?;
+        let old = Old::keep(&lock, &paths.key, keep_old)?;
+        // Other tools know no lock, and the derivations took seconds.
+        if !locked.is_still(&old.path)? {
+            old.discard()?;
+            return Err(Obstacle::Changed(paths.key).into());
+        }
+        let old = exchange(&lock, &paths.key, staged, bytes.expose(), old, keep_old)?;
         let warnings = folder_warnings(lock.folder());
         Ok(Replaced { address, paths, old, warnings })
     }
 }
 
-/// From the old file to the new one. Where the old one still is, if it is.
+/// From the old file, which has its second name, to the new one. Where the old one still is, if it is.
 fn exchange(
     lock: &WalletLock,
     live: &Path,
     staged: NamedTempFile,
     bytes: &[u8],
+    old: Old,
     keep_old: bool,
 ) -> Result<Option<PathBuf>, WalletError> {
-    let old = Old::keep(lock, live, keep_old)?;
     let exchanged = staged
         .persist(live)
         .map_err(|failed| WalletError::io("replace", live)(failed.error))

@@ -72,6 +72,37 @@ fn a_file_that_was_changed_meanwhile_is_left_alone() {
     assert_eq!(opens(&store, "my", Some("theirs")).as_deref(), Ok(ADDRESS));
 }
 
+/// By a tool that knows no lock, in the seconds of the derivation: its key must not be thrown away as the old one.
+#[test]
+fn a_file_that_is_changed_while_the_new_one_is_made_is_left_alone() {
+    let (_folder, store) = fixture();
+    let locked = store.key(&key("my")).unwrap();
+    let opened = locked.open(Some(&password("old"))).unwrap();
+    let wallet = store.root().join("my");
+    let theirs = fs::read(wallet.join("hotkeys/miner")).unwrap();
+    let is_staged = || {
+        let mut names = fs::read_dir(&wallet).unwrap().map(|entry| entry.unwrap().file_name());
+        names.any(|name| name.as_encoded_bytes().starts_with(b".taoctl-"))
+    };
+    let error = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let begin = Instant::now();
+            while !is_staged() && begin.elapsed() < Duration::from_secs(30) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            // It is read back and opened now.
+            fs::write(wallet.join("theirs"), &theirs).unwrap();
+            fs::rename(wallet.join("theirs"), wallet.join("coldkey")).unwrap();
+        });
+        let password = password("new");
+        let slow = Protection::Taoctl(&password, Cost::new(256 * 1024, 3, 1).unwrap());
+        store.replace(&key("my"), &locked, &opened, slow, false).err().unwrap()
+    });
+    assert_eq!(error.code().0, "wallet_changed");
+    assert_eq!(fs::read(wallet.join("coldkey")).unwrap(), theirs);
+    assert_eq!(tree(store.root()), FILES);
+}
+
 #[test]
 fn of_two_changes_at_once_one_is_made() {
     for _ in 0..20 {

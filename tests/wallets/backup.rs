@@ -204,6 +204,9 @@ fn the_commands_bring_all_wallets_back() {
 
     fs::write(home.path().join("pw"), "another").unwrap();
     assert_eq!(refusal(&home, &restore(&["--list"])), ("wrong_password".to_owned(), 5));
+    let (document, _) = json(&home, &restore(&["--list"]));
+    let message = document["error"]["message"].as_str().unwrap();
+    assert!(message.contains("all.backup: wrong password from --password-file"), "{message}");
     let (document, _) = json(&home, &["wallet", "restore", "pw", "--list"]);
     assert_eq!(document["error"]["code"], "backup_damaged");
 }

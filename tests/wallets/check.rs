@@ -119,6 +119,18 @@ fn each_oddity_is_found_by_itself() {
     }
 }
 
+/// In whatever format.
+#[test]
+fn an_export_without_a_password_is_no_encrypted_coldkey() {
+    let home = home();
+    let wallet = root(&home).join("m12");
+    fs::copy(vectors().join("polkadotjs/keyring-plain.json"), wallet.join("coldkey")).unwrap();
+    fs::remove_file(wallet.join("coldkeypub.txt")).unwrap();
+    let (document, exit) = json(&home, &["wallet", "check"]);
+    let open = ("not_encrypted".to_owned(), "problem".to_owned(), "m12/coldkey".to_owned());
+    assert_eq!((findings(&home, &document).contains(&open), exit), (true, 5), "{document}");
+}
+
 #[test]
 fn plain_coldkeys_weak_formats_and_second_copies_are_told() {
     let home = home_with("v11");
@@ -173,6 +185,22 @@ fn fix_closes_what_is_open_and_touches_nothing_else() {
     fs::remove_file(&outside).unwrap();
     assert_eq!(tree(home.path()), before);
     assert_eq!(json(&home, &["wallet", "check"]).1, 0);
+}
+
+#[test]
+fn fix_goes_on_where_it_mends_nothing() {
+    let home = home();
+    let wallet = root(&home).join("m12");
+    let (public, outside) = (wallet.join("coldkeypub.txt"), home.path().join("outside"));
+    fs::rename(&public, &outside).unwrap();
+    symlink(&outside, &public).unwrap();
+    chmod(&outside, 0o666);
+    chmod(&wallet.join("hotkeys/default"), 0o644);
+    let (document, exit) = json(&home, &["wallet", "check", "--fix"]);
+    let fixed = document["data"]["findings"].as_array().unwrap().iter();
+    let fixed: Vec<_> = fixed.filter(|finding| finding["fixed"] == true).collect();
+    assert_eq!((fixed.len(), exit), (1, 5), "{document}");
+    assert!(fixed[0]["path"].as_str().unwrap().ends_with("hotkeys/default"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What `wallet import` is given: typed words, or a file that is known by its content.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, IsTerminal as _, Read};
 use std::path::{Path, PathBuf};
 
 use crate::ctx::Ctx;
@@ -43,11 +43,22 @@ pub async fn typed(cx: &Ctx) -> Result<Brought> {
 /// Reads a file. Links and pipes are fine here.
 pub fn read(path: &Path) -> Result<Brought> {
     let unreadable = |error: io::Error| {
+        // Told, it would be in every log of the errors, too.
+        if path.to_str().is_some_and(keyfile::plain::looks_raw) {
+            return Error::usage("words and seeds are never an argument: others can see it")
+                .hint("leave it away to type them hidden, or give the file that holds them")
+                .hint("take what was given for known to others: move the coins to a new key");
+        }
         let message = format!("cannot read the key from {}: {error}", path.display());
         Error::new(Code("mnemonic_file", Exit::Wallet), message)
             .hint("give the file that holds the key or its words")
     };
-    let bytes = match path.as_os_str() == "-" {
+    let is_standard_input = path.as_os_str() == "-";
+    if is_standard_input && io::stdin().is_terminal() {
+        let message = "the standard input is a terminal, which shows what is typed";
+        return Err(Error::usage(message).hint("leave - away: the words are asked for, hidden"));
+    }
+    let bytes = match is_standard_input {
         true => standard_input().and_then(read_all),
         false => File::open(path).and_then(read_all),
     }

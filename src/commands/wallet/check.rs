@@ -76,11 +76,12 @@ impl Action for Check {
         let report = cx.store().check(&self.names)?;
         let mut findings = Vec::new();
         for finding in &report.findings {
-            let fixed = self.fix && finding.is_permissions();
-            if fixed {
-                close(&finding.path)?;
+            let closed = (self.fix && finding.is_permissions()).then(|| close(&finding.path));
+            if let Some(Err(error)) = &closed {
+                // The others are mended and told all the same.
+                cx.output().warn(&error.to_string());
             }
-            findings.push(Found::new(finding, fixed));
+            findings.push(Found::new(finding, closed.is_some_and(|closed| closed.is_ok())));
         }
         let mut unlocked = Vec::new();
         for key in report.keys.iter().filter(|_| self.unlock) {

@@ -78,6 +78,7 @@ impl Convert {
             _ if self.to == KeyFormat::Taoctl || self.drop_words => return Ok(()),
             Root::Words(..) if source.plain_words().is_none() => "words",
             Root::Seed(_) if !source.path.is_empty() => "seed",
+            Root::PrivateKey(_) if !source.path.is_empty() => "private key",
             _ => return Ok(()),
         };
         let message = format!(

@@ -192,11 +192,10 @@ impl Export {
             _ => Some(self.password(cx, name, given.map(|(old, _)| old)).await?),
         };
         let progress = cx.output().progress("writing the file and reading it back");
-        let (form, path) = (self.form, path.clone());
-        let work = move || write(&path, form, &label, &opened, password.as_ref());
-        let written = tokio::task::spawn_blocking(work).await;
+        // Not on another thread: Ctrl-C waits, so that no temporary file is left.
+        let written = write(path, self.form, &label, &opened, password.as_ref());
         drop(progress);
-        written.map_err(|_| Error::internal("writing the file failed"))??;
+        written?;
         Ok(exported)
     }
 

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::brought::{Brought, read, typed};
 use super::making::{FormatArg, Made, make};
+use super::message::SchemeArg;
 use crate::commands::args::password::SourcePasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -78,22 +79,6 @@ pub struct Import {
     /// Do not ask whether the address is the right one
     #[arg(short, long, alias = "no-prompt")]
     yes: bool,
-}
-
-/// `--scheme`.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum SchemeArg {
-    Sr25519,
-    Ed25519,
-}
-
-impl From<SchemeArg> for Scheme {
-    fn from(arg: SchemeArg) -> Self {
-        match arg {
-            SchemeArg::Sr25519 => Self::Sr25519,
-            SchemeArg::Ed25519 => Self::Ed25519,
-        }
-    }
 }
 
 impl Action for Import {

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::backup::{Archive, ArchivedWallet, Backup, BackupError, restore};
+use crate::wallet::error::WalletError;
 use crate::wallet::name::WalletName;
 
 /// Make wallets out of a backup
@@ -54,9 +55,14 @@ impl Action for Restore {
     async fn act(&self, cx: &Ctx) -> Result<Restored> {
         let backup = Backup::read(&self.file)?;
         let label = format!("the backup {}", self.file.display());
-        let (password, _) = cx.ui().password(&label, None).await?;
+        let (password, from) = cx.ui().password(&label, None).await?;
         let progress = cx.output().progress("opening the backup");
-        let archive = backup.open(&password)?;
+        let archive = backup.open(&password).map_err(|error| match error {
+            BackupError::WrongPassword => {
+                WalletError::WrongPassword { path: self.file.clone(), from }.into()
+            }
+            other => other,
+        })?;
         drop(progress);
         let wallets = self.chosen(&archive)?;
         let contents = wallets.iter().map(|(wallet, name)| Contents::named(wallet, name));

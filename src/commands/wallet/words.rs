@@ -44,7 +44,12 @@ impl WordsArgs {
     pub fn exit(&self, cx: &Ctx, in_key_file: bool) -> Result<WordsExit> {
         match &self.mnemonic_file {
             Some(path) => Ok(WordsExit::File(Reserved::new(path)?)),
-            None if cx.output().prompt().is_interactive() => Ok(WordsExit::Terminal),
+            None if cx.output().prompt().is_interactive() => {
+                // Standard streams may be those of a terminal that this process has no right to.
+                let reachable = cx.output().prompt().show_secret("");
+                reachable.map_err(|error| error.hint("give --mnemonic-file FILE"))?;
+                Ok(WordsExit::Terminal)
+            }
             None if in_key_file => Ok(WordsExit::KeyFile),
             None => Err(Error::new(
                 Code("answer_needed", Exit::Usage),

@@ -155,13 +155,14 @@ pub fn looks_raw(text: &str) -> bool {
 /// Reads a bare secret; nothing in it tells the scheme.
 pub fn parse_raw(bytes: &[u8], scheme: Scheme) -> Result<Opened, KeyfileError> {
     let text = std::str::from_utf8(bytes).map_err(|_| KeyfileError::Unrecognised)?;
-    // A password may end in a space, but not in the end of the line.
-    let text = text.trim_start().trim_end_matches(['\r', '\n']);
-    let trimmed = text.trim_end();
-    let source = match (trimmed.contains('/'), trimmed.contains(char::is_whitespace)) {
-        (false, false) => KeySource::plain(scheme, parse_hex_key(trimmed)?),
-        (false, true) => KeySource::from_uri(scheme, trimmed)?,
-        (true, _) => KeySource::from_uri(scheme, text)?,
+    // A password may end in a space, but not in the end of the line; what is left behind a path is no part of it.
+    let text = match text.contains("///") {
+        true => text.trim_start().trim_end_matches(['\r', '\n']),
+        false => text.trim(),
+    };
+    let source = match text.contains(|c: char| c == '/' || c.is_whitespace()) {
+        false => KeySource::plain(scheme, parse_hex_key(text)?),
+        true => KeySource::from_uri(scheme, text)?,
     };
     Ok(Opened::new(source)?)
 }
@@ -317,6 +318,20 @@ mod tests {
             format!(r#"{{"secretSeed":"{SEED}","cryptoType":0,"ss58Address":"{SR25519}"}}"#),
             SR25519,
         );
+    }
+
+    #[test]
+    fn white_space_behind_a_path_is_no_part_of_it() {
+        let address = |text: &str| {
+            let opened = parse_raw(text.as_bytes(), Scheme::Sr25519);
+            opened.map(|opened| opened.keypair.public().to_string())
+        };
+        for end in ["", " ", "\t", "\n", " \r\n"] {
+            assert_eq!(address(&format!("{PHRASE}//Alice{end}")).as_deref(), Ok(OTHER), "{end:?}");
+        }
+        let with_password = |end: &str| address(&format!("{PHRASE}//Alice///x{end}"));
+        assert_eq!(with_password(" \n"), with_password(" "));
+        assert_ne!(with_password(" "), with_password(""));
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Where passwords come from, and unlocking with them.
 //!
 //! The sources and their order are in [`sources`]; what each gives is read by [`descriptor`], [`reading`],
-//! [`command`] and [`environment`]. The first that is set is used, and a wrong password in it is an error, not a
-//! reason to try the next.
+//! [`command`], [`environment`] and [`keyring`]. The first that is set is used, and a wrong password in it is an
+//! error, not a reason to try the next.
 
 mod command;
 pub mod descriptor;
 pub mod environment;
+mod keyring;
 mod reading;
 pub mod sources;
 pub mod strength;
@@ -111,7 +112,7 @@ pub fn open_keeping_password(
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
         done => return done.map(|opened| (opened, None)), // or no password would help
     }
-    let (password, from) = sources.existing(Some(key.path()), label, ask)?;
+    let (password, from) = sources.existing(Some(key), label, ask)?;
     match key.open(Some(&password)) {
         Ok(opened) => Ok((opened, Some((password, from)))),
         Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {

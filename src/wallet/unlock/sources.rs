@@ -2,7 +2,9 @@
 //!
 //! 1. `--password-fd`, `--password-file`, `--password-cmd`: at most one of them;
 //! 2. `BT_WALLET_PASSWORD`; 3. `BT_WALLET_PASSWORD_FILE`; 4. `BT_PW_<PATH>` of the key;
-//! 5. the prompt.
+//! 5. the system keyring, where the program was built with it; 6. the prompt.
+//!
+//! The agent stands before the keyring: it is asked for a signature, not for a password, in [`crate::tx::signer`].
 
 use std::ffi::OsString;
 use std::fmt;
@@ -18,7 +20,8 @@ use super::AskPassword;
 use super::command::Commands;
 use super::descriptor::Inherited;
 use super::environment::{self, Environment};
-use super::reading;
+use super::{keyring, reading};
+use crate::domain::address::AccountId;
 use crate::wallet::error::WalletError;
 use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
@@ -44,6 +47,16 @@ pub struct PasswordSources {
     environment: Environment,
     kept: Mutex<Option<SecretString>>,
     commands: Commands,
+    keyring: Keyring,
+}
+
+/// The password that the system keeps for an account.
+struct Keyring(fn(&AccountId) -> Result<Option<SecretString>, Unreadable>);
+
+impl Default for Keyring {
+    fn default() -> Self {
+        Self(keyring::password)
+    }
 }
 
 /// Which source a password came from; named in errors.
@@ -61,6 +74,8 @@ pub enum PasswordSource {
     EnvFile(PathBuf),
     /// `BT_PW_<PATH>`, by its whole name.
     EnvOfKey(String),
+    /// The keyring of the system.
+    Keyring,
     /// The terminal.
     Prompt,
 }
@@ -74,6 +89,7 @@ impl fmt::Display for PasswordSource {
             Self::Env => f.write_str("BT_WALLET_PASSWORD"),
             Self::EnvFile(path) => write!(f, "BT_WALLET_PASSWORD_FILE ({})", path.display()),
             Self::EnvOfKey(name) => f.write_str(name),
+            Self::Keyring => f.write_str("the system keyring"),
             Self::Prompt => f.write_str("the prompt"),
         }
     }
@@ -109,6 +125,9 @@ pub enum Unreadable {
     /// It was killed.
     #[error("the command wants to ask on the terminal")]
     WantsTerminal,
+    /// What the system keyring has, or how it failed.
+    #[error("{0}")]
+    Keyring(&'static str),
     /// The person or the system wants this program to end.
     #[error("interrupted")]
     Interrupted,
@@ -128,6 +147,9 @@ impl Unreadable {
             }
             (PasswordSource::Command(_), _) => {
                 "run the command by itself: it must end with exit code 0 and print the password and nothing else"
+            }
+            (PasswordSource::Keyring, _) => {
+                "look at the entries of the service taoctl in the keyring, or give the password with --password-file"
             }
             _ => "check the source it names, or remove it",
         }
@@ -174,17 +196,29 @@ impl PasswordSources {
         self.commands.stop();
     }
 
-    /// The password of what exists; `key` is its file, if it is one of the wallet folder. Blocking.
+    /// The password of what exists; `key`, if it is one of the wallet folder. Blocking.
     pub fn existing(
         &self,
-        key: Option<&Path>,
+        key: Option<&LockedKey>,
         label: &str,
         ask: &dyn AskPassword,
     ) -> Result<(SecretString, PasswordSource), WalletError> {
-        match self.given(key)? {
-            Some(given) => Ok(given),
+        if let Some(given) = self.given(key.map(LockedKey::path))? {
+            return Ok(given);
+        }
+        match self.in_keyring(key)? {
+            Some(password) => not_empty(password, PasswordSource::Keyring),
             None => not_empty(ask.password(label, false)?, PasswordSource::Prompt),
         }
+    }
+
+    /// Only keys have entries there, and only those whose account is known.
+    fn in_keyring(&self, key: Option<&LockedKey>) -> Result<Option<SecretString>, WalletError> {
+        let Some(account) = key.and_then(LockedKey::address) else { return Ok(None) };
+        let Keyring(password) = self.keyring;
+        let unusable =
+            |reason| WalletError::PasswordSource { source_of: PasswordSource::Keyring, reason };
+        password(&account).map_err(unusable)
     }
 
     /// The password of a new key: confirmed if it is typed. Blocking.
@@ -264,5 +298,66 @@ fn not_empty(
     match password.expose().is_empty() {
         true => Err(WalletError::EmptyPassword(source)),
         false => Ok((password, source)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wallet::keyfile::Protection;
+    use crate::wallet::keypair::Scheme;
+    use crate::wallet::source::KeySource;
+    use crate::wallet::store::Store;
+    use crate::wallet::unlock::{AskError, environment::Environment, open_keeping_password};
+
+    struct Nobody;
+
+    impl AskPassword for Nobody {
+        fn password(&self, _: &str, _: bool) -> Result<SecretString, AskError> {
+            Err(AskError::NoTerminal)
+        }
+
+        fn refused(&self, _: &str) {}
+    }
+
+    /// The keyring is asked for the account of the key, after what was given and before the person.
+    #[test]
+    fn the_keyring_comes_before_the_prompt() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path());
+        let source = KeySource::from_uri(Scheme::Sr25519, "//Alice").unwrap();
+        let password = SecretString::new("of the keyring".into());
+        let cost = crate::wallet::envelope::Cost::new(64, 1, 1).unwrap();
+        let name = "my".parse().unwrap();
+        store.create_coldkey(&name, &source, Protection::Taoctl(&password, cost)).unwrap();
+        let key = store.wallet(&name).unwrap().coldkey().unwrap();
+        let opened_by = |keyring, variables: &[(&str, &str)]| {
+            let environment = Environment::from_vars(variables.iter().copied());
+            let sources =
+                PasswordSources { environment, keyring: Keyring(keyring), ..Default::default() };
+            let opened = open_keeping_password(&key, "my", &sources, &Nobody);
+            opened.map(|(_, given)| given.unwrap().1)
+        };
+
+        let right = |account: &AccountId| {
+            // Alice, as everybody knows her.
+            let alice = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+            let found = account.to_string() == alice;
+            Ok(found.then(|| SecretString::new("of the keyring".into())))
+        };
+        assert_eq!(opened_by(right, &[]).unwrap(), PasswordSource::Keyring);
+        let from_variable = opened_by(right, &[("BT_WALLET_PASSWORD", "another")]);
+        let Err(WalletError::WrongPassword { from: PasswordSource::Env, .. }) = from_variable
+        else {
+            panic!("the variable comes first")
+        };
+        let wrong = opened_by(|_| Ok(Some(SecretString::new("another".into()))), &[]);
+        assert!(wrong.is_err_and(|error| error.to_string().contains("the system keyring")));
+        let broken = opened_by(|_| Err(Unreadable::Keyring("it failed")), &[]);
+        assert!(matches!(broken, Err(WalletError::PasswordSource { .. })));
+        assert!(matches!(
+            opened_by(|_| Ok(None), &[]),
+            Err(WalletError::Ask(AskError::NoTerminal))
+        ));
     }
 }
