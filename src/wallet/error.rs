@@ -129,6 +129,14 @@ pub enum WalletError {
         /// Where the password came from.
         from: PasswordSource,
     },
+    /// No source is set, and nobody can be asked.
+    #[error("the password for {label} is needed and there is no terminal to ask on")]
+    NoPassword {
+        /// What it is of.
+        label: String,
+        /// What stands before `password` in the names of the options that give it.
+        prefix: &'static str,
+    },
     /// No password was found in this source.
     #[error("the password from {0} is empty")]
     EmptyPassword(PasswordSource),
@@ -154,13 +162,26 @@ pub enum WalletError {
 }
 
 impl WalletError {
+    /// [`Self::NoPassword`], where the prompt found nobody.
+    pub(super) fn unanswered(
+        label: &str,
+        prefix: &'static str,
+    ) -> impl FnOnce(AskError) -> Self + use<> {
+        let label = label.to_owned();
+        move |error| match error {
+            AskError::NoTerminal => Self::NoPassword { label, prefix },
+            other => other.into(),
+        }
+    }
+
     /// Whether the person who typed it may type another.
-    pub(super) fn is_typed_again(&self) -> bool {
+    pub fn is_typed_again(&self) -> bool {
         matches!(
             self,
             Self::Ask(AskError::NoMatch | AskError::TooLong | AskError::NotText)
                 | Self::EmptyPassword(PasswordSource::Prompt)
                 | Self::WeakPassword { from: PasswordSource::Prompt, .. }
+                | Self::WrongPassword { from: PasswordSource::Prompt, .. }
         )
     }
 
@@ -216,6 +237,7 @@ impl Diagnose for WalletError {
             Self::PasswordSource { .. } => Code("password_source", Exit::Wallet),
             Self::WeakPassword { .. } => Code("weak_password", Exit::Refused),
             Self::EmptyPassword(_) => Code("empty_password", Exit::Wallet),
+            Self::NoPassword { .. } => AskError::NoTerminal.code(),
             Self::Ask(error) => error.code(),
         }
     }
@@ -230,7 +252,7 @@ impl Diagnose for WalletError {
                 format!("`taoctl wallet show {wallet}` lists its hotkeys; -H chooses one")
             }
             Self::WatchOnly(_) => "bring the key here with `taoctl wallet import`, or sign where it is".into(),
-            Self::Exists(_) => "keys are never overwritten: choose another name with -w or -H".into(),
+            Self::Exists(_) => "nothing is overwritten: choose another name (another file for --out, --as NAME for a restore)".into(),
             Self::OtherKey { .. } => "choose another wallet with -w; the two files are of different keys".into(),
             Self::NotAFile { .. } | Self::NotAFolder(_) | Self::TooLarge(_) => {
                 "move it away, or choose another folder with --wallet-path".into()
@@ -259,6 +281,11 @@ impl Diagnose for WalletError {
                 "a derivation path is //hard and /soft junctions; ed25519 has hard ones only; private keys are sr25519".into()
             }
             Self::Name(error) => return error.hints(),
+            Self::NoPassword { prefix: "", .. } => return AskError::NoTerminal.hints(),
+            Self::NoPassword { prefix: prefix @ "words-", .. } => format!("give it with --{prefix}password-file"),
+            Self::NoPassword { prefix, .. } => {
+                format!("give it with --{prefix}password-file, --{prefix}password-cmd or --{prefix}password-fd")
+            }
             Self::Ask(error) => return error.hints(),
             Self::Io { .. } | Self::ReadBack(_) => return Vec::new(),
         };

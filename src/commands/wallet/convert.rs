@@ -3,8 +3,8 @@
 use clap::Args;
 
 use super::making::KeyFormat;
+use super::plain_coldkey::PlainColdkeyArg;
 use super::rewriting::{OpenKey, Rewritten, new_password, open, rewrite};
-use super::typing::type_name;
 use crate::commands::args::key::KeyArg;
 use crate::commands::args::password::NewPasswordArgs;
 use crate::commands::contract::Action;
@@ -38,9 +38,8 @@ pub struct Convert {
     #[arg(long)]
     keep_old: bool,
 
-    /// Write a coldkey without encryption, without asking
-    #[arg(long)]
-    allow_plain_coldkey: bool,
+    #[command(flatten)]
+    plain_coldkey: PlainColdkeyArg,
 
     /// Write the key alone where the format cannot hold the words and the path that it was derived from
     #[arg(long)]
@@ -53,26 +52,17 @@ impl Action for Convert {
     async fn act(&self, cx: &Ctx) -> Result<Rewritten> {
         let name = self.key.name(cx)?;
         let locked = cx.store().key(&name)?;
-        self.allow_plain(cx, &name).await?;
+        self.plain_coldkey.allow(cx, &name, self.to == KeyFormat::Plain).await?;
         let key = open(cx, &name, locked).await?;
         self.refuse_loss(&name, &key.opened.source)?;
         let password = self.password(cx, &name, &key).await?;
         let password = password.as_ref().or(key.password.as_ref());
-        rewrite(cx, &name, &key, self.to, password, self.keep_old)
+        let done = format!("written as {}", self.to.name());
+        rewrite(cx, &name, &key, self.to, password, (done, self.keep_old))
     }
 }
 
 impl Convert {
-    async fn allow_plain(&self, cx: &Ctx, name: &KeyName) -> Result<()> {
-        match (self.to, name) {
-            (KeyFormat::Plain, KeyName::Coldkey(_)) if !self.allow_plain_coldkey => {
-                let why = "Whoever reads the file will have the key and all its coins.";
-                type_name(cx, why, name, "--allow-plain-coldkey").await
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn refuse_loss(&self, name: &KeyName, source: &KeySource) -> Result<()> {
         let lost = match source.root {
             _ if self.to == KeyFormat::Taoctl || self.drop_words => return Ok(()),

@@ -3,7 +3,8 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::making::{FormatArg, Made, Seal, make};
+use super::making::{FormatArg, KeyFormat, Made, Seal, make, refuse_watched};
+use super::plain_coldkey::PlainColdkeyArg;
 use super::words::{WordsArgs, WordsExit};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -31,6 +32,9 @@ pub struct Create {
     #[command(flatten)]
     format: FormatArg,
 
+    #[command(flatten)]
+    plain_coldkey: PlainColdkeyArg,
+
     /// Encrypt the hotkey too; what runs unattended then needs its password
     #[arg(long)]
     encrypt_hotkey: bool,
@@ -48,11 +52,16 @@ impl Action for Create {
     async fn act(&self, cx: &Ctx) -> Result<Keys> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (coldkey, hotkey) = self.missing(cx, &name)?;
+        let coldkey = coldkey.then_some(KeyName::Coldkey(name));
+        let format = self.format.coldkey(cx);
+        for key in coldkey.iter().chain(&hotkey) {
+            refuse_watched(cx, key)?;
+            self.plain_coldkey.allow(cx, key, format == KeyFormat::Plain).await?;
+        }
         let exit = self.words.exit(cx, false)?;
         let mut seals = Vec::new();
-        if coldkey {
-            let format = self.format.coldkey(cx);
-            seals.push(self.format.seal(cx, KeyName::Coldkey(name), format).await?);
+        if let Some(coldkey) = coldkey {
+            seals.push(self.format.seal(cx, coldkey, format).await?);
         }
         if let Some(hotkey) = hotkey {
             let format = self.format.second(cx, self.encrypt_hotkey);

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+use super::plain_coldkey::PlainColdkeyArg;
 use crate::commands::args::key::KeyArg;
 use crate::commands::args::password::NewPasswordArgs;
 use crate::commands::contract::Action;
@@ -53,6 +54,9 @@ pub struct Export {
 
     #[command(flatten)]
     new_password: NewPasswordArgs,
+
+    #[command(flatten)]
+    plain_coldkey: PlainColdkeyArg,
 
     /// Show words without asking
     #[arg(short, long, alias = "no-prompt")]
@@ -182,10 +186,9 @@ impl Export {
         };
         self.refuse_existing()?;
         let label = name.to_string();
-        let (opened, given) = {
-            let key = Arc::new(cx.store().key(name)?);
-            cx.ui().open_keeping_password(&label, key).await?
-        };
+        let key = Arc::new(cx.store().key(name)?);
+        self.plain_coldkey.allow(cx, name, self.form == Form::Json).await?;
+        let (opened, given) = cx.ui().open_keeping_password(&label, key).await?;
         let exported = self.exported(name, opened.keypair.public(), opened.keypair.scheme());
         let password = match self.form {
             Form::Json => None,
@@ -217,7 +220,11 @@ impl Export {
                     known: vec![name.to_string()],
                     allow_weak: self.new_password.strength.allow_weak_password,
                 };
-                cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await
+                let given = cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await;
+                given.map_err(|error| match error.code().0 {
+                    "password_needed" => error.hint("or --same-password, which takes that of the key"),
+                    _ => error,
+                })
             }
         }
     }
@@ -285,7 +292,10 @@ impl View for Exported {
         let mut rows = vec![
             (self.kind, self.name.clone()),
             ("address", self.address.to_string()),
-            ("exported", self.form.to_owned()),
+            ("exported", match self.form {
+                "json" => "json (not encrypted; every Bittensor tool reads it)".to_owned(),
+                form => form.to_owned(),
+            }),
         ];
         rows.extend(self.file.clone().map(|file| ("file", file)));
         page.fields(rows);

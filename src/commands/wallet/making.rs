@@ -8,7 +8,7 @@ use crate::commands::args::password::StrengthArg;
 use crate::config::Key;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::wallet::error::WalletError;
@@ -39,6 +39,15 @@ pub enum KeyFormat {
 }
 
 impl KeyFormat {
+    /// The word of `--format`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Taoctl => "taoctl",
+            Self::Nacl => "nacl",
+            Self::Plain => "plain",
+        }
+    }
+
     /// What a new file of this format makes a guesser pay: measured where the format leaves a choice.
     pub fn cost(self) -> Cost {
         match self {
@@ -94,10 +103,7 @@ impl FormatArg {
 
     /// Finds out the password of a new key. Refuses first where a key has this name.
     pub async fn seal(&self, cx: &Ctx, key: KeyName, format: KeyFormat) -> Result<Seal> {
-        let path = cx.store().paths(&key).key;
-        if path.symlink_metadata().is_ok() {
-            return Err(WalletError::Exists(path).into());
-        }
+        refuse_existing(cx, &key)?;
         let password = match format {
             KeyFormat::Plain => None,
             KeyFormat::Taoctl | KeyFormat::Nacl => {
@@ -110,6 +116,38 @@ impl FormatArg {
             }
         };
         Ok(Seal { key, format, password, cost: format.cost() })
+    }
+}
+
+/// Refuses where a key has this name.
+pub fn refuse_existing(cx: &Ctx, key: &KeyName) -> Result<()> {
+    let path = cx.store().paths(key).key;
+    match path.symlink_metadata() {
+        Ok(_) => Err(WalletError::Exists(path).into()),
+        Err(_) => Ok(()),
+    }
+}
+
+/// Refuses a fresh key where the address of another one has its place.
+pub fn refuse_watched(cx: &Ctx, key: &KeyName) -> Result<()> {
+    refuse_existing(cx, key)?;
+    match cx.store().public_key(key) {
+        Ok(Some((address, _))) => {
+            let message = format!("{key} watches {address}, which a new key would not be");
+            Err(Error::new(Code("watch_only", Exit::Wallet), message)
+                .hint("choose another name, or bring its key here with `taoctl wallet import`"))
+        }
+        Ok(None) | Err(WalletError::NoSuchWallet { .. }) => Ok(()),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A hotkey without a coldkey is usual on a mining machine; a mistyped name looks the same.
+pub fn warn_of_new_wallet(cx: &Ctx, key: &KeyName) {
+    if let (KeyName::Hotkey(wallet, _), Err(WalletError::NoSuchWallet { .. })) =
+        (key, cx.store().wallet(key.wallet()))
+    {
+        cx.output().warn(&format!("makes the new wallet {wallet}"));
     }
 }
 

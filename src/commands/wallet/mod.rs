@@ -13,6 +13,7 @@ mod message;
 mod new_coldkey;
 mod new_hotkey;
 mod password;
+mod plain_coldkey;
 mod remove;
 mod rename;
 mod restore;

@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, Made, new_key};
+use super::making::{FormatArg, KeyFormat, Made, new_key, refuse_watched};
+use super::plain_coldkey::PlainColdkeyArg;
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -23,6 +24,9 @@ pub struct NewColdkey {
 
     #[command(flatten)]
     format: FormatArg,
+
+    #[command(flatten)]
+    plain_coldkey: PlainColdkeyArg,
 }
 
 impl Action for NewColdkey {
@@ -30,8 +34,12 @@ impl Action for NewColdkey {
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
         let name = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
+        let key = KeyName::Coldkey(name);
+        let format = self.format.coldkey(cx);
+        refuse_watched(cx, &key)?;
+        self.plain_coldkey.allow(cx, &key, format == KeyFormat::Plain).await?;
         let exit = self.words.exit(cx, false)?;
-        let seal = self.format.seal(cx, KeyName::Coldkey(name), self.format.coldkey(cx)).await?;
+        let seal = self.format.seal(cx, key, format).await?;
         new_key(cx, &seal, &self.words, exit)
     }
 }

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::making::{FormatArg, KeyFormat, Made, new_key};
+use super::making::{FormatArg, KeyFormat, Made, new_key, refuse_watched, warn_of_new_wallet};
 use super::words::WordsArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -39,7 +39,9 @@ impl Action for NewHotkey {
         let name = self.name.clone().map_or_else(|| cx.hotkey_name(), Ok)?;
         let key = KeyName::Hotkey(cx.wallet_name()?, name);
         let format = self.format.hotkey(cx, self.encrypt)?;
+        refuse_watched(cx, &key)?;
         let exit = self.words.exit(cx, format == KeyFormat::Plain)?;
+        warn_of_new_wallet(cx, &key);
         let seal = self.format.seal(cx, key, format).await?;
         new_key(cx, &seal, &self.words, exit)
     }

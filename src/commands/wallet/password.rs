@@ -43,7 +43,12 @@ impl Action for Password {
         let key = open(cx, &name, locked).await?;
         let weak = self.new_password.strength.allow_weak_password;
         let password = new_password(cx, &name, Some(sources), weak).await?;
-        rewrite(cx, &name, &key, format, Some(&password), self.keep_old)
+        if key.password.as_ref().is_some_and(|old| old.expose() == password.expose()) {
+            return Err(Error::refused("same_password", "the new password is the old one")
+                .hint("choose another one; nothing was changed"));
+        }
+        let done = ("password changed".to_owned(), self.keep_old);
+        rewrite(cx, &name, &key, format, Some(&password), done)
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Rewritten {
     key: Made,
     /// Where the old file is, if it is kept.
     old_file: Option<String>,
+    /// What was done, for people.
+    #[serde(skip)]
+    done: String,
 }
 
 /// Opens a key with the password of the ordinary sources.
@@ -57,14 +60,15 @@ pub async fn new_password(
     cx.ui().new_password(wanted, sources).await
 }
 
-/// Writes the file anew: takes two key derivations where it is encrypted.
+/// Writes the file anew: takes two key derivations where it is encrypted. `done`: what to say of it, and whether the
+/// old file is kept.
 pub fn rewrite(
     cx: &Ctx,
     name: &KeyName,
     key: &OpenKey,
     format: KeyFormat,
     password: Option<&SecretString>,
-    keep_old: bool,
+    (done, keep_old): (String, bool),
 ) -> Result<Rewritten> {
     let protection = format.protection(password, format.cost());
     let progress = cx.output().progress("writing the key and reading it back");
@@ -81,14 +85,15 @@ pub fn rewrite(
     }
     let scheme = key.opened.keypair.scheme();
     let key = Made::new(name, replaced.address, scheme, protection.format(), &replaced.paths);
-    Ok(Rewritten { key, old_file })
+    Ok(Rewritten { key, old_file, done })
 }
 
 impl View for Rewritten {
     fn render(&self, page: &mut Page) {
         self.key.render(page);
-        if let Some(old) = &self.old_file {
-            page.line(format!("old file, which opens as before: {old}"));
-        }
+        page.line(match &self.old_file {
+            None => format!("{}, the old file removed", self.done),
+            Some(old) => format!("{}, the old file, which opens as before, kept at {old}", self.done),
+        });
     }
 }

@@ -78,7 +78,7 @@ pub enum KeyfileError {
     #[error("not a key file of any known format")]
     Unrecognised,
     /// Recognised, and no key of this chain, or none that can be opened: what it is.
-    #[error("it cannot be used here: {0}")]
+    #[error("{0} cannot be used here")]
     Unsupported(&'static str),
     /// Which part.
     #[error("damaged key file: {0}")]

@@ -112,14 +112,16 @@ pub fn open_keeping_password(
         Err(WalletError::Keyfile { source: KeyfileError::PasswordNeeded, .. }) => {}
         done => return done.map(|opened| (opened, None)), // or no password would help
     }
-    let (password, from) = sources.existing(Some(key), label, ask)?;
-    match key.open(Some(&password)) {
-        Ok(opened) => Ok((opened, Some((password, from)))),
-        Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
-            Err(WalletError::WrongPassword { path, from })
+    typed_again(ask, || {
+        let (password, from) = sources.existing(Some(key), label, ask)?;
+        match key.open(Some(&password)) {
+            Ok(opened) => Ok((opened, Some((password, from)))),
+            Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
+                Err(WalletError::WrongPassword { path, from })
+            }
+            Err(other) => Err(other),
         }
-        Err(other) => Err(other),
-    }
+    })
 }
 
 /// A password that does not exist yet.
@@ -132,8 +134,24 @@ pub struct NewPassword {
     pub allow_weak: bool,
 }
 
-/// How often a person may type a new password.
-const TRIES: usize = 3;
+/// How often a person may type the same thing.
+pub const TRIES: usize = 3;
+
+/// A person who typed something that was not taken is asked again; what a source gives is taken or refused.
+fn typed_again<T>(
+    ask: &dyn AskPassword,
+    attempt: impl Fn() -> Result<T, WalletError>,
+) -> Result<T, WalletError> {
+    let mut tries = 1..TRIES;
+    loop {
+        match attempt() {
+            Err(refused) if refused.is_typed_again() && tries.next().is_some() => {
+                ask.refused(&refused.to_string());
+            }
+            done => return done,
+        }
+    }
+}
 
 /// The one way to a new password: from the first source that has one, else typed twice, and hard to guess. A person
 /// is asked again; what a source gives is taken or refused. Blocking.
@@ -142,15 +160,7 @@ pub fn new_password(
     sources: &PasswordSources,
     ask: &dyn AskPassword,
 ) -> Result<SecretString, WalletError> {
-    let mut tries = 1..TRIES;
-    loop {
-        match attempt(wanted, sources, ask) {
-            Err(refused) if refused.is_typed_again() && tries.next().is_some() => {
-                ask.refused(&refused.to_string());
-            }
-            done => return done,
-        }
-    }
+    typed_again(ask, || attempt(wanted, sources, ask))
 }
 
 fn attempt(

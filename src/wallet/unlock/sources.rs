@@ -208,7 +208,7 @@ impl PasswordSources {
         }
         match self.in_keyring(key)? {
             Some(password) => not_empty(password, PasswordSource::Keyring),
-            None => not_empty(ask.password(label, false)?, PasswordSource::Prompt),
+            None => self.asked(label, false, ask),
         }
     }
 
@@ -229,8 +229,19 @@ impl PasswordSources {
     ) -> Result<(SecretString, PasswordSource), WalletError> {
         match self.given(None)? {
             Some(given) => Ok(given),
-            None => not_empty(ask.password(label, true)?, PasswordSource::Prompt),
+            None => self.asked(label, true, ask),
         }
+    }
+
+    fn asked(
+        &self,
+        label: &str,
+        confirm: bool,
+        ask: &dyn AskPassword,
+    ) -> Result<(SecretString, PasswordSource), WalletError> {
+        let password = ask.password(label, confirm);
+        let password = password.map_err(WalletError::unanswered(label, self.prefix))?;
+        not_empty(password, PasswordSource::Prompt)
     }
 
     /// The part that asks nobody.
@@ -357,7 +368,7 @@ mod tests {
         assert!(matches!(broken, Err(WalletError::PasswordSource { .. })));
         assert!(matches!(
             opened_by(|_| Ok(None), &[]),
-            Err(WalletError::Ask(AskError::NoTerminal))
+            Err(WalletError::NoPassword { prefix: "", .. })
         ));
     }
 }
