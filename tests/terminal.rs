@@ -277,6 +277,35 @@ fn a_password_that_is_not_taken_is_asked_for_again() {
     }
 }
 
+/// Words with a slip, and a wrong password of what is opened.
+#[test]
+fn what_is_mistyped_is_asked_for_again() {
+    let mut person = Person::runs("wallet import savings");
+    person.answers(THE_WORDS, "bottom drive");
+    person.sees("2 words; a mnemonic has");
+    person.answers(THE_WORDS, &WORDS.replace("walk", "wlak"));
+    person.sees("word 12 is not in the English BIP-39 list");
+    person.answers(THE_WORDS, WORDS);
+    person.answers(WRITE, "y");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    assert_eq!(person.ends(&[WORDS, "wlak", PASSWORD]).0, 0);
+
+    let sign = "wallet sign savings --message hello";
+    let mut person = Person::runs_in(person.home, sign);
+    person.answers("password for savings: ", "another one");
+    person.sees("wrong password from the prompt");
+    person.answers("password for savings: ", PASSWORD);
+    assert_eq!(person.ends(&["another one", PASSWORD]).0, 0);
+
+    let mut person = Person::runs_in(person.home, sign);
+    for _ in 0..3 {
+        person.answers("password for savings: ", "another one");
+    }
+    let (code, seen) = person.ends(&["another one"]);
+    assert_eq!(code, 5, "{seen}");
+}
+
 /// Typed here and read from a file there, it is the same password; and of a paste only the first line is the answer.
 #[test]
 fn what_is_typed_is_the_password_to_the_letter() {
@@ -331,7 +360,7 @@ fn nothing_is_asked_where_the_input_or_the_errors_go_elsewhere() {
 
 /// A home with the wallet `savings`, whose coldkey is not encrypted.
 fn home_with_savings() -> TempDir {
-    let mut person = Person::runs("wallet import savings --format plain");
+    let mut person = Person::runs("wallet import savings --format plain --allow-plain-coldkey");
     person.answers(THE_WORDS, WORDS);
     person.answers("as savings? [y/N] ", "y");
     assert_eq!(person.ends(&[WORDS]).0, 0);

@@ -3,16 +3,20 @@
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::written::{is_words, plain_words};
 use crate::ctx::Ctx;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Code, Diagnose as _, Error, Exit, Result};
 use crate::process::standard_input;
 use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::{self, Format, KeyfileError, Opened};
 use crate::wallet::keypair::Scheme;
-use crate::wallet::secret::{SecretBytes, SecretString};
-use crate::wallet::source::KeySource;
-use crate::wallet::unlock::{AskError, PasswordSources};
+use crate::wallet::mnemonic::MnemonicError;
+use crate::wallet::name::KeyName;
+use crate::wallet::secret::{SecretBytes, SecretString, without_trace};
+use crate::wallet::source::{KeySource, SourceError};
+use crate::wallet::unlock::{AskError, PasswordSources, TRIES};
 
 /// Bytes; far above any key file.
 const MAX_FILE: usize = 64 * 1024;
@@ -25,8 +29,24 @@ pub struct Brought {
     bytes: SecretBytes,
 }
 
-/// Asks for words, a seed or a secret URI.
-pub async fn typed(cx: &Ctx) -> Result<Brought> {
+/// Asks for words, a seed or a secret URI of the key `place`; again where a slip is seen.
+pub async fn typed(cx: &Ctx, scheme: Scheme, place: &KeyName) -> Result<Brought> {
+    let mut tries = 1..TRIES;
+    loop {
+        let brought = typed_once(cx, place).await?;
+        let parsed =
+            without_trace(|| keyfile::plain::parse_raw(brought.bytes.expose(), scheme).map(drop));
+        match parsed {
+            Err(refused) if tries.next().is_some() => {
+                cx.output().refuse(&brought.failed(refused).to_string());
+            }
+            // What is wrong at last is said when it is opened.
+            _ => return Ok(brought),
+        }
+    }
+}
+
+async fn typed_once(cx: &Ctx, place: &KeyName) -> Result<Brought> {
     let asked = cx.ui().secret("the words, separated by spaces").await;
     let text = asked.map_err(|error| match error {
         AskError::NoTerminal => Error::new(
@@ -36,12 +56,12 @@ pub async fn typed(cx: &Ctx) -> Result<Brought> {
         .hint("give --mnemonic-file FILE, or - for the standard input"),
         other => other.into(),
     })?;
-    let bytes = SecretBytes::copy_of(text.expose().as_bytes());
-    Ok(Brought { path: None, format: Format::Raw, bytes })
+    let written = plain_words(text.expose().as_bytes(), place)?;
+    Ok(Brought { path: None, format: Format::Raw, bytes: written.bytes })
 }
 
-/// Reads a file. Links and pipes are fine here.
-pub fn read(path: &Path) -> Result<Brought> {
+/// Reads a file, of which the words of the key `place` are taken. Links and pipes are fine here.
+pub fn read(cx: &Ctx, path: &Path, place: &KeyName) -> Result<Brought> {
     let unreadable = |error: io::Error| {
         // Told, it would be in every log of the errors, too.
         if path.to_str().is_some_and(keyfile::plain::looks_raw) {
@@ -63,13 +83,66 @@ pub fn read(path: &Path) -> Result<Brought> {
         false => File::open(path).and_then(read_all),
     }
     .map_err(unreadable)?;
+    refuse_others(path, bytes.expose())?;
+    let written = plain_words(bytes.expose(), place)?;
+    if let Some(label) = written.label {
+        cx.output().note(&format!("{}: the words of {label} are taken", path.display()));
+    }
+    let bytes = written.bytes;
     let format = match keyfile::sniff(bytes.expose()) {
         // Words, but not as many as there should be: what is wrong with them is said when they are read.
-        Err(KeyfileError::Unrecognised) if is_words(bytes.expose()) => Format::Raw,
-        Err(source) => return Err(WalletError::Keyfile { path: path.to_owned(), source }.into()),
+        Err(KeyfileError::Unrecognised)
+            if std::str::from_utf8(bytes.expose()).is_ok_and(is_words) =>
+        {
+            Format::Raw
+        }
+        Err(source) => {
+            return Err(refusal(WalletError::Keyfile { path: path.to_owned(), source }));
+        }
         Ok(format) => format,
     };
     Ok(Brought { path: Some(path.to_owned()), format, bytes })
+}
+
+/// What is easily taken for a key, and needs another command.
+fn refuse_others(path: &Path, bytes: &[u8]) -> Result<()> {
+    let shown = path.display();
+    let refused =
+        |what: &str| Error::new(Code("not_a_key", Exit::Wallet), format!("{shown} {what}"));
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(refused("is empty").hint("give the file that holds the key or its words"));
+    }
+    if bytes.starts_with(br#"{"taoctl":"backup""#) {
+        return Err(refused("is a backup of wallets, not a key")
+            .hint(format!("`taoctl wallet restore {shown}` brings its wallets back")));
+    }
+    Ok(())
+}
+
+/// With hints for who has another file, or can type again.
+fn refusal(error: WalletError) -> Error {
+    let hint = match &error {
+        WalletError::Source(SourceError::Words(MnemonicError::WordCount(_))) => {
+            "give all the words of one key and nothing else"
+        }
+        WalletError::Keyfile { source, .. } => match source {
+            KeyfileError::NoSecret => {
+                "`taoctl wallet watch-only` makes a wallet of the address; to sign, bring the file of the key itself or its words"
+            }
+            KeyfileError::Unrecognised => {
+                "give a key file, an export of polkadot-js, or a text with the words or the seed and nothing else"
+            }
+            KeyfileError::Unsupported(_) => {
+                "a Bittensor key is sr25519 or ed25519: give its words, seed or JSON export"
+            }
+            KeyfileError::Damaged(_) | KeyfileError::Address(_) | KeyfileError::Source(_) => {
+                "give another copy of the file, or the words of the key"
+            }
+            _ => return error.into(),
+        },
+        _ => return error.into(),
+    };
+    Error::new(error.code(), error.to_string()).hint(hint)
 }
 
 /// Into one buffer from the start, so that no copy of a grown one stays.
@@ -89,11 +162,6 @@ fn read_all(mut source: impl Read) -> io::Result<SecretBytes> {
     Err(io::ErrorKind::FileTooLarge.into())
 }
 
-fn is_words(bytes: &[u8]) -> bool {
-    let mut words = bytes.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-    words.clone().count() > 1 && words.all(|word| word.iter().all(u8::is_ascii_alphabetic))
-}
-
 impl Brought {
     /// Whether it is a bare secret, which does not say its scheme.
     pub fn is_raw(&self) -> bool {
@@ -103,7 +171,9 @@ impl Brought {
     /// What it is, as the beginning of a sentence that ends in a key.
     pub fn what(&self) -> &'static str {
         match self.format {
-            Format::Raw if self.bytes.expose().contains(&b' ') => "these words are",
+            Format::Raw if self.bytes.expose().trim_ascii().iter().any(u8::is_ascii_whitespace) => {
+                "these words are"
+            }
             Format::Raw => "this secret is",
             Format::Taoctl => "this taoctl file is",
             Format::Nacl => "this $NACL file is",
@@ -129,27 +199,38 @@ impl Brought {
                 done => done,
             },
         };
-        Ok(opened.map_err(|error| self.failed(error))?.source)
+        Ok(opened.map_err(|error| refusal(self.failed(error)))?.source)
     }
 
-    async fn decrypt(self, cx: &Ctx, sources: PasswordSources) -> Result<KeySource> {
-        let (password, from) = cx.ui().password(&self.label(), Some(sources)).await?;
-        let progress = cx.output().progress("opening the file");
-        // Takes seconds for some formats.
-        let work = move || {
-            let opened = self.with_password(&password);
-            opened.map_err(|error| match error {
-                KeyfileError::WrongPassword => {
-                    let path = self.path.clone().unwrap_or_default();
+    /// A wrong password that was typed is asked for again.
+    async fn decrypt(self, cx: &Ctx, mut sources: PasswordSources) -> Result<KeySource> {
+        let brought = Arc::new(self);
+        let mut tries = 1..TRIES;
+        loop {
+            let (password, from) = cx.ui().password(&brought.label(), Some(sources)).await?;
+            let progress = cx.output().progress("opening the file");
+            // Takes seconds for some formats.
+            let work = {
+                let brought = Arc::clone(&brought);
+                move || brought.with_password(&password)
+            };
+            let opened = tokio::task::spawn_blocking(work).await;
+            drop(progress);
+            let refused = match opened.map_err(|_| Error::internal("opening the file failed"))? {
+                Ok(opened) => return Ok(opened.source),
+                Err(KeyfileError::WrongPassword) => {
+                    let path = brought.path.clone().unwrap_or_default();
                     WalletError::WrongPassword { path, from }
                 }
-                other => self.failed(other),
-            })
-        };
-        let opened = tokio::task::spawn_blocking(work).await;
-        drop(progress);
-        let opened = opened.map_err(|_| Error::internal("opening the file failed"))?;
-        Ok(opened?.source)
+                Err(other) => brought.failed(other),
+            };
+            if !refused.is_typed_again() || tries.next().is_none() {
+                return Err(refusal(refused));
+            }
+            cx.output().refuse(&refused.to_string());
+            // It was typed, so there is no option.
+            sources = PasswordSources::prefixed("source-", None);
+        }
     }
 
     fn with_password(&self, password: &SecretString) -> Result<Opened, KeyfileError> {

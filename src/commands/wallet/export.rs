@@ -222,7 +222,9 @@ impl Export {
                 };
                 let given = cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await;
                 given.map_err(|error| match error.code().0 {
-                    "password_needed" => error.hint("or --same-password, which takes that of the key"),
+                    "password_needed" => {
+                        error.hint("or --same-password, which takes that of the key")
+                    }
                     _ => error,
                 })
             }
@@ -292,10 +294,13 @@ impl View for Exported {
         let mut rows = vec![
             (self.kind, self.name.clone()),
             ("address", self.address.to_string()),
-            ("exported", match self.form {
-                "json" => "json (not encrypted; every Bittensor tool reads it)".to_owned(),
-                form => form.to_owned(),
-            }),
+            (
+                "exported",
+                match self.form {
+                    "json" => "json (not encrypted; every Bittensor tool reads it)".to_owned(),
+                    form => form.to_owned(),
+                },
+            ),
         ];
         rows.extend(self.file.clone().map(|file| ("file", file)));
         page.fields(rows);

@@ -1,12 +1,13 @@
 //! `wallet import`: bring a key over, by its words or by a file of another tool.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::brought::{Brought, read, typed};
-use super::making::{FormatArg, Made, make};
+use super::making::{FormatArg, KeyFormat, Made, make, refuse_existing, warn_of_new_wallet};
 use super::message::SchemeArg;
+use super::plain_coldkey::PlainColdkeyArg;
 use crate::commands::args::password::SourcePasswordArgs;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
@@ -76,6 +77,9 @@ pub struct Import {
     #[command(flatten)]
     format: FormatArg,
 
+    #[command(flatten)]
+    plain_coldkey: PlainColdkeyArg,
+
     /// Do not ask whether the address is the right one
     #[arg(short, long, alias = "no-prompt")]
     yes: bool,
@@ -85,6 +89,10 @@ impl Action for Import {
     type View = Made;
 
     async fn act(&self, cx: &Ctx) -> Result<Made> {
+        let file = self.file.as_ref().or(self.mnemonic_file.as_ref());
+        if file.is_none() {
+            self.refuse_file_as_name()?;
+        }
         let wallet = self.name.clone().map_or_else(|| cx.wallet_name(), Ok)?;
         let (place, format) = match &self.as_hotkey {
             Some(hotkey) => {
@@ -92,15 +100,18 @@ impl Action for Import {
             }
             None => (KeyName::Coldkey(wallet), self.format.coldkey(cx)),
         };
-        let brought = match self.file.as_ref().or(self.mnemonic_file.as_ref()) {
-            Some(path) => read(path)?,
-            None => typed(cx).await?,
+        refuse_existing(cx, &place)?;
+        self.plain_coldkey.allow(cx, &place, format == KeyFormat::Plain).await?;
+        let brought = match file {
+            Some(path) => read(cx, path, &place)?,
+            None => typed(cx, self.scheme.map_or(Scheme::Sr25519, Scheme::from), &place).await?,
         };
         let what = brought.what();
         let source = self.derived(cx, self.opened(cx, brought).await?).await?;
         let address = source.keypair().map_err(WalletError::from)?.public();
         self.check(what, address)?;
         cx.output().note(&format!("{what} the key of {address}"));
+        warn_of_new_wallet(cx, &place);
         self.confirm(cx, &place, address).await?;
         let seal = self.format.seal(cx, place, format).await?;
         make(cx, &seal, source)
@@ -108,6 +119,18 @@ impl Action for Import {
 }
 
 impl Import {
+    /// The name was forgotten, and the file became the name of a wallet.
+    fn refuse_file_as_name(&self) -> Result<()> {
+        let Some(name) = &self.name else { return Ok(()) };
+        match name.as_str().contains('.') || Path::new(name.as_str()).is_file() {
+            false => Ok(()),
+            true => Err(Error::usage(format!("{name} is a file: say the wallet's name first"))
+                .hint(format!(
+                    "`taoctl wallet import NAME {name}`, or -w {name} for a wallet of this name"
+                ))),
+        }
+    }
+
     async fn opened(&self, cx: &Ctx, brought: Brought) -> Result<KeySource> {
         match self.scheme {
             Some(_) if !brought.is_raw() => {
@@ -162,12 +185,17 @@ impl Import {
         }
     }
 
-    /// Asks only where somebody sits and nothing else has confirmed the address.
+    /// Asks where nothing else has confirmed the address.
     async fn confirm(&self, cx: &Ctx, place: &KeyName, address: AccountId) -> Result<()> {
-        if self.yes || self.expect.is_some() || !cx.output().prompt().is_interactive() {
+        if self.yes || self.expect.is_some() {
             return Ok(());
         }
-        match cx.ui().confirm(&format!("Write the key of {address} as {place}?")).await? {
+        let answer = cx.ui().confirm(&format!("Write the key of {address} as {place}?")).await;
+        let hint = "or --expect ADDRESS, which has the address compared";
+        match answer.map_err(|error| match error.code().0 {
+            "answer_needed" => error.hint(hint),
+            _ => error,
+        })? {
             true => Ok(()),
             false => Err(Error::new(Code("declined", Exit::Declined), "nothing was written")
                 .hint("give --expect ADDRESS to have the address compared")),

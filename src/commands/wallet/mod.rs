@@ -24,6 +24,7 @@ mod typing;
 mod verify;
 mod watch_only;
 mod words;
+mod written;
 
 use super::contract::group;
 

@@ -93,7 +93,9 @@ impl View for Rewritten {
         self.key.render(page);
         page.line(match &self.old_file {
             None => format!("{}, the old file removed", self.done),
-            Some(old) => format!("{}, the old file, which opens as before, kept at {old}", self.done),
+            Some(old) => {
+                format!("{}, the old file, which opens as before, kept at {old}", self.done)
+            }
         });
     }
 }
