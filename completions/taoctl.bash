@@ -4818,7 +4818,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__create)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --encrypt-hotkey --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --allow-plain-coldkey --encrypt-hotkey --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4892,7 +4892,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__export)
-            opts="-y -n -w -H -q -v -h --as --out --same-password --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --as --out --same-password --new-password-fd --new-password-file --new-password-cmd --allow-weak-password --allow-plain-coldkey --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5240,7 +5240,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__import)
-            opts="-y -n -w -H -q -v -h --mnemonic-file --as-hotkey --expect --derive --words-password --words-password-file --scheme --source-password-fd --source-password-file --source-password-cmd --format --allow-weak-password --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --mnemonic-file --as-hotkey --expect --derive --words-password --words-password-file --scheme --source-password-fd --source-password-file --source-password-cmd --format --allow-weak-password --allow-plain-coldkey --yes --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5404,7 +5404,7 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__wallet__subcmd__new__subcmd__coldkey)
-            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --words --mnemonic-file --format --allow-weak-password --allow-plain-coldkey --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
