@@ -148,8 +148,8 @@ mod tests {
         assert_eq!(found("m12/one: obey lake", "new").as_deref(), Ok("obey lake"));
         let hotkeys = "m12/one: bottom drive\nm12/two: obey lake\n";
         assert_eq!(found(hotkeys, "new/two").as_deref(), Ok("obey lake"));
-        assert_eq!(found(hotkeys, "new/three").as_deref(), Err("several_keys"));
-        assert_eq!(found(hotkeys, "new").as_deref(), Err("several_keys"));
+        assert_eq!(found(hotkeys, "new/three").as_deref(), Err(&"several_keys"));
+        assert_eq!(found(hotkeys, "new").as_deref(), Err(&"several_keys"));
         let words = "bottom drive obey lake curtain smoke basket hold race lonely fit walk";
         let uri = format!("{words}//x///pass: {words}");
         assert_eq!(found(&uri, "my").as_deref(), Ok(uri.as_str()));
