@@ -3,6 +3,9 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
+#[path = "support/signals.rs"]
+mod signals;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -26,6 +29,8 @@ const PATIENCE: u64 = 60_000;
 
 const PASSWORD_OF: &str = "password for the new key savings: ";
 const AGAIN: &str = "the same password again: ";
+/// Its answer is no secret, and is seen.
+const WRITE: &str = "as savings? [y/N] ";
 const THE_WORDS: &str = "the words, separated by spaces: ";
 
 /// `taoctl` in an empty home, on a terminal that echoes, as that of a shell does.
@@ -46,6 +51,7 @@ impl Person {
 
     /// `by`: what starts it.
     fn runs_by(home: TempDir, by: &str, arguments: &str) -> Self {
+        signals::none_ignored();
         // The pty comes without the echo.
         let script = format!("stty echo && exec {by} {} {arguments}", env!("CARGO_BIN_EXE_taoctl"));
         let mut command = Command::new("sh");
@@ -148,7 +154,7 @@ fn words_are_typed_hidden() {
     let mut person = Person::runs("wallet import savings");
     person.answers(THE_WORDS, WORDS);
     person.sees(ADDRESS);
-    person.answers("as savings? [y/N] ", "y");
+    person.answers(WRITE, "y");
     person.answers(PASSWORD_OF, PASSWORD);
     person.answers(AGAIN, PASSWORD);
     let secrets: Vec<&str> =
@@ -202,8 +208,8 @@ fn a_question_that_is_given_up_leaves_nothing_behind() {
             ],
         ),
         (
-            "wallet import savings --yes",
-            &[(THE_WORDS, WORDS), (PASSWORD_OF, PASSWORD), (AGAIN, PASSWORD)],
+            "wallet import savings",
+            &[(THE_WORDS, WORDS), (WRITE, "y"), (PASSWORD_OF, PASSWORD), (AGAIN, PASSWORD)],
         ),
     ];
     for (command, questions) in asked {
@@ -221,6 +227,7 @@ fn a_question_that_is_given_up_leaves_nothing_behind() {
                 }
                 person.sees(questions[last].0);
                 match leave {
+                    Leave::CtrlC if questions[last].0 == WRITE => person.types("\u{3}"),
                     Leave::CtrlC => person.types("half-typed\u{3}"),
                     Leave::CtrlD => person.types("\u{4}"),
                     Leave::Signal(signal) => person.is_sent(signal),

@@ -99,3 +99,22 @@ fn unlocking_costs_the_key_derivation_and_no_more() {
     let most = argons + argons / 20;
     assert!(ours <= most, "{ours:?}, where argon2 alone takes {argons:?}");
 }
+
+#[test]
+fn a_file_whose_password_is_guessed_too_cheaply_is_outdated() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::new(folder.path());
+    let password = SecretString::new(PASSWORD.to_owned());
+    let name = |name: &str| KeyName::Coldkey(name.parse::<WalletName>().expect("a name"));
+    let source = KeySource::from_uri(Scheme::Sr25519, "//Alice").expect("a key");
+    let cheap = Cost::new(64, 1, 1).expect("a cost");
+    for (wallet, cost, outdated) in [("old", cheap, true), ("new", Cost::DEFAULT, false)] {
+        let protection = Protection::Taoctl(&password, cost);
+        store.create(&name(wallet), &source, protection).expect("a key file");
+        assert_eq!(store.key(&name(wallet)).expect("a key").is_outdated(), outdated, "{wallet}");
+    }
+    let vault = include_str!("vectors/legacy/wallets/ansible/coldkey");
+    std::fs::write(store.paths(&name("old")).key, vault).expect("a file");
+    std::fs::remove_file(store.paths(&name("old")).public).expect("a file");
+    assert!(store.key(&name("old")).expect("a key").is_outdated());
+}

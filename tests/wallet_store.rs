@@ -378,7 +378,7 @@ fn no_password_is_asked_where_none_helps() {
     let created = store.create_coldkey(&name, &phrase(), Protection::Plain).unwrap();
     let wallet = store.wallet(&name).unwrap();
     assert!(unlock(&wallet.coldkey().unwrap(), "my", &PasswordSources::default(), &Nobody).is_ok());
-    fs::write(&created.paths.key, r#"{"version":3,"crypto":{}}"#).unwrap(); // of Ethereum
+    fs::write(&created.paths.key, include_str!("vectors/evm/keystore-v3.json")).unwrap();
     let error = unlock(&wallet.coldkey().unwrap(), "my", &PasswordSources::default(), &Nobody)
         .err()
         .unwrap();

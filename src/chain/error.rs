@@ -52,7 +52,7 @@ pub enum Error {
     /// RFC-78: no signature can commit to this metadata.
     #[error("the metadata hash cannot be computed: {reason}")]
     MetadataHash { reason: String },
-    /// An extension whose bytes are not the standard ones, or that is there twice.
+    /// An extension whose bytes are not the standard ones, or that is there twice, elsewhere or not at all.
     #[error("{name} is no transaction extension as every chain has it: {reason}")]
     StrangeExtension { name: String, reason: &'static str },
     #[error("the node rejected the transaction: {0}")]

@@ -14,6 +14,7 @@ use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
 pub use super::era::Era;
 use super::{
+    calls::depth::is_shallow,
     error::{Error, Result},
     runtime::Runtime,
     value::IntoValue,
@@ -25,6 +26,9 @@ const VERSION: u8 = 4;
 const SIGNED: u8 = 0b1000_0000;
 /// The extension that checks the digest of the metadata.
 pub(super) const METADATA_HASH: &str = "CheckMetadataHash";
+/// The extensions with a part that is only signed: the end of every payload, by which [`super::payload`] knows one.
+const SIGNED_ONLY: [&str; 5] =
+    ["CheckSpecVersion", "CheckTxVersion", "CheckGenesis", "CheckMortality", METADATA_HASH];
 /// Longer payloads are signed by their hash.
 const MAX_UNHASHED: usize = 256;
 
@@ -76,8 +80,8 @@ pub fn signed_bytes(whole: &[u8]) -> Vec<u8> {
 
 impl Unsigned {
     /// Takes the transaction extensions from the metadata, by name and in its order. Each may be there once, and in
-    /// the bytes that every chain gives it: nothing else keeps a node that lies about them from making a signature
-    /// whose parts mean something else in another order.
+    /// the bytes that every chain gives it, and what is only signed stands in the order of every chain: nothing else
+    /// keeps a node that lies about them from making a signature whose parts mean something else in another order.
     pub fn new(runtime: &Runtime, call: Vec<u8>, params: &Params) -> Result<Self> {
         let extrinsic = runtime.metadata().extrinsic();
         let unknown = |what: &str| runtime.unknown(format!("the format of transactions ({what})"));
@@ -89,10 +93,14 @@ impl Unsigned {
         // Version 4 uses the extensions numbered 0.
         let extensions = extrinsic.transaction_extensions_by_version(0);
         let (mut extra, mut implicit, mut seen) = (vec![], vec![], HashSet::new());
+        let mut usual = SIGNED_ONLY.iter();
         for extension in extensions.ok_or_else(|| unknown("extensions"))? {
             let name = extension.identifier();
             if !seen.insert(name) {
                 return Err(strange(name, "it is there twice"));
+            }
+            if SIGNED_ONLY.contains(&name) && usual.next() != Some(&name) {
+                return Err(strange(name, "it is not in its usual place"));
             }
             let (value, additional) = extension_values(runtime, name, params);
             value.encode(runtime, name, extension.extra_ty(), &mut extra)?;
@@ -100,6 +108,10 @@ impl Unsigned {
         }
         if params.metadata_hash.is_some() && !seen.contains(METADATA_HASH) {
             return Err(unknown(METADATA_HASH));
+        }
+        match usual.next() {
+            None | Some(&METADATA_HASH) => {}
+            Some(missing) => return Err(strange(missing, "it is missing")),
         }
         let (address_type, signature_type) = (signature.address_id, signature.signature_id);
         Ok(Self { call, extra, implicit, address_type, signature_type })
@@ -171,16 +183,20 @@ impl Part {
             }
             Self::Standard(value, bytes) => {
                 let mut encoded = vec![];
-                Self::Value(value).encode(runtime, name, ty, &mut encoded)?;
+                // A type may hold itself: encoding would not end.
+                if is_shallow(types, ty, &bytes) {
+                    Self::Value(value).encode(runtime, name, ty, &mut encoded)?;
+                }
                 if encoded != bytes {
                     return Err(strange(name, "its values are encoded in another way"));
                 }
                 out.extend(bytes);
             }
             Self::Empty => {
-                // Decoding from no bytes succeeds exactly for the types that have none.
-                let nothing: Result<Value> = runtime.decode(name, &[], ty);
-                nothing.map_err(|_| Error::Extension { name: name.to_owned() })?;
+                // No bytes are enough exactly for the types that have none.
+                if !is_shallow(types, ty, &[]) {
+                    return Err(Error::Extension { name: name.to_owned() });
+                }
             }
         }
         Ok(())

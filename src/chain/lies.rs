@@ -11,18 +11,27 @@ use super::{
     extrinsic::{Era, Params, Unsigned},
     fixtures::{BLOB, GENESIS, runtime},
     metadata_hash::digest,
+    payload::chain_of,
     runtime::Runtime,
     wire::Hash,
 };
 use crate::domain::{address::AccountId, era::ValidFor, units::Rao};
 
+/// What prefixed metadata begins with: `meta`.
+const MAGIC: u32 = u32::from_le_bytes(*b"meta");
+
+fn metadata() -> RuntimeMetadataV15 {
+    let RuntimeMetadataPrefixed(_, metadata) =
+        RuntimeMetadataPrefixed::decode_all(&mut &*BLOB).unwrap();
+    let RuntimeMetadata::V15(metadata) = metadata else { panic!("version 15") };
+    metadata
+}
+
 /// The real metadata with a lie in it.
 fn lying(lie: impl FnOnce(&mut RuntimeMetadataV15)) -> (Runtime, RuntimeMetadata) {
-    let RuntimeMetadataPrefixed(magic, metadata) =
-        RuntimeMetadataPrefixed::decode_all(&mut &*BLOB).unwrap();
-    let RuntimeMetadata::V15(mut metadata) = metadata else { panic!("version 15") };
+    let mut metadata = metadata();
     lie(&mut metadata);
-    let lying = RuntimeMetadataPrefixed(magic, RuntimeMetadata::V15(metadata));
+    let lying = RuntimeMetadataPrefixed(MAGIC, RuntimeMetadata::V15(metadata));
     (Runtime::new(GENESIS, &lying.encode()).unwrap(), lying.1)
 }
 
@@ -85,6 +94,21 @@ fn a_pallet_with_the_index_of_another() {
     assert_eq!(call.encode(&lying).unwrap(), call.encode(&runtime()).unwrap());
 }
 
+/// Read before anything is known of the metadata; a type that holds itself has no end.
+#[test]
+fn a_constant_whose_type_holds_itself() {
+    let mut metadata = metadata();
+    let mut pallets = metadata.pallets.iter_mut();
+    let system = pallets.find(|pallet| pallet.name == "System").unwrap();
+    let version = system.constants.iter().find(|constant| constant.name == "Version").unwrap();
+    let id = version.ty.id;
+    let ty = metadata.types.types.iter_mut().find(|ty| ty.id == id).unwrap();
+    let TypeDef::Composite(fields) = &mut ty.ty.type_def else { panic!("a composite") };
+    fields.fields.first_mut().unwrap().ty.id = id;
+    let blob = RuntimeMetadataPrefixed(MAGIC, RuntimeMetadata::V15(metadata)).encode();
+    assert!(matches!(Runtime::new(GENESIS, &blob), Err(Error::Shape { .. })));
+}
+
 /// Another call type for transactions than the one that calls are encoded by.
 #[test]
 fn transactions_of_another_call_type() {
@@ -92,6 +116,78 @@ fn transactions_of_another_call_type() {
         metadata.outer_enums.call_enum_ty = metadata.outer_enums.event_enum_ty;
     });
     assert!(matches!(digest(&runtime), Err(Error::MetadataHash { .. })));
+}
+
+/// Without a digest a node may claim any genesis, versions and anchor. With the nonce as the last value these make up
+/// another chain's payload: only that chain's genesis hash, which is in there, gives it away.
+#[test]
+fn a_chain_of_the_nodes_own_making_whose_payload_is_that_of_another() {
+    let versions = |metadata: &mut RuntimeMetadataV15, spec: u32, tx: u32| {
+        let system = metadata.pallets.iter_mut().find(|pallet| pallet.name == "System").unwrap();
+        let version = system.constants.iter_mut().find(|constant| constant.name == "Version");
+        let bytes = &mut version.unwrap().value;
+        let at = bytes.windows(4).position(|part| part == 425_u32.to_le_bytes()).unwrap();
+        bytes[at..at + 4].copy_from_slice(&spec.to_le_bytes());
+        let at = bytes.len() - 5; // a byte follows
+        bytes[at..at + 4].copy_from_slice(&tx.to_le_bytes());
+    };
+    // The other chain's: its spec version, 428, ends in the byte of a nonce.
+    let (other, _) = lying(|metadata| versions(metadata, 428, 1));
+    let transfer = balances::transfer_keep_alive(AccountId([5; 32]), Rao(1));
+    let params = Params {
+        nonce: 0x541, // ends in the bytes of an era
+        era: Era::mortal(ValidFor::DEFAULT, 6_442),
+        anchor: Hash([7; 32]),
+        metadata_hash: None,
+    };
+    let call = transfer.encode(&other).unwrap();
+    let payload = Unsigned::new(&other, call, &params).unwrap().whole_payload();
+
+    let (rest, tail) = payload.split_last_chunk::<72>().unwrap();
+    let number = |at: usize| u32::from_le_bytes(tail[at..at + 4].try_into().unwrap());
+    let hash = |at: usize| Hash(tail[at..at + 32].try_into().unwrap());
+    let (_, metadata) = lying(|metadata| {
+        versions(metadata, number(0), number(4));
+        let extensions = &mut metadata.extrinsic.signed_extensions;
+        extensions.retain(|extension| extension.identifier != "CheckMetadataHash");
+        let nonce = extensions.iter().position(|e| e.identifier == "CheckNonce").unwrap();
+        let nonce = extensions.remove(nonce);
+        extensions.push(nonce);
+    });
+    let metadata = RuntimeMetadataPrefixed(MAGIC, metadata).encode();
+    let own = Runtime::new(hash(8), &metadata).unwrap();
+    // Era, tip, nonce.
+    let (call, values) = rest.split_last_chunk::<4>().unwrap();
+    let era = Era::decode(&mut &values[..2]).unwrap();
+    let nonce = u32::from(values[3] >> 2);
+    let params = Params { nonce, era, anchor: hash(40), metadata_hash: None };
+    let unsigned = Unsigned::new(&own, call.to_vec(), &params).unwrap();
+    assert_eq!(unsigned.whole_payload(), payload);
+    assert_eq!(chain_of(&payload, &[Hash([1; 32]), GENESIS]), Some(GENESIS));
+    assert_ne!(own.genesis, GENESIS);
+}
+
+/// The end of a payload is that of every chain: nothing that stands at the end of a message, or of a transaction of
+/// another layout.
+#[test]
+fn extensions_in_another_order_or_left_out() {
+    for name in ["CheckSpecVersion", "CheckTxVersion", "CheckGenesis", "CheckMetadataHash"] {
+        let (elsewhere, _) = lying(|metadata| {
+            let extensions = &mut metadata.extrinsic.signed_extensions;
+            let at = extensions.iter().position(|e| e.identifier == name).unwrap();
+            let moved = extensions.remove(at);
+            let to = if at == extensions.len() { 0 } else { extensions.len() };
+            extensions.insert(to, moved);
+        });
+        let refused = unsigned(&elsewhere).map(|_| ());
+        assert!(matches!(refused, Err(Error::StrangeExtension { .. })), "{name}: {refused:?}");
+    }
+    let (without, _) = lying(|metadata| {
+        let extensions = &mut metadata.extrinsic.signed_extensions;
+        extensions.retain(|e| e.identifier != "CheckGenesis");
+    });
+    let refused = unsigned(&without).map(|_| ());
+    assert!(matches!(refused, Err(Error::StrangeExtension { .. })), "{refused:?}");
 }
 
 /// With these a payload could be shifted by single bytes, and read by the chain as one without the digest.
@@ -126,4 +222,20 @@ fn extensions_that_are_there_twice_or_have_other_bytes() {
     assert!(
         matches!(refused, Err(Error::StrangeExtension { name, .. }) if name == "CheckMortality")
     );
+
+    // A type that holds itself, for what is only signed and for an extension without values.
+    for name in ["CheckMortality", "CheckWeight"] {
+        let (endless, _) = lying(|metadata| {
+            let mut composites = metadata.types.types.iter_mut().filter_map(|ty| {
+                let TypeDef::Composite(composite) = &mut ty.ty.type_def else { return None };
+                (composite.fields.len() == 1).then_some((ty.id, &mut composite.fields))
+            });
+            let (id, fields) = composites.next_back().unwrap();
+            fields.iter_mut().for_each(|field| field.ty.id = id);
+            let mut extensions = metadata.extrinsic.signed_extensions.iter_mut();
+            let extension = extensions.find(|e| e.identifier == name).unwrap();
+            extension.additional_signed.id = id;
+        });
+        assert!(unsigned(&endless).is_err(), "{name}");
+    }
 }

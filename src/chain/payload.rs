@@ -33,9 +33,8 @@ pub fn recognise(bytes: &[u8], known: &[Hash]) -> Option<Payload> {
     if bytes.len() == 32 {
         return Some(Payload::Hash);
     }
-    let holds = |genesis: &&Hash| bytes.windows(32).any(|part| part == genesis.0);
-    if let Some(genesis) = known.iter().find(holds) {
-        return Some(Payload::OfChain(*genesis));
+    if let Some(genesis) = chain_of(bytes, known) {
+        return Some(Payload::OfChain(genesis));
     }
     let end = |cut: usize| bytes.get(..bytes.len().checked_sub(cut)?);
     let without_option = end(0);
@@ -46,6 +45,12 @@ pub fn recognise(bytes: &[u8], known: &[Hash]) -> Option<Payload> {
         .flatten()
         .any(ends_in_implicit_values)
         .then_some(Payload::OfSomeChain)
+}
+
+/// The first of these chains whose genesis hash is anywhere in the bytes: no other can take them for a payload.
+pub fn chain_of(bytes: &[u8], known: &[Hash]) -> Option<Hash> {
+    let holds = |genesis: &&Hash| bytes.windows(32).any(|part| part == genesis.0);
+    known.iter().find(holds).copied()
 }
 
 /// Spec version, transaction version and two hashes, after a call and the values of the extensions.

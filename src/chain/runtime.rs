@@ -11,6 +11,7 @@ use subxt::{
 };
 
 use super::{
+    calls::depth::is_shallow,
     error::{Error, Result},
     rpc::Version,
     wire::Hash,
@@ -84,6 +85,10 @@ impl Runtime {
         let pallet = self.metadata.pallet_by_name(pallet);
         let constant = pallet.and_then(|pallet| pallet.constant_by_name(name));
         let constant = constant.ok_or_else(|| self.unknown(what()))?;
+        // Read of metadata from anywhere: a type may hold itself.
+        if !is_shallow(self.metadata.types(), constant.ty(), constant.value()) {
+            return Err(self.shape(what(), "it is cut off or nested too deeply".to_owned()));
+        }
         self.decode(&what(), constant.value(), constant.ty())
     }
 

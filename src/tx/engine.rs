@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
-use crate::chain::{self, Chain, Pin};
+use crate::chain::payload::chain_of;
+use crate::chain::{self, Chain, Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
@@ -272,6 +273,7 @@ impl<'a> Engine<'a> {
         };
         let runtime = &terms.now.runtime;
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
+        refuse_other_chain(&unsigned, runtime.genesis, &self.options.public_chains)?;
         let signature = key.sign(&unsigned, runtime).await?;
         if matches!(key, TransactionKey::Agent(..)) {
             self.ui.note("signed by the agent");
@@ -298,6 +300,19 @@ impl<'a> Engine<'a> {
             signed_at: jiff::Timestamp::now(),
             state: State::Unknown,
         }
+    }
+}
+
+/// A node can say that it is of a chain that nobody knows, where no digest is required, and choose genesis, versions
+/// and anchor so that the payload is one of a public chain, shifted by some bytes.
+fn refuse_other_chain(unsigned: &Unsigned, own: Hash, public: &[Hash]) -> Result<()> {
+    match chain_of(&unsigned.whole_payload(), public) {
+        Some(other) if other != own => {
+            let message = format!("this could be a transaction of another chain, {other}");
+            Err(Error::refused("payload_of_other_chain", message)
+                .hint("use another node with --network: this one may lie"))
+        }
+        _ => Ok(()),
     }
 }
 

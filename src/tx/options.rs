@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::chain::Hash;
 use crate::domain::era::ValidFor;
 
 use super::agent::client::Agent;
@@ -49,6 +50,8 @@ pub struct Options {
     pub patience: Duration,
     /// Whether signatures commit to the digest of the metadata.
     pub metadata_hash: MetadataHash,
+    /// Chains whose payloads no other chain gets signed.
+    pub public_chains: Vec<Hash>,
     /// Who is asked before a password is.
     pub agent: Agent,
     /// Whether keys that everybody knows may sign here: only on a development chain.

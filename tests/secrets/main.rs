@@ -17,3 +17,6 @@ mod wallets;
 #[expect(dead_code, reason = "shared with the end-to-end tests, which need all of it")]
 #[path = "../e2e/world.rs"]
 mod world;
+
+#[path = "../support/signals.rs"]
+mod signals;

@@ -11,6 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::needles::Needles;
+use crate::signals;
 use crate::tracee::{Call, Tracee};
 use crate::world::World;
 
@@ -27,6 +28,7 @@ pub struct Run {
 
 impl Run {
     pub fn new(world: &World, words: &str) -> Self {
+        signals::none_ignored();
         let folder = TempDir::new().expect("a folder");
         let mut command = world.taoctl(words);
         let file = |name| File::create(folder.path().join(name)).expect("a file");

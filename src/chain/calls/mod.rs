@@ -2,7 +2,7 @@
 
 pub mod balances;
 pub mod decoded;
-mod depth;
+pub(super) mod depth;
 pub mod subtensor;
 
 use std::collections::BTreeSet;

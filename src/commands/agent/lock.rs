@@ -35,14 +35,7 @@ impl Action for Lock {
     async fn act(&self, cx: &Ctx) -> Result<Locked> {
         let agent = cx.agent();
         let held = agent.status().await?.map(|status| status.keys).unwrap_or_default();
-        let mut chosen = vec![];
-        for word in &self.keys {
-            let found = held.iter().find(|key| is_called(key, word));
-            chosen.push(found.ok_or_else(|| not_held(word))?);
-        }
-        if self.keys.is_empty() {
-            chosen = held.iter().collect();
-        }
+        let chosen = chosen(&held, &self.keys)?;
         let accounts: Vec<_> = chosen.iter().map(|key| AccountId(key.terms.account)).collect();
         if !accounts.is_empty() {
             // Without names also what was unlocked in the meantime.
@@ -52,6 +45,16 @@ impl Action for Lock {
         let left = held.iter().filter(|key| !accounts.contains(&AccountId(key.terms.account)));
         Ok(Locked { left: left.count(), locked })
     }
+}
+
+/// Every key that one of the words names: a name can stand for one key in each wallet folder.
+fn chosen<'a>(held: &'a [KeyStatus], words: &[String]) -> Result<Vec<&'a KeyStatus>> {
+    let unknown = words.iter().find(|word| !held.iter().any(|key| is_called(key, word)));
+    if let Some(word) = unknown {
+        return Err(not_held(word));
+    }
+    let wanted = |key: &&KeyStatus| words.is_empty() || words.iter().any(|w| is_called(key, w));
+    Ok(held.iter().filter(wanted).collect())
 }
 
 fn is_called(key: &KeyStatus, word: &str) -> bool {
@@ -69,5 +72,38 @@ impl View for Locked {
             [] => page.line("nothing was unlocked"),
             names => page.line(format!("locked {}", names.join(", "))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tx::agent::protocol::Terms;
+
+    #[test]
+    fn a_name_means_every_key_that_has_it() {
+        let key = |name: &str, account| {
+            let terms = Terms {
+                name: name.to_owned(),
+                account: [account; 32],
+                network: "test".to_owned(),
+                genesis: [0; 32],
+                seconds: 60,
+                uses: None,
+                allow: vec![],
+                max: Some(0),
+            };
+            KeyStatus { terms, seconds_left: 60, uses_left: None, spent: 0, signed: 0 }
+        };
+        let held = [key("bot", 1), key("savings", 2), key("bot", 3)];
+        let accounts = |words: &[&str]| {
+            let words: Vec<_> = words.iter().map(|word| (*word).to_owned()).collect();
+            let chosen = chosen(&held, &words).ok()?;
+            Some(chosen.iter().map(|key| key.terms.account[0]).collect::<Vec<_>>())
+        };
+        assert_eq!(accounts(&["bot"]), Some(vec![1, 3]));
+        assert_eq!(accounts(&[&AccountId([3; 32]).to_string()]), Some(vec![3]));
+        assert_eq!(accounts(&[]), Some(vec![1, 2, 3]));
+        assert_eq!(accounts(&["bot", "bit"]), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::error::Result;
@@ -93,6 +94,7 @@ impl TxArgs {
                 MetadataHashArg::Auto if cx.is_public().await? => MetadataHash::Required,
                 MetadataHashArg::Auto => MetadataHash::Tried,
             },
+            public_chains: Network::public_genesis().collect(),
             agent: cx.agent(),
             patience: cx.config().timeout(),
             development_keys: cx.is_development().await?,

@@ -26,6 +26,8 @@ pub struct Listening {
     /// Where clients come in.
     pub listener: UnixListener,
     socket: PathBuf,
+    // Device and inode: whose name it is may change.
+    file: (u64, u64),
     // Held as long as the socket is there.
     _lock: File,
 }
@@ -88,7 +90,8 @@ impl Place {
             _ => {}
         }
         let listener = UnixListener::bind(&socket).map_err(failed("listen on", &socket))?;
-        let listening = Listening { listener, socket, _lock: lock };
+        let file = file_of(&socket).map_err(failed("look at", &socket))?;
+        let listening = Listening { listener, socket, file, _lock: lock };
         let private = fs::set_permissions(&listening.socket, Permissions::from_mode(0o600));
         private.map_err(failed("protect", &listening.socket))?;
         Ok(listening)
@@ -112,11 +115,25 @@ impl Place {
     }
 }
 
+impl Listening {
+    /// Whether its name still leads here. The end of a session takes the folder away, and who cannot be reached
+    /// cannot be told to lock.
+    pub fn is_reachable(&self) -> bool {
+        file_of(&self.socket).is_ok_and(|file| file == self.file)
+    }
+}
+
 impl Drop for Listening {
     fn drop(&mut self) {
-        // Gone already is as good.
-        let _ = fs::remove_file(&self.socket);
+        if self.is_reachable() {
+            // Gone already is as good.
+            let _ = fs::remove_file(&self.socket);
+        }
     }
+}
+
+fn file_of(path: &Path) -> io::Result<(u64, u64)> {
+    fs::symlink_metadata(path).map(|found| (found.dev(), found.ino()))
 }
 
 /// Refuses a connection whose other side is another user.

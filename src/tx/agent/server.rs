@@ -27,7 +27,7 @@ use super::protocol::{
 const CLIENTS: usize = 8;
 /// Runtimes that are remembered with their digest.
 const RUNTIMES: usize = 4;
-/// How late it may be noticed that the machine slept, or that its clock was set.
+/// How late it may be noticed that the machine slept, that its clock was set, or that the socket is gone.
 const LOOK: Duration = Duration::from_secs(2);
 /// For answers that are on their way when it ends.
 const GRACE: Duration = Duration::from_secs(1);
@@ -52,18 +52,22 @@ struct Known {
 impl Agent {
     /// With these keys from the start.
     pub fn new(keys: Vec<Held>) -> Self {
-        Self {
-            held: Mutex::new(Some(keys)),
+        let agent = Self {
+            held: Mutex::new(Some(vec![])),
             runtimes: Mutex::default(),
             changed: Notify::new(),
             clients: Semaphore::new(CLIENTS),
-        }
+        };
+        keys.into_iter().for_each(|key| drop(agent.hold(key)));
+        agent
     }
 
-    /// Serves until `stop`, or until no key is left; every key is wiped then.
+    /// Serves until `stop`, or until no key is left or nobody can reach it; every key is wiped then.
     pub async fn serve(self: Arc<Self>, listening: Listening, stop: impl Future<Output = ()>) {
         let (mut connections, mut stop) = (JoinSet::new(), pin!(stop));
-        while let Some(next) = self.sweep() {
+        while let Some(next) = self.sweep()
+            && listening.is_reachable()
+        {
             while connections.try_join_next().is_some() {}
             tokio::select! {
                 () = &mut stop => break,
@@ -124,7 +128,14 @@ impl Agent {
     }
 
     fn add(&self, key: Keypair, terms: Terms) -> Answer {
-        let Some(added) = Held::new(key, terms) else { return Answer::Wrong };
+        match Held::new(key, terms) {
+            Some(added) => self.hold(added),
+            None => Answer::Wrong,
+        }
+    }
+
+    /// In place of another of its account: two would have twice the bounds.
+    fn hold(&self, added: Held) -> Answer {
         let mut keys = self.keys();
         let Some(keys) = keys.as_mut() else { return Answer::Ending };
         keys.retain(|held| held.account() != added.account());

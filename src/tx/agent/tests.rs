@@ -178,6 +178,14 @@ async fn uses_are_spent_by_signatures_only() {
 }
 
 #[tokio::test]
+async fn a_key_that_is_handed_over_twice_has_its_bounds_once() {
+    let once = || Held::new(key(), Terms { uses: Some(1), ..terms(&[], Some(0)) }).unwrap();
+    let agent = Agent::new(vec![once(), once()]);
+    assert!(is_signed(&sign(&agent, &weights()).await));
+    assert!(!is_signed(&sign(&agent, &weights()).await));
+}
+
+#[tokio::test]
 async fn only_a_whole_transaction_of_this_chain_is_signed() {
     let call = transfer(1);
     let good = unsigned(&call, &params());
@@ -310,4 +318,17 @@ async fn over_its_socket_it_takes_keys_signs_survives_nonsense_and_ends_when_it_
     client.lock(None).await.unwrap();
     serving.await.unwrap();
     assert!(client.status().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_agent_whose_socket_is_taken_away_ends() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::new(folder.path().join("agent"));
+    let agent = Arc::new(agent(terms(&[], Some(0))));
+    let serving = tokio::spawn(agent.serve(place.listen().unwrap(), std::future::pending()));
+    std::fs::remove_dir_all(folder.path().join("agent")).unwrap();
+    // Another one may be there by then; its socket is not taken away in turn.
+    let other = place.listen().unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(10), serving).await.unwrap().unwrap();
+    assert!(other.is_reachable());
 }
