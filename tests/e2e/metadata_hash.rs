@@ -8,6 +8,7 @@ use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
 use jsonrpsee::rpc_params;
 use scale_info::TypeDef;
 use sp_keyring::Sr25519Keyring::Eve;
+use taoctl::domain::address::AccountId;
 
 use crate::world::{TAO, World};
 
@@ -74,6 +75,19 @@ fn a_node_that_lies_about_its_metadata_gets_no_valid_signature() {
     assert_eq!(code, 0, "{document}");
     world.advance(1);
     assert_eq!(world.free(Eve), before + 5 * TAO);
+}
+
+/// On a chain of its own making a node chooses what stands in the payload. The genesis hash of finney, as a recipient
+/// here, is in every payload of finney and in none of another chain.
+#[test]
+fn what_finney_could_read_is_not_signed_for_another_chain() {
+    let world = World::manual();
+    let finney = "2f0555cc76fc2840a25a6ea3b9637146806f1f44b090c175ffde2a7e5ab36c03";
+    let finney = hex::decode(finney).expect("bytes").try_into().expect("32 bytes");
+    let (code, document) =
+        world.json(&format!("transfer 2 --to {} --yes --wait none", AccountId(finney)));
+    assert_eq!((code, &document["error"]["code"]), (4, &"payload_of_other_chain".into()));
+    assert_eq!(world.pending(), 0);
 }
 
 /// The digest is computed once for each metadata.

@@ -1,8 +1,7 @@
 //! The keyring of the system: Secret Service (GNOME, KDE, KeePassXC) or Keychain, in builds with the feature `keyring`.
 //!
 //! An entry has the service `taoctl` and, as user name, the address of the key. The person makes it with the tool of the
-//! system: `secret-tool store --label savings service taoctl username 5F…`, or on macOS
-//! `security add-generic-password -s taoctl -a 5F… -w`. This program only reads.
+//! system (the README says how). This program only reads.
 
 use super::sources::Unreadable;
 use crate::domain::address::AccountId;

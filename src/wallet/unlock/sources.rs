@@ -4,7 +4,7 @@
 //! 2. `BT_WALLET_PASSWORD`; 3. `BT_WALLET_PASSWORD_FILE`; 4. `BT_PW_<PATH>` of the key;
 //! 5. the system keyring, where the program was built with it; 6. the prompt.
 //!
-//! The agent stands before the keyring: it is asked for a signature, not for a password, in [`crate::tx::signer`].
+//! The agent stands before the keyring; it is asked for a signature and not for a password, so not here.
 
 use std::ffi::OsString;
 use std::fmt;
