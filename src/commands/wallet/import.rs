@@ -25,9 +25,10 @@ use crate::wallet::unlock::{PasswordOption, PasswordSources};
 /// Bring a key over: words, a seed, or a key file of another tool
 ///
 /// A file is known by its content: key files of btcli of any age, the JSON export of polkadot-js and mobile wallets,
-/// or a text with words (also numbered, or with names as `taoctl wallet create` writes them), a seed or a secret URI (WORDS//path///password). Without a file the words, the seed or the URI
-/// are typed hidden; they are never an argument. The address is shown before anything is written. What
-/// --password-file and its like give is the password of the new key.
+/// or a text with words, a seed or a secret URI (WORDS//path///password); words may have numbers, or before them the
+/// names that `taoctl wallet create` writes. Without a file the words, the seed or the URI are typed hidden; they are
+/// never an argument. The address is shown before anything is written. What --password-file and its like give is the
+/// password of the new key.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet import savings
