@@ -69,7 +69,7 @@ impl Backup {
             .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes))
             .map_err(BackupError::io("read", path))?;
         if read > most {
-            return Err(BackupError::TooLarge(path.to_owned()));
+            return Err(BackupError::NotABackup(path.to_owned()));
         }
         Self::parse(path, &bytes)
     }
