@@ -24,6 +24,8 @@ fn findings(home: &tempfile::TempDir, document: &Value) -> BTreeSet<(String, Str
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let found = document["data"]["findings"].as_array().unwrap().iter().map(|finding| {
         assert!(!text(&finding["message"]).is_empty() && !text(&finding["advice"]).is_empty());
+        // It can be typed as it is.
+        assert!(!text(&finding["advice"]).contains("NAME"), "{finding}");
         let path = text(&finding["path"]);
         let inside = Path::new(&path).strip_prefix(root(home)).unwrap().display().to_string();
         (text(&finding["code"]), text(&finding["severity"]), inside)

@@ -24,10 +24,12 @@ use crate::wallet::keypair::Scheme;
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet verify --address savings --message hello \\
-    --signature 0x6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80
+    --signature \\
+    0x6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80
   taoctl wallet verify --file challenge.bin \\
     --address 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV \\
-    --signature 6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80")]
+    --signature \\
+    6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80")]
 pub struct Verify {
     /// Whose signature it should be: an address, a wallet, or WALLET/HOTKEY
     #[arg(long, value_name = "ACCOUNT", alias = "ss58")]
