@@ -54,6 +54,7 @@ fn every_command_says_what_it_does_and_shows_an_example_that_parses() {
         assert!(!about.is_empty(), "{path} has no help");
         assert!(!about.ends_with('.'), "{path}: a headline has no full stop");
         let after = command.get_after_long_help().map(ToString::to_string).unwrap_or_default();
+        let after = after.replace("\\\n", " ");
         let examples: Vec<&str> =
             after.lines().map(str::trim).filter(|line| line.starts_with("taoctl ")).collect();
         assert!(!examples.is_empty(), "{path} has no example");

@@ -275,7 +275,7 @@ impl<'a> Engine<'a> {
         let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
         refuse_other_chain(&unsigned, runtime.genesis, &self.options.public_chains)?;
         let signature = key.sign(&unsigned, runtime).await?;
-        if matches!(key, TransactionKey::Agent(..)) {
+        if matches!(key, TransactionKey::Agent { .. }) {
             self.ui.note("signed by the agent");
         }
         Ok(unsigned.sign(runtime, account, signature)?)

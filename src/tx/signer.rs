@@ -13,7 +13,7 @@ use crate::wallet::keypair::{Keypair, Scheme};
 use crate::wallet::locked::LockedKey;
 
 use super::Ui;
-use super::agent::client::Agent;
+use super::agent::client::{Agent, Holds};
 
 /// A key that can sign, still locked.
 #[derive(Clone)]
@@ -83,6 +83,22 @@ impl Signer {
         }
     }
 
+    /// Tells, before a password is asked for, that the agent is no help: it holds this key and signs transactions only.
+    pub async fn note_agent_signs_no_message(&self, ui: &dyn Ui, agent: &Agent) {
+        if self.needs_password(ui)
+            && let Ok(Some(status)) = agent.status().await
+            && status.keys.iter().any(|key| key.terms.account == self.account.0)
+        {
+            let name = &self.name;
+            ui.note(&format!("the agent never signs messages: the password of {name} is needed"));
+        }
+    }
+
+    /// Whether somebody would have to type one.
+    fn needs_password(&self, ui: &dyn Ui) -> bool {
+        matches!(&self.key, Key::Wallet(key) if key.is_encrypted() && !ui.has_password(key))
+    }
+
     /// What signs transactions of a chain: a password that was given comes before the agent, and the agent before a
     /// question.
     pub async fn transaction_key(
@@ -91,13 +107,22 @@ impl Signer {
         agent: &Agent,
         chain: Hash,
     ) -> Result<TransactionKey> {
-        if let Key::Wallet(key) = &self.key
-            && key.is_encrypted()
-            && !ui.has_password(key)
-        {
+        if self.needs_password(ui) {
             match agent.holds(self.account, chain).await {
-                Ok(true) => return Ok(TransactionKey::Agent(agent.clone(), self.account)),
-                Ok(false) => {}
+                Ok(Holds::Key(name)) => {
+                    let (agent, account) = (agent.clone(), self.account);
+                    return Ok(TransactionKey::Agent { agent, name, account });
+                }
+                Ok(Holds::ForOtherChain(network)) => ui.note(&format!(
+                    "the agent holds {} for the network {network}, and signs nothing for this one",
+                    self.name
+                )),
+                // Which of these an agent cannot tell: it keeps nothing of a key that is wiped.
+                Ok(Holds::NoKey) => ui.note(&format!(
+                    "the agent does not hold {} (its uses or its time are over, or it was never unlocked)",
+                    self.name
+                )),
+                Ok(Holds::NobodyRuns) => {}
                 Err(error) => ui.warn(&format!("the agent is not asked: {error}")),
             }
         }
@@ -138,7 +163,14 @@ pub enum TransactionKey {
     /// In this process.
     Open(Unlocked),
     /// Held by the agent, which signs what it was unlocked for.
-    Agent(Agent, AccountId),
+    Agent {
+        /// Who is asked.
+        agent: Agent,
+        /// How it calls the key.
+        name: String,
+        /// Whose key it is.
+        account: AccountId,
+    },
 }
 
 impl TransactionKey {
@@ -149,7 +181,9 @@ impl TransactionKey {
     pub async fn sign(&self, unsigned: &Unsigned, runtime: &Runtime) -> Result<Signature> {
         match self {
             Self::Open(key) => Ok(key.sign(&unsigned.payload())),
-            Self::Agent(agent, account) => Ok(agent.sign(*account, runtime, unsigned).await?),
+            Self::Agent { agent, name, account } => {
+                Ok(agent.sign(name, *account, runtime, unsigned).await?)
+            }
         }
     }
 }

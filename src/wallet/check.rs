@@ -70,8 +70,16 @@ impl Report {
         self.findings.push(Finding::new(path, oddity.into()));
     }
 
+    fn found_of(&mut self, key: &Option<KeyName>, path: &Path, oddity: impl Into<Oddity>) {
+        self.findings.push(Finding::of_key(path, oddity.into(), key.as_ref()));
+    }
+
     fn root(&mut self, root: &Path) -> Result<(), WalletError> {
-        let Some(entries) = entries(root)? else { return Ok(()) };
+        let Some(entries) = entries(root)? else {
+            // A misspelt path would look like wallets in order.
+            self.found(root, Oddity::NoWalletsFolder);
+            return Ok(());
+        };
         self.folder(root, OTHERS_WRITE);
         let mut wallets = Vec::new();
         for entry in entries {
@@ -113,7 +121,9 @@ impl Report {
         let wallet = WalletName::parse(name).ok();
         let coldkey = wallet.clone().map(KeyName::Coldkey);
         if !self.key(coldkey, &coldkey_paths(folder), true) {
-            self.found(folder, Oddity::NoColdkey);
+            let is_empty =
+                entries(folder).is_ok_and(|found| found.is_some_and(|all| all.is_empty()));
+            self.found(folder, if is_empty { Oddity::EmptyWallet } else { Oddity::NoColdkey });
         }
         for hotkey in hotkeys {
             let paths = hotkey_paths(folder, &hotkey);
@@ -151,6 +161,7 @@ impl Report {
 
     /// Whether there is a key or an address.
     fn key(&mut self, name: Option<KeyName>, paths: &KeyPaths, is_coldkey: bool) -> bool {
+        let of = name.clone();
         self.file(&paths.public, OTHERS_WRITE);
         self.link(&paths.key);
         let public = public_address(&paths.public);
@@ -159,42 +170,42 @@ impl Report {
             Ok(None) => {
                 let there = !matches!(public, Ok(None));
                 if let Err(error) = public {
-                    self.found(&paths.public, error);
+                    self.found_of(&of, &paths.public, error);
                 }
                 return there;
             }
             Err(error) => {
-                self.found(&paths.key, error);
+                self.found_of(&of, &paths.key, error);
                 return true;
             }
         };
         for warning in locked.warnings() {
-            self.found(&paths.key, warning.clone());
+            self.found_of(&of, &paths.key, warning.clone());
         }
         let mut address = locked.address();
         if !locked.is_encrypted() {
             match locked.unlock(None) {
                 Ok(key) => address = Some(key.public()),
                 Err(error) => {
-                    self.found(&paths.key, error);
+                    self.found_of(&of, &paths.key, error);
                     return true;
                 }
             }
         }
+        let format = locked.format();
         if public.is_ok_and(|public| public.is_none()) {
             let is_known = address.is_some();
-            self.found(&paths.public, Oddity::NoPublicFile { is_known });
+            self.found_of(&of, &paths.public, Oddity::NoPublicFile { is_known, format });
         }
-        let format = locked.format();
         match format {
             _ if is_coldkey && !format.is_encrypted() => {
-                self.found(&paths.key, Oddity::NotEncrypted);
+                self.found_of(&of, &paths.key, Oddity::NotEncrypted);
             }
             Format::Nacl | Format::AnsibleVault | Format::Fernet => {
-                self.found(&paths.key, Oddity::Weak(format));
+                self.found_of(&of, &paths.key, Oddity::Weak(format));
             }
             Format::Taoctl if locked.is_outdated() => {
-                self.found(&paths.key, Oddity::OldCost);
+                self.found_of(&of, &paths.key, Oddity::OldCost);
             }
             _ => {}
         }

@@ -4,7 +4,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::error::WalletError;
-use super::keyfile::Format;
+use super::keyfile::{Format, KeyfileError};
+use super::name::KeyName;
 use super::read::Warning;
 use crate::error::Diagnose as _;
 
@@ -23,6 +24,8 @@ pub struct Finding {
     pub path: PathBuf,
     /// What is odd about it.
     pub oddity: Oddity,
+    /// Of which key; `None` if of none, or if no command can name it.
+    pub key: Option<KeyName>,
 }
 
 /// What can be odd.
@@ -31,6 +34,10 @@ pub enum Oddity {
     Broken(WalletError),
     /// Permissions and owners that let others do harm.
     Loose(Warning),
+    /// There is no wallets folder.
+    NoWalletsFolder,
+    /// A wallet folder with nothing in it.
+    EmptyWallet,
     /// Others can look into the folder.
     OpenFolder {
         /// Permission bits.
@@ -42,6 +49,8 @@ pub enum Oddity {
     NoPublicFile {
         /// Whether the key file tells the address, too.
         is_known: bool,
+        /// How the key file is written.
+        format: Format,
     },
     /// A wallet with neither a coldkey nor its address.
     NoColdkey,
@@ -76,17 +85,23 @@ impl From<Warning> for Oddity {
 
 impl Finding {
     pub(super) fn new(path: &Path, oddity: Oddity) -> Self {
-        Self { path: path.to_owned(), oddity }
+        Self { path: path.to_owned(), oddity, key: None }
+    }
+
+    pub(super) fn of_key(path: &Path, oddity: Oddity, key: Option<&KeyName>) -> Self {
+        Self { path: path.to_owned(), oddity, key: key.cloned() }
     }
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match &self.oddity {
             Oddity::Broken(_) | Oddity::Loose(_) | Oddity::NotEncrypted => Severity::Problem,
-            Oddity::NoPublicFile { is_known: false } => Severity::Problem,
+            Oddity::NoWalletsFolder => Severity::Problem,
+            Oddity::NoPublicFile { is_known: false, .. } => Severity::Problem,
             Oddity::OpenFolder { .. }
             | Oddity::Link
-            | Oddity::NoPublicFile { is_known: true }
+            | Oddity::NoPublicFile { is_known: true, .. }
+            | Oddity::EmptyWallet
             | Oddity::NoColdkey
             | Oddity::Weak(_)
             | Oddity::OldCost
@@ -106,6 +121,8 @@ impl Finding {
             Oddity::OpenFolder { .. } => "open_folder",
             Oddity::Link => "symbolic_link",
             Oddity::NoPublicFile { .. } => "no_public_file",
+            Oddity::NoWalletsFolder => "wallets_folder_not_found",
+            Oddity::EmptyWallet => "empty_wallet",
             Oddity::NoColdkey => "coldkey_not_found",
             Oddity::NotEncrypted => "not_encrypted",
             Oddity::Weak(_) => "weak_format",
@@ -118,8 +135,23 @@ impl Finding {
 
     /// What to do.
     pub fn advice(&self) -> String {
+        let key = self.key.as_ref().map_or_else(|| "NAME".to_owned(), KeyName::to_string);
         match &self.oddity {
+            Oddity::Broken(WalletError::OtherKey { path, .. }) => format!(
+                "move {} away if the key in {} is yours; move the key away if the address is",
+                path.display(),
+                self.path.display()
+            ),
+            Oddity::Broken(WalletError::Keyfile { source: KeyfileError::Unrecognised, .. }) => {
+                "move it away if it is no key; else restore it from a backup, or import the words \
+                 with `taoctl wallet import`"
+                    .into()
+            }
             Oddity::Broken(error) => error.hints().join("; "),
+            Oddity::NoWalletsFolder => {
+                "--wallet-path chooses another folder; `taoctl wallet create` makes it".into()
+            }
+            Oddity::EmptyWallet => "remove it with rmdir".into(),
             Oddity::Loose(Warning::ForeignOwner { .. }) => {
                 "find out why, and take it over with chown if it is yours".into()
             }
@@ -127,25 +159,25 @@ impl Finding {
                 "`taoctl wallet check --fix` takes that from them".into()
             }
             Oddity::Link => "put a copy in its place if taoctl is to write there".into(),
-            Oddity::NoPublicFile { is_known: true } => {
-                "nothing, unless another tool wants the file".into()
-            }
-            Oddity::NoPublicFile { is_known: false } => {
-                "`taoctl wallet watch-only` writes it from the address where there is no key; else \
-                 copy it from a backup"
-                    .into()
+            Oddity::NoPublicFile { format, .. } => {
+                let to = match (format, &self.key) {
+                    (Format::Nacl, _) => Format::Nacl,
+                    (Format::Plain, Some(KeyName::Hotkey(..))) => Format::Plain,
+                    _ => Format::Taoctl,
+                };
+                format!(
+                    "`taoctl wallet convert {key} --to {to}` writes it, or copy it from a backup"
+                )
             }
             Oddity::NoColdkey => {
                 "copy its coldkeypub.txt into the folder if commands are to know its address".into()
             }
-            Oddity::NotEncrypted => {
-                "`taoctl wallet convert NAME --to taoctl` encrypts it; copies elsewhere stay as they are"
-                    .into()
-            }
-            Oddity::Weak(_) | Oddity::OldCost => {
-                "`taoctl wallet convert NAME --to taoctl` writes it anew; copies elsewhere stay as they are"
-                    .into()
-            }
+            Oddity::NotEncrypted => format!(
+                "`taoctl wallet convert {key} --to taoctl` encrypts it; copies elsewhere stay as they are"
+            ),
+            Oddity::Weak(_) | Oddity::OldCost => format!(
+                "`taoctl wallet convert {key} --to taoctl` writes it anew; copies elsewhere stay as they are"
+            ),
             Oddity::Duplicate { .. } => "one copy is enough, with a backup elsewhere".into(),
             Oddity::Temporary => "remove it when no taoctl or btcli is running".into(),
             Oddity::Foreign => "move it out of the wallets folder".into(),
@@ -180,10 +212,12 @@ impl fmt::Display for Finding {
                 write!(f, "others can see which keys are in it (mode {mode:04o})")
             }
             Oddity::Link => f.write_str("it is a symbolic link; nothing is written through it"),
-            Oddity::NoPublicFile { is_known: true } => {
+            Oddity::NoWalletsFolder => f.write_str("there is no such folder"),
+            Oddity::EmptyWallet => f.write_str("the folder of the wallet is empty"),
+            Oddity::NoPublicFile { is_known: true, .. } => {
                 f.write_str("it is missing; the key file tells the address, too")
             }
-            Oddity::NoPublicFile { is_known: false } => {
+            Oddity::NoPublicFile { is_known: false, .. } => {
                 f.write_str("it is missing, so that the address is not known without the password")
             }
             Oddity::NoColdkey => f.write_str("the wallet has neither a coldkey nor its address"),

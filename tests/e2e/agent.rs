@@ -110,7 +110,15 @@ fn an_unlocked_hotkey_sets_weights_without_its_password() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("signed by the agent"));
     assert_eq!(home.status()["keys"][0]["signed"], 1);
     // It was unlocked for weights: the same key stakes nothing, and the coldkey is not held.
-    assert_eq!(home.run("transfer 1 --to //Bob --yes"), (2, "password_needed".into()));
+    let output = home.output("transfer 1 --to //Bob --yes", false);
+    assert_eq!(read(&output).0, 2);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("the agent does not hold bot (its uses or its time are over"), "{told}");
+    // A message is no transaction: the agent is no help, and that is told before a password is asked for.
+    let output = home.output("wallet sign bot/hot --message hello", false);
+    assert_eq!(read(&output).0, 2);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("the agent never signs messages"), "{told}");
 }
 
 #[test]

@@ -24,6 +24,8 @@ fn findings(home: &tempfile::TempDir, document: &Value) -> BTreeSet<(String, Str
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     let found = document["data"]["findings"].as_array().unwrap().iter().map(|finding| {
         assert!(!text(&finding["message"]).is_empty() && !text(&finding["advice"]).is_empty());
+        // It can be typed as it is.
+        assert!(!text(&finding["advice"]).contains("NAME"), "{finding}");
         let path = text(&finding["path"]);
         let inside = Path::new(&path).strip_prefix(root(home)).unwrap().display().to_string();
         (text(&finding["code"]), text(&finding["severity"]), inside)
@@ -48,15 +50,20 @@ fn a_wallet_in_order_gets_advice_at_most() {
     assert_eq!((findings(&home, &document), exit), (BTreeSet::from([weak]), 0));
     assert_eq!((&document["ok"], &document["data"]["keys"]), (&true.into(), &2.into()));
     assert_eq!(tree(&root(&home)), before);
-    // No folder, no wallets: nothing is wrong.
+    // A folder without wallets is in order; one that does not exist is a misspelt path.
     let empty = tempfile::tempdir().unwrap();
+    let (document, exit) = json(&empty, &["wallet", "check"]);
+    let missing = ("wallets_folder_not_found".to_owned(), "problem".to_owned(), String::new());
+    assert_eq!((findings(&empty, &document), exit), (BTreeSet::from([missing]), 5));
+    fs::create_dir_all(root(&empty)).unwrap();
+    chmod(&root(&empty), 0o700);
     assert_eq!(json(&empty, &["wallet", "check"]).1, 0);
 }
 
 type Damage = fn(&Path);
 
 /// Code, severity and path of the one finding more that a damage to the wallet gives.
-const CASES: [(&str, &str, &str, Damage); 19] = [
+const CASES: [(&str, &str, &str, Damage); 20] = [
     ("loose_file", "problem", "m12/coldkey", |m| chmod(&m.join("coldkey"), 0o640)),
     ("loose_file", "problem", "m12/hotkeys/default", |m| chmod(&m.join("hotkeys/default"), 0o604)),
     ("loose_file", "problem", "m12/coldkeypub.txt", |m| chmod(&m.join("coldkeypub.txt"), 0o666)),
@@ -99,7 +106,12 @@ const CASES: [(&str, &str, &str, Damage); 19] = [
         fs::rename(m.join("hotkeys/default"), m.join("../../aside")).unwrap();
         symlink("../../../aside", m.join("hotkeys/default")).unwrap();
     }),
-    ("coldkey_not_found", "advice", "lonely", |m| {
+    ("coldkey_not_found", "advice", "bare", |m| {
+        fs::create_dir_all(m.with_file_name("bare").join("hotkeys")).unwrap();
+        chmod(&m.with_file_name("bare"), 0o700);
+        chmod(&m.with_file_name("bare").join("hotkeys"), 0o700);
+    }),
+    ("empty_wallet", "advice", "lonely", |m| {
         fs::create_dir(m.with_file_name("lonely")).unwrap();
         chmod(&m.with_file_name("lonely"), 0o700);
     }),

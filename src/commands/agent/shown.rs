@@ -66,10 +66,11 @@ impl From<KeyStatus> for Key {
 
 impl Key {
     fn time_left(&self) -> String {
-        match self.seconds_left {
-            seconds @ ..60 => format!("{seconds} s"),
-            seconds @ ..3_600 => format!("{} min", seconds / 60),
-            seconds => format!("{} h {} min", seconds / 3_600, seconds / 60 % 60),
+        // Rounded up: right after `--for 30m` it is 30 min.
+        match (self.seconds_left, self.seconds_left.div_ceil(60)) {
+            (seconds @ ..60, _) => format!("{seconds} s"),
+            (_, minutes @ ..60) => format!("{minutes} min"),
+            (_, minutes) => format!("{} h {} min", minutes / 60, minutes % 60),
         }
     }
 

@@ -11,6 +11,7 @@ use super::start;
 use crate::chain::Hash;
 use crate::chain::calls::variant_of;
 use crate::commands::contract::Action;
+use crate::config::Key;
 use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -20,7 +21,7 @@ use crate::tx::Ui as _;
 use crate::tx::agent::error::AgentError;
 use crate::tx::agent::policy::{calls_of, commands};
 use crate::tx::agent::protocol::{Terms, add_message};
-use crate::wallet::name::KeyName;
+use crate::wallet::name::{KeyName, NameError};
 
 /// Open keys once, and sign without their passwords for a while
 ///
@@ -37,7 +38,7 @@ use crate::wallet::name::KeyName;
   taoctl agent unlock bot/validator --for 30d --foreground --password-file /run/secrets/bot")]
 pub struct Unlock {
     /// WALLET for its coldkey, WALLET/HOTKEY for a hotkey; the coldkey of --wallet when none is given
-    #[arg(value_name = "WALLET|WALLET/HOTKEY")]
+    #[arg(value_name = "WALLET|WALLET/HOTKEY", value_parser = parse_key)]
     keys: Vec<KeyName>,
 
     /// How long: 90s, 30m, 12h, 7d; at most 30 days
@@ -102,6 +103,9 @@ impl Action for Unlock {
 impl Unlock {
     fn names(&self, cx: &Ctx) -> Result<Vec<KeyName>> {
         match self.keys.as_slice() {
+            [] if cx.config().get(Key::Wallet).0.starts_with("//") => {
+                Err(Error::usage(DEVELOPMENT).hint("sign without the agent; no password is asked"))
+            }
             [] => Ok(vec![KeyName::Coldkey(cx.wallet_name()?)]),
             names => Ok(names.to_vec()),
         }
@@ -180,8 +184,17 @@ fn unknown_call(name: &str) -> Error {
         .hint(format!("write Pallet.call as the chain names it, or one of: {}", known.join(", ")))
 }
 
+const DEVELOPMENT: &str = "development keys need no agent: everybody has them";
+
+fn parse_key(text: &str) -> Result<KeyName, String> {
+    match text.starts_with("//") {
+        true => Err(DEVELOPMENT.to_owned()),
+        false => text.parse().map_err(|error: NameError| error.to_string()),
+    }
+}
+
 /// `90s`, `30m`, `12h`, `7d`.
-fn parse_time(text: &str) -> std::result::Result<Duration, String> {
+fn parse_time(text: &str) -> Result<Duration, String> {
     let wrong = || format!("`{text}` is no time like 90s, 30m, 12h or 7d");
     let unit = text.chars().last().ok_or_else(wrong)?;
     let seconds = match unit {

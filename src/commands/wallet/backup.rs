@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::commands::args::password::StrengthArg;
 use crate::commands::contract::Action;
+use crate::config::{Key as Setting, Origin};
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
@@ -27,7 +28,7 @@ use crate::wallet::unlock::NewPassword;
   taoctl wallet backup savings --out savings.backup
   taoctl wallet backup --all --out /media/usb/wallets.backup --password-file pw.txt")]
 pub struct Backup {
-    /// Names of the wallets; --wallet when there is none
+    /// Names of the wallets; when there is none, --wallet has to be given
     #[arg(value_name = "NAME")]
     names: Vec<WalletName>,
 
@@ -106,6 +107,12 @@ impl Backup {
                     .hint("--wallet-path chooses another folder"));
             }
         } else if names.is_empty() {
+            // The default is a guess, and the wallet that is missing in the backup may be the one that counts.
+            if !matches!(cx.config().get(Setting::Wallet).1, Origin::Flag | Origin::Environment(_))
+            {
+                return Err(Error::usage("which wallets go into the backup?")
+                    .hint("give their names, or --all"));
+            }
             names.push(cx.wallet_name()?);
         }
         let mut wallets: Vec<(WalletName, PathBuf)> = Vec::new();
@@ -137,6 +144,11 @@ impl Contents {
     }
 }
 
+/// `1 wallet`, `2 wallets`.
+pub fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// A table of the keys in wallets.
 pub fn table(wallets: &[Contents]) -> Table {
     let mut table = Table::new(&["key", "address", "format"]);
@@ -151,9 +163,9 @@ impl View for Written {
     fn render(&self, page: &mut Page) {
         let files: usize = self.wallets.iter().map(|wallet| wallet.files).sum();
         page.line(format!(
-            "{} files of {} wallets are in {} ({} bytes)",
-            files,
-            self.wallets.len(),
+            "{} of {} are in {} ({} bytes)",
+            counted(files, "file"),
+            counted(self.wallets.len(), "wallet"),
             self.file,
             self.bytes
         ));

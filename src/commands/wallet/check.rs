@@ -1,17 +1,19 @@
 //! `wallet check`: what is wrong with the files of wallets.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use clap::Args;
 use serde::Serialize;
 
+use super::backup::counted;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::wallet::check::{CheckedKey, Finding, Severity, close, signs};
+use crate::wallet::check::{CheckedKey, Finding, Oddity, Report, Severity, close, signs};
 use crate::wallet::name::WalletName;
 
 /// Check all files and permissions of wallets
@@ -47,6 +49,8 @@ pub struct Checked {
     findings: Vec<Found>,
     /// The keys that --unlock opened.
     unlocked: Vec<Unlocked>,
+    /// The keys that --unlock did not open, because of what was found.
+    not_opened: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,6 +96,10 @@ impl Action for Check {
                 Err(error) => findings.push(Found::unusable(key, &error)),
             }
         }
+        let not_opened = match self.unlock {
+            true => not_opened(&report),
+            false => Vec::new(),
+        };
         let problems = findings.iter().filter(|f| f.severity == "problem" && !f.fixed).count();
         Ok(Checked {
             folder: cx.store().root().display().to_string(),
@@ -100,8 +108,19 @@ impl Action for Check {
             problems,
             findings,
             unlocked,
+            not_opened,
         })
     }
+}
+
+/// The keys whose files are not in order, each once.
+fn not_opened(report: &Report) -> Vec<String> {
+    let broken = report.findings.iter().filter(|found| matches!(found.oddity, Oddity::Broken(_)));
+    let names: BTreeSet<String> =
+        broken.filter_map(|found| Some(found.key.as_ref()?.to_string())).collect();
+    let opened: BTreeSet<String> =
+        report.keys.iter().filter_map(|key| Some(key.name.as_ref()?.to_string())).collect();
+    names.difference(&opened).cloned().collect()
 }
 
 /// Opens a key and proves that it signs. `None` if no command can name it.
@@ -169,10 +188,17 @@ impl View for Checked {
             );
             page.line(format!("opened: {} ({}) signs; {password}", key.name, key.address));
         }
+        for name in &self.not_opened {
+            page.line(format!("not opened: {name}, because of its problem above"));
+        }
         let advice = self.findings.iter().filter(|f| f.severity == "advice" && !f.fixed).count();
         page.line(format!(
-            "{} wallets, {} keys in {}: {} problems, {advice} advice",
-            self.wallets, self.keys, self.folder, self.problems
+            "{}, {} in {}: {}, {} of advice",
+            counted(self.wallets, "wallet"),
+            counted(self.keys, "key"),
+            self.folder,
+            counted(self.problems, "problem"),
+            counted(advice, "piece")
         ));
     }
 

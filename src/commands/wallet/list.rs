@@ -85,12 +85,13 @@ impl KeyEntry {
         }
     }
 
-    fn state(&self) -> String {
-        match (&self.problem, self.format) {
-            (Some(_), _) => "unreadable".to_owned(),
-            (None, Some(format)) if self.encrypted == Some(true) => format!("encrypted ({format})"),
-            (None, Some(format)) => format!("not encrypted ({format})"),
-            (None, None) => "watch-only".to_owned(),
+    /// One short word: a row has to fit into 80 columns.
+    fn state(&self) -> &'static str {
+        match (&self.problem, self.encrypted) {
+            (Some(_), _) => "unreadable",
+            (None, Some(true)) => "encrypted",
+            (None, Some(false)) => "plain",
+            (None, None) => "watch-only",
         }
     }
 
@@ -103,13 +104,13 @@ impl KeyEntry {
     pub fn cells(&self, name: String) -> [String; 3] {
         let address =
             self.address.map_or_else(|| "unknown".to_owned(), |address| address.to_string());
-        [name, address, self.state()]
+        [name, address, self.state().to_owned()]
     }
 }
 
 impl View for Wallets {
     fn render(&self, page: &mut Page) {
-        let mut table = Table::new(&["wallet", "address", "key"]);
+        let mut table = Table::new(&["key", "address", "state"]);
         for wallet in &self.wallets {
             wallet.rows(&mut table);
         }
@@ -157,6 +158,16 @@ impl View for Entry {
         let mut table = Table::new(&["key", "address", "state"]);
         self.rows(&mut table);
         page.table(table, "");
+        // Where it is not what commands write by themselves.
+        let other = |key: &KeyEntry| key.format.filter(|name| !["taoctl", "plain"].contains(name));
+        if let Some(format) = self.coldkey.as_ref().and_then(other) {
+            page.line(format!("the format of {} is {format}", self.name));
+        }
+        for hotkey in &self.hotkeys {
+            if let Some(format) = other(hotkey) {
+                page.line(format!("the format of {}/{} is {format}", self.name, hotkey.name));
+            }
+        }
         let warnings = self.warnings.iter().chain(self.keys().flat_map(|key| &key.warnings));
         for warning in self.problems().chain(warnings) {
             page.line(format!("warning: {warning}"));

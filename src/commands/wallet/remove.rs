@@ -1,6 +1,6 @@
 //! `wallet remove`: a wallet or a hotkey goes to the trash.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
@@ -44,6 +44,9 @@ pub struct Removed {
     kind: &'static str,
     /// The keys that were in it.
     held: Vec<KeyEntry>,
+    /// Before the question.
+    #[serde(skip)]
+    was_shown: bool,
     /// Where it is now, the last part being its name.
     moved_to: Vec<String>,
     /// The commands of the shell that bring it back.
@@ -57,10 +60,15 @@ impl Action for Remove {
         let held = self.held(cx)?;
         self.confirm(cx, &held).await?;
         let moved = cx.store().remove(&self.key)?.moved;
+        // The command that brings it back is to work in any folder.
+        let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let moved: Vec<(PathBuf, PathBuf)> =
+            moved.iter().map(|(from, to)| (absolute(from), absolute(to))).collect();
         Ok(Removed {
             name: self.key.to_string(),
             kind: self.kind(),
             held,
+            was_shown: self.confirm.is_none(),
             moved_to: moved.iter().map(|(_, to)| to.display().to_string()).collect(),
             bring_back: moved
                 .iter()
@@ -122,7 +130,9 @@ fn quoted(path: &Path) -> String {
 
 impl View for Removed {
     fn render(&self, page: &mut Page) {
-        render(&self.held, page);
+        if !self.was_shown {
+            render(&self.held, page);
+        }
         page.line(format!("the {} {} is in the trash; this brings it back:", self.kind, self.name));
         for command in &self.bring_back {
             page.line(format!("  {command}"));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
-use super::backup::{Contents, table};
+use super::backup::{Contents, counted, table};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
@@ -70,12 +70,6 @@ impl Action for Restore {
         if self.list {
             return Ok(Restored { folder: None, wallets: contents });
         }
-        // Before anything is written.
-        let mut page = cx.output().aside_page();
-        page.line("in the backup:");
-        page.table(table(&contents), "");
-        cx.output().aside(page, false);
-
         restore(cx.store(), &wallets)?;
         Ok(Restored {
             folder: Some(cx.store().root().display().to_string()),
@@ -123,7 +117,8 @@ fn on_disk(
 impl View for Restored {
     fn render(&self, page: &mut Page) {
         if let Some(folder) = &self.folder {
-            page.line(format!("{} wallets were restored into {folder}", self.wallets.len()));
+            let wallets = counted(self.wallets.len(), "wallet");
+            page.line(format!("restored {wallets} into {folder}"));
         }
         page.table(table(&self.wallets), "the backup is empty");
     }

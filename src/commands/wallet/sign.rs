@@ -66,6 +66,7 @@ impl Action for Sign {
             let name = signer.name();
             cx.output().warn(&format!("the key of {name} is public: anybody can sign like this"));
         }
+        signer.note_agent_signs_no_message(cx.ui(), &cx.agent()).await;
         let (scheme, signature) = message.sign(&signer, cx.ui()).await?;
         Ok(Signed {
             key: signer.name().to_owned(),

@@ -23,8 +23,13 @@ use crate::wallet::keypair::Scheme;
 /// signature that fits nothing is an error, `signature_invalid`, exit 4.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl wallet verify --address savings --message hello --signature 0x6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80
-  taoctl wallet verify --address 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV --file challenge.bin --signature 6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80")]
+  taoctl wallet verify --address savings --message hello \\
+    --signature \\
+    0x6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80
+  taoctl wallet verify --file challenge.bin \\
+    --address 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV \\
+    --signature \\
+    6c44431e9e81d4fa660877b39812e971f9997ed7bd1f15eef00c69d11cfae07eb5283882a162ddb8d92ff06dd4c35865695c60e42e2beb5b33deeb77c5029b80")]
 pub struct Verify {
     /// Whose signature it should be: an address, a wallet, or WALLET/HOTKEY
     #[arg(long, value_name = "ACCOUNT", alias = "ss58")]
@@ -69,9 +74,15 @@ impl Query for Verify {
             Some((message.form(), scheme))
         });
         let Some((form, scheme)) = found else {
+            let wrapped = Message::new(&text, Form::Wrapped);
+            let is_wrapped = wrapped.signed_by(&address, &self.signature.bytes, &schemes).is_some();
+            let hint = match is_wrapped {
+                true => "it is a signature of the wrapped message: leave --raw away",
+                false => "compare the message to the byte: a space or a newline at its end counts",
+            };
             let message = format!("this is no signature of {address} over the message");
             return Err(Error::refused("signature_invalid", message)
-                .hint("compare the message to the byte: a space or a newline at its end counts")
+                .hint(hint)
                 .with_details(json!({ "valid": false, "address": address })));
         };
         Ok(Valid { valid: true, address, scheme: scheme.name(), form })

@@ -21,8 +21,11 @@ use crate::wallet::watch_only::Addresses;
 /// Its files hold addresses only, as the coldkeypub.txt on a mining machine does. What exists is never touched.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl wallet watch-only vault --coldkey 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV
-  taoctl wallet watch-only farm --hotkey m1=5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty --hotkey m2=5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV")]
+  taoctl wallet watch-only vault \\
+    --coldkey 5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV
+  taoctl wallet watch-only farm \\
+    --hotkey m1=5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty \\
+    --hotkey m2=5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV")]
 #[command(group = ArgGroup::new("addresses").required(true).multiple(true).args(["coldkey", "hotkey"]))]
 pub struct WatchOnly {
     /// Name of the wallet; --wallet when it is not given

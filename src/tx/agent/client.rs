@@ -15,6 +15,19 @@ use super::protocol::{self, Answer, PATIENCE, Request, Sign, Status};
 
 type Result<T> = std::result::Result<T, AgentError>;
 
+/// What an agent has of an account.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Its key, by the name that the agent calls it.
+    Key(String),
+    /// Its key, unlocked for this network.
+    ForOtherChain(String),
+    /// Nothing, or nothing any more.
+    NoKey,
+    /// There is no agent.
+    NobodyRuns,
+}
+
 /// The agent of this user, whether it runs or not.
 #[derive(Clone, Debug)]
 pub struct Agent {
@@ -36,11 +49,15 @@ impl Agent {
         }
     }
 
-    /// Whether it holds the key of an account for this chain.
-    pub async fn holds(&self, account: AccountId, chain: Hash) -> Result<bool> {
-        let keys = self.status().await?.map(|status| status.keys).unwrap_or_default();
-        let wanted = (account.0, chain.0);
-        Ok(keys.iter().any(|key| (key.terms.account, key.terms.genesis) == wanted))
+    /// Whether it holds the key of an account, and for this chain.
+    pub async fn holds(&self, account: AccountId, chain: Hash) -> Result<Holds> {
+        let Some(status) = self.status().await? else { return Ok(Holds::NobodyRuns) };
+        let mut keys = status.keys.into_iter();
+        Ok(match keys.find(|key| key.terms.account == account.0).map(|key| key.terms) {
+            Some(terms) if terms.genesis == chain.0 => Holds::Key(terms.name),
+            Some(terms) => Holds::ForOtherChain(terms.network),
+            None => Holds::NoKey,
+        })
     }
 
     /// Hands a key over, as [`protocol::add_message`] has written it.
@@ -60,9 +77,10 @@ impl Agent {
         }
     }
 
-    /// Has a transaction signed. The signature is checked here, too.
+    /// Has a transaction signed by a key that it calls `name`. The signature is checked here, too.
     pub async fn sign(
         &self,
+        name: &str,
         account: AccountId,
         runtime: &Runtime,
         unsigned: &Unsigned,
@@ -74,6 +92,10 @@ impl Agent {
         };
         let (scheme, bytes) = match self.ask(&Request::Sign(Box::new(sign))).await {
             Ok(Answer::Signed(scheme, bytes)) => (scheme, bytes),
+            Ok(Answer::Refused(reason)) => return Err(refused(name, reason)),
+            Ok(Answer::NotHeld) => {
+                return Err(refused(name, "it holds no such key any more".to_owned()));
+            }
             other => return Err(unexpected(other)),
         };
         let wrong = || AgentError::Protocol("its signature is not valid");
@@ -104,14 +126,14 @@ impl Agent {
     }
 }
 
+fn refused(key: &str, reason: String) -> AgentError {
+    AgentError::Refused { key: key.to_owned(), reason }
+}
+
 /// What an answer means that is not the one hoped for.
 fn unexpected(answer: Result<Answer>) -> AgentError {
     match answer {
         Err(error) => error,
-        Ok(Answer::Refused(reason)) => AgentError::Refused { reason },
-        Ok(Answer::NotHeld) => {
-            AgentError::Refused { reason: "it holds no such key any more".into() }
-        }
         Ok(Answer::Ending) => AgentError::NotRunning,
         Ok(_) => AgentError::Protocol("an answer to another question"),
     }

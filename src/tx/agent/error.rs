@@ -19,6 +19,8 @@ pub enum AgentError {
     /// It answered, and will not sign this.
     #[error("the agent refuses to sign: {reason}")]
     Refused {
+        /// The key, as `agent status` names it.
+        key: String,
         /// In its words.
         reason: String,
     },
@@ -69,15 +71,25 @@ impl Diagnose for AgentError {
         match self {
             Self::NotRunning => vec!["`taoctl agent unlock` starts one".to_owned()],
             Self::Running => vec!["`taoctl agent status` shows what it holds".to_owned()],
-            Self::Refused { .. } => vec![
-                "sign with the password: --password-file FILE, or `taoctl agent lock` and answer the prompt".to_owned(),
-                "or unlock again for more: `taoctl agent unlock --allow CALLS --max AMOUNT`".to_owned(),
+            Self::Refused { key, .. } => vec![
+                format!(
+                    "sign with the password: --password-file FILE, or `taoctl agent lock {key}` and answer the prompt"
+                ),
+                format!(
+                    "or unlock again for more: `taoctl agent unlock {key} --allow CALLS --max AMOUNT`"
+                ),
             ],
             Self::Folder { .. } => {
-                vec!["make it yours alone (chmod 700), or set XDG_RUNTIME_DIR to a folder that is".to_owned()]
+                vec![
+                    "make it yours alone (chmod 700), or set XDG_RUNTIME_DIR to a folder that is"
+                        .to_owned(),
+                ]
             }
             Self::Protocol(_) => {
-                vec!["end the process `taoctl agent serve`, and unlock again with this version".to_owned()]
+                vec![
+                    "end the process `taoctl agent serve`, and unlock again with this version"
+                        .to_owned(),
+                ]
             }
             Self::Io { .. } | Self::OtherUser | Self::Start(_) => {
                 vec!["set XDG_RUNTIME_DIR to a folder of your own that can be written".to_owned()]
@@ -87,7 +99,7 @@ impl Diagnose for AgentError {
 
     fn details(&self) -> Value {
         match self {
-            Self::Refused { reason } => json!({ "reason": reason }),
+            Self::Refused { reason, .. } => json!({ "reason": reason }),
             _ => Value::Null,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use codec::{Compact, Encode};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::client;
+use super::client::{self, Holds};
 use super::error::AgentError;
 use super::held::Held;
 use super::place::Place;
@@ -20,6 +20,7 @@ use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::{NetUid, Rao};
+use crate::error::Diagnose as _;
 use crate::wallet::keypair::{Keypair, Scheme, verify};
 use crate::wallet::secret::Seed;
 
@@ -302,16 +303,21 @@ async fn over_its_socket_it_takes_keys_signs_survives_nonsense_and_ends_when_it_
     let status = client.status().await.unwrap().unwrap();
     assert_eq!((status.pid, status.keys.len()), (std::process::id(), 2));
     assert!(status.keys[1].seconds_left <= 30, "the later terms hold");
-    assert!(client.holds(other.public(), GENESIS).await.unwrap());
-    assert!(!client.holds(other.public(), Hash([1; 32])).await.unwrap());
+    let name = status.keys[1].terms.name.clone();
+    let network = status.keys[1].terms.network.clone();
+    let holds = async |account, chain| client.holds(account, chain).await.unwrap();
+    assert_eq!(holds(other.public(), GENESIS).await, Holds::Key(name.clone()));
+    assert_eq!(holds(other.public(), Hash([1; 32])).await, Holds::ForOtherChain(network));
+    assert_eq!(holds(AccountId([9; 32]), GENESIS).await, Holds::NoKey);
 
     let weights = unsigned(&weights(), &params());
-    let signature = client.sign(other.public(), &runtime(), &weights).await.unwrap();
+    let signature = client.sign(&name, other.public(), &runtime(), &weights).await.unwrap();
     let Signature::Ed25519(signature) = signature else { panic!("{signature:?}") };
     assert!(verify(Scheme::Ed25519, &other.public(), &weights.payload(), &signature));
     let moving = unsigned(&transfer(1), &params());
-    let refused = client.sign(other.public(), &runtime(), &moving).await;
-    assert!(matches!(refused, Err(AgentError::Refused { .. })));
+    let refused = client.sign(&name, other.public(), &runtime(), &moving).await;
+    let hints = refused.unwrap_err().hints().join(" ");
+    assert!(hints.contains(&format!("`taoctl agent lock {name}`")), "{hints}");
 
     client.lock(Some(&[other.public()])).await.unwrap();
     assert_eq!(client.status().await.unwrap().unwrap().keys.len(), 1);

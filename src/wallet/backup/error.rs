@@ -9,6 +9,7 @@ use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::error::WalletError;
 use crate::wallet::keyfile::KeyfileError;
 use crate::wallet::name::WalletName;
+use crate::wallet::obstacle::Obstacle;
 
 /// Every error of backups. Holds paths, never a secret.
 #[derive(Debug, Error)]
@@ -23,6 +24,17 @@ pub enum BackupError {
         /// Why.
         source: io::Error,
     },
+    /// No such file, or no folder to write into.
+    #[error("cannot {action} {}: it does not exist", path.display())]
+    Missing {
+        /// A verb.
+        action: &'static str,
+        /// Where.
+        path: PathBuf,
+    },
+    /// What else the file system has against it.
+    #[error(transparent)]
+    Obstacle(Obstacle),
     /// The file of the backup.
     #[error("{} exists already", .0.display())]
     Exists(PathBuf),
@@ -97,14 +109,23 @@ impl BackupError {
         path: impl Into<PathBuf>,
     ) -> impl FnOnce(io::Error) -> Self {
         let path = path.into();
-        move |source| Self::Io { action, path, source }
+        move |source| match Obstacle::of(action, &path, &source) {
+            Some(obstacle) => Self::Obstacle(obstacle),
+            None if source.kind() == io::ErrorKind::NotFound => Self::Missing { action, path },
+            // A wrapped one names a temporary file, and the path a second time.
+            None if source.get_ref().is_some() => {
+                Self::Io { action, path, source: source.kind().into() }
+            }
+            None => Self::Io { action, path, source },
+        }
     }
 }
 
 impl Diagnose for BackupError {
     fn code(&self) -> Code {
         let name = match self {
-            Self::Io { .. } => "backup_io",
+            Self::Io { .. } | Self::Missing { .. } => "backup_io",
+            Self::Obstacle(obstacle) => return obstacle.code(),
             Self::Exists(_) => "backup_exists",
             Self::NotStorable { .. } => "backup_not_storable",
             Self::Empty(_) => "backup_empty",
@@ -126,6 +147,14 @@ impl Diagnose for BackupError {
     fn hints(&self) -> Vec<String> {
         let hint = match self {
             Self::Io { .. } => "check the path, the permissions and the space that is left".into(),
+            Self::Missing { action: "read", .. } => {
+                "give the file that `taoctl wallet backup` wrote".into()
+            }
+            Self::Missing { .. } => "make the folder first, or choose another place".into(),
+            Self::Obstacle(Obstacle::ReadOnly { .. }) => {
+                "mount it writable, or choose another place".into()
+            }
+            Self::Obstacle(obstacle) => return obstacle.hints(),
             Self::Exists(_) => "nothing is overwritten: give another file with --out".into(),
             Self::NotStorable { .. } => {
                 "move it out of the wallet folder, or put a copy of the file in its place".into()

@@ -67,9 +67,12 @@ impl Backup {
         let most = MAX_HEADER + MAX_ARCHIVE + TAG;
         let read = File::open(path)
             .and_then(|file| file.take(most as u64 + 1).read_to_end(&mut bytes))
-            .map_err(BackupError::io("read", path))?;
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::IsADirectory => BackupError::NotABackup(path.to_owned()),
+                _ => BackupError::io("read", path)(error),
+            })?;
         if read > most {
-            return Err(BackupError::TooLarge(path.to_owned()));
+            return Err(BackupError::NotABackup(path.to_owned()));
         }
         Self::parse(path, &bytes)
     }
@@ -137,10 +140,7 @@ pub fn write(
     if password.expose().is_empty() {
         return Err(BackupError::Seal(KeyfileError::EmptyPassword));
     }
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let mut temporary = tempfile::Builder::new()
         .prefix(".taoctl-")
         .permissions(Permissions::from_mode(0o600))
@@ -162,11 +162,21 @@ pub fn write(
     Ok(bytes.len())
 }
 
-/// Fails if anything has this name: before a password is asked.
+/// Fails if anything has this name, or if its folder is missing: before a password is asked.
 pub fn refuse_existing(path: &Path) -> Result<(), BackupError> {
     match path.symlink_metadata() {
         Ok(_) => Err(BackupError::Exists(path.to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let folder = folder_of(path);
+            folder.metadata().map(drop).map_err(BackupError::io("write in", folder))
+        }
         Err(error) => Err(BackupError::io("look at", path)(error)),
+    }
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
     }
 }
