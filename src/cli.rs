@@ -18,6 +18,7 @@ use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
+use crate::output::prompt::Asked;
 use crate::output::{Output, Style};
 use crate::process::{REPORTS, Stop};
 use crate::wallet::unlock::PasswordSources;
@@ -144,7 +145,10 @@ impl Cli {
             .enable_all()
             .build()
             .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
+        // Made last, because a runtime that goes down waits for who still asks.
+        let asked = Asked(cx.output().prompt());
         let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
+        drop(asked);
         runtime.shutdown_timeout(Duration::from_millis(100));
         outcome
     }
@@ -172,15 +176,11 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
             None => std::future::pending().await,
         }
     };
-    let stopped = tokio::select! {
-        outcome = command.run(cx, Vec::new()) => return outcome,
-        () = interrupted => cx.stopped("interrupted", Exit::Interrupted),
-        () = deadline => cx.stopped("timeout", Exit::Unreachable),
-    };
-    if let Some(stop) = stop {
-        stop.restore_terminal();
+    tokio::select! {
+        outcome = command.run(cx, Vec::new()) => outcome,
+        () = interrupted => Err(cx.stopped(command.kind(), "interrupted", Exit::Interrupted)),
+        () = deadline => Err(cx.stopped(command.kind(), "timeout", Exit::Unreachable)),
     }
-    Err(stopped)
 }
 
 /// A person at the terminal may think as long as they like, and a stream runs until it is stopped.

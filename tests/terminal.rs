@@ -142,8 +142,12 @@ fn the_words_of_a_new_key_are_shown_when_it_is_on_disk() {
     assert!(keys.iter().all(|key| person.wallet().join(key).exists()), "shown before it is there");
     let (code, seen) = person.ends(&[PASSWORD]);
     assert_eq!(code, 0, "{seen}");
-    let shown = seen.lines().find_map(|line| line.trim().strip_prefix("savings: "));
-    let (pair, _) = sr25519::Pair::from_phrase(shown.expect("words"), None).expect("a phrase");
+    let (_, shown) = seen.split_once("  savings\r\n\r\n").expect("words");
+    let shown = shown.split("\r\n\r\n").next().expect("words");
+    let (numbers, words): (Vec<_>, Vec<_>) =
+        shown.split_whitespace().partition(|text| text.parse::<usize>().is_ok());
+    assert_eq!(numbers, (1..=12).map(|number| number.to_string()).collect::<Vec<_>>(), "{shown}");
+    let (pair, _) = sr25519::Pair::from_phrase(&words.join(" "), None).expect("a phrase");
     let public = taoctl::domain::address::AccountId(pair.public().0);
     assert_eq!(person.address(), public.to_string());
     assert_eq!(files(person.home.path()).len(), keys.len(), "{:?}", files(person.home.path()));
@@ -161,6 +165,45 @@ fn words_are_typed_hidden() {
         WORDS.split(' ').filter(|word| word.len() > 4).chain([PASSWORD]).collect();
     let (code, seen) = person.ends(&secrets);
     assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+}
+
+/// A paste in place of a line, and what is typed while a key is derived.
+#[test]
+fn what_is_typed_ahead_is_no_answer_and_is_not_seen() {
+    let words = WORDS.replace(' ', "\r");
+    let mut person = Person::runs("wallet import savings");
+    person.sees(THE_WORDS);
+    person.types(&format!("{WORDS}\ry\r{words}\r"));
+    person.answers(WRITE, "y");
+    person.sees(PASSWORD_OF);
+    person.types(&format!("{PASSWORD}\r"));
+    person.sees(AGAIN);
+    person.types(&format!("{PASSWORD}\r"));
+    // The key is written now.
+    person.types("typed ahead");
+    let secrets: Vec<&str> = WORDS.split(' ').filter(|word| word.len() > 4).collect();
+    let (code, seen) = person.ends(&[&secrets[..], &[PASSWORD, "typed ahead"]].concat());
+    assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+
+    let mut person = Person::runs("wallet new-coldkey savings");
+    person.types("before it is asked for\r");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!((code, seen.matches(PASSWORD_OF).count()), (0, 1), "{seen}");
+
+    // Two keys, one after the other: nothing is taken for the second that was typed while the first was opened.
+    let mut person = Person::runs_in(person.home, "wallet new-hotkey -w savings --encrypt");
+    let question = "password for the new key savings/default: ";
+    person.answers(question, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    person.ends(&[PASSWORD]);
+    let mut person = Person::runs_in(person.home, "wallet check --unlock");
+    person.answers("password for savings: ", PASSWORD);
+    person.types("wrong, and typed ahead\r");
+    person.answers("password for savings/default: ", PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD, "typed ahead"]);
+    assert_eq!(code, 0, "{seen}");
 }
 
 #[test]
@@ -248,7 +291,6 @@ fn a_password_that_is_not_taken_is_asked_for_again() {
     person.answers(AGAIN, "another horse battery staple");
     person.sees("the two passwords differ");
     person.answers(PASSWORD_OF, "savings2024");
-    person.answers(AGAIN, "savings2024");
     person.sees("too easy to guess");
     person.answers(PASSWORD_OF, PASSWORD);
     person.answers(AGAIN, PASSWORD);
@@ -257,9 +299,9 @@ fn a_password_that_is_not_taken_is_asked_for_again() {
 
     let too_long = "long ".repeat(1000);
     for (tries, code, reason) in [
-        ([("", ""), ("a", "b"), ("password1", "password1")], 4, "common password"),
-        ([("password1", "password1"), ("", ""), ("a", "b")], 2, "the two passwords differ"),
-        ([("a", "b"), ("", ""), (&too_long, "")], 2, "longer than 4094 bytes"),
+        ([("", ""), (PASSWORD, "b"), ("password1", "")], 4, "common password"),
+        ([("password1", ""), ("", ""), (PASSWORD, "b")], 2, "the two passwords differ"),
+        ([(PASSWORD, "b"), ("", ""), (&too_long, "")], 2, "longer than 4094 bytes"),
     ] {
         let mut person = Person::runs("wallet new-coldkey savings");
         for (password, again) in tries {

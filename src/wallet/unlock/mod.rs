@@ -23,6 +23,7 @@ use super::locked::LockedKey;
 use super::secret::SecretString;
 use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
+use strength::Weakness;
 
 /// Asks a person. Implemented by the caller.
 pub trait AskPassword {
@@ -132,6 +133,13 @@ pub struct NewPassword {
     pub allow_weak: bool,
 }
 
+impl NewPassword {
+    /// Why this is too easy to guess, unless it may be.
+    pub fn weakness(&self, password: &SecretString) -> Option<Weakness> {
+        strength::check(password.expose(), &self.known).err().filter(|_| !self.allow_weak)
+    }
+}
+
 /// How often a person may type a new password.
 const TRIES: usize = 3;
 
@@ -159,8 +167,8 @@ fn attempt(
     ask: &dyn AskPassword,
 ) -> Result<SecretString, WalletError> {
     let (password, from) = sources.new_password(&wanted.label, ask)?;
-    match strength::check(password.expose(), &wanted.known) {
-        Err(weakness) if !wanted.allow_weak => Err(WalletError::WeakPassword { from, weakness }),
-        _ => Ok(password),
+    match wanted.weakness(&password) {
+        Some(weakness) => Err(WalletError::WeakPassword { from, weakness }),
+        None => Ok(password),
     }
 }
