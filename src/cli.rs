@@ -7,6 +7,7 @@ use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use clap::{Args, Parser};
+use tokio::task::JoinSet;
 use tracing::Level;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -164,6 +165,10 @@ fn own_mistake() -> Error {
 async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
     // A stream listens itself: stopping is how it ends.
     let mut stop = (command.kind() != Kind::Stream).then(Stop::listen);
+    let mut impatient = JoinSet::new();
+    if stop.is_some() {
+        impatient.spawn(tell_what_is_finished(Output::new(cx.output().style())));
+    }
     let deadline = async {
         match limit {
             Some(limit) => tokio::time::sleep(limit).await,
@@ -181,6 +186,14 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
         () = interrupted => Err(cx.stopped(command.kind(), "interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped(command.kind(), "timeout", Exit::Unreachable)),
     }
+}
+
+/// What must not be cut in half (a key and its words) keeps the thread that would notice the signal.
+async fn tell_what_is_finished(output: Output) {
+    Stop::listen().asked().await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    output.end_line();
+    output.refuse("what has begun is finished first, so that nothing is left half done");
 }
 
 /// A person at the terminal may think as long as they like, and a stream runs until it is stopped.

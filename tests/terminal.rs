@@ -277,6 +277,7 @@ fn a_question_that_is_given_up_leaves_nothing_behind() {
                 }
                 let (code, seen) = person.ends(&[PASSWORD, "half-typed", "bottom drive"]);
                 assert_eq!(code, 130, "{command}, {leave:?} at {}: {seen}", questions[last].0);
+                assert!(!seen.contains("nothing was sent"), "{seen}");
                 let left = files(person.home.path());
                 assert!(left.is_empty(), "{command}, {leave:?}: {left:?}");
             }
@@ -437,6 +438,19 @@ fn another_password_is_typed_after_the_old_one() {
     let text = fs::read_to_string(person.wallet().join("coldkey")).expect("a key");
     assert!(text.contains(WORDS));
     assert_eq!(files(person.home.path()).len(), 2, "no old file is left");
+}
+
+#[test]
+fn who_interrupts_the_making_of_a_key_is_told_that_it_is_finished() {
+    let home = TempDir::new().expect("a folder");
+    fs::write(home.path().join("password"), PASSWORD).expect("a file");
+    let mut person = Person::runs_in(home, "wallet new-coldkey savings --password-file password");
+    person.sees("writing the key");
+    person.types("\x03");
+    person.sees("what has begun is finished first");
+    person.sees("Write these words down");
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!((code, person.wallet().join("coldkey").exists()), (0, true), "{seen}");
 }
 
 /// The file is being read back and opened when Ctrl-C comes.

@@ -47,6 +47,11 @@ impl Output {
         Self { style, prompt: prompt::prompt(), warnings: Mutex::default() }
     }
 
+    /// How this run speaks.
+    pub fn style(&self) -> Style {
+        self.style
+    }
+
     /// Whether the result is JSON.
     pub fn json(&self) -> bool {
         self.style.json

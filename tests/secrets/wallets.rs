@@ -32,7 +32,7 @@ fn words_that_leave(tracee: &Tracee, call: &Call) -> Option<Leaving> {
     let in_order = (1..=12).map(|number| number.to_string()).eq(numbers.iter().copied());
     let are_words = words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
     let leave = words.len() == 12 && are_words && (in_order || numbers.is_empty());
-    leave.then(|| Leaving { phrase: words.join(" "), text })
+    leave.then(|| Leaving { phrase: words.join(" "), text: text.clone() })
 }
 
 /// Words, and the text that is written of them.

@@ -20,7 +20,7 @@ use super::error::WalletError;
 use super::keyfile::{KeyfileError, Opened};
 use super::keypair::Keypair;
 use super::locked::LockedKey;
-use super::secret::SecretString;
+use super::secret::{SecretString, without_trace};
 use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
 use strength::Weakness;
@@ -136,7 +136,8 @@ pub struct NewPassword {
 impl NewPassword {
     /// Why this is too easy to guess, unless it may be.
     pub fn weakness(&self, password: &SecretString) -> Option<Weakness> {
-        strength::check(password.expose(), &self.known).err().filter(|_| !self.allow_weak)
+        let checked = without_trace(|| strength::check(password.expose(), &self.known));
+        checked.err().filter(|_| !self.allow_weak)
     }
 }
 
