@@ -445,7 +445,12 @@ fn who_interrupts_the_making_of_a_key_is_told_that_it_is_finished() {
     let home = TempDir::new().expect("a folder");
     fs::write(home.path().join("password"), PASSWORD).expect("a file");
     let mut person = Person::runs_in(home, "wallet new-coldkey savings --password-file password");
-    person.sees("writing the key");
+    // It is written, and read back and opened now.
+    let begin = Instant::now();
+    while files(person.home.path()).len() == 1 && begin.elapsed() < Duration::from_millis(PATIENCE)
+    {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     person.types("\x03");
     person.sees("what has begun is finished first");
     person.sees("Write these words down");
