@@ -7,6 +7,7 @@ use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 use clap::{Args, Parser};
+use tokio::task::JoinSet;
 use tracing::Level;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -18,6 +19,7 @@ use crate::commands::contract::{Group as _, Kind};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
+use crate::output::prompt::Asked;
 use crate::output::{Output, Style};
 use crate::process::{REPORTS, Stop};
 use crate::wallet::unlock::PasswordSources;
@@ -144,7 +146,10 @@ impl Cli {
             .enable_all()
             .build()
             .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
+        // Made last, because a runtime that goes down waits for who still asks.
+        let asked = Asked(cx.output().prompt());
         let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
+        drop(asked);
         runtime.shutdown_timeout(Duration::from_millis(100));
         outcome
     }
@@ -160,6 +165,10 @@ fn own_mistake() -> Error {
 async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
     // A stream listens itself: stopping is how it ends.
     let mut stop = (command.kind() != Kind::Stream).then(Stop::listen);
+    let mut impatient = JoinSet::new();
+    if stop.is_some() {
+        impatient.spawn(tell_what_is_finished(Output::new(cx.output().style())));
+    }
     let deadline = async {
         match limit {
             Some(limit) => tokio::time::sleep(limit).await,
@@ -172,15 +181,19 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
             None => std::future::pending().await,
         }
     };
-    let stopped = tokio::select! {
-        outcome = command.run(cx, Vec::new()) => return outcome,
-        () = interrupted => cx.stopped("interrupted", Exit::Interrupted),
-        () = deadline => cx.stopped("timeout", Exit::Unreachable),
-    };
-    if let Some(stop) = stop {
-        stop.restore_terminal();
+    tokio::select! {
+        outcome = command.run(cx, Vec::new()) => outcome,
+        () = interrupted => Err(cx.stopped(command.kind(), "interrupted", Exit::Interrupted)),
+        () = deadline => Err(cx.stopped(command.kind(), "timeout", Exit::Unreachable)),
     }
-    Err(stopped)
+}
+
+/// What must not be cut in half (a key and its words) keeps the thread that would notice the signal.
+async fn tell_what_is_finished(output: Output) {
+    Stop::listen().asked().await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    output.end_line();
+    output.refuse("what has begun is finished first, so that nothing is left half done");
 }
 
 /// A person at the terminal may think as long as they like, and a stream runs until it is stopped.

@@ -8,6 +8,7 @@ use tokio::sync::OnceCell;
 
 use crate::chain::{self, Chain, Endpoint, Pin};
 use crate::commands::args::account::AccountArg;
+use crate::commands::contract::Kind;
 use crate::config::networks::Network;
 use crate::config::{Config, Key};
 use crate::domain::address::AccountId;
@@ -209,7 +210,7 @@ impl Ctx {
     }
 
     /// The error of a run that was stopped from outside: unknown once something may have been sent.
-    pub fn stopped(&self, name: &'static str, exit: Exit) -> Error {
+    pub fn stopped(&self, kind: Kind, name: &'static str, exit: Exit) -> Error {
         let what = if exit == Exit::Interrupted { "interrupted" } else { "the time is over" };
         if self.ui.is_asking() {
             self.output.end_line();
@@ -219,11 +220,17 @@ impl Ctx {
                 hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
             ),
-            None if exit == Exit::Interrupted => {
-                Error::new(Code(name, exit), format!("{what}; nothing was sent"))
+            None => {
+                let message = match kind {
+                    Kind::Transaction => format!("{what}; nothing was sent"),
+                    _ => what.to_owned(),
+                };
+                let error = Error::new(Code(name, exit), message);
+                match exit {
+                    Exit::Interrupted => error,
+                    _ => error.hint("raise --timeout if the node is slow"),
+                }
             }
-            None => Error::new(Code(name, exit), format!("{what}; nothing was sent"))
-                .hint("raise --timeout if the node is slow"),
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use std::fs::File;
 use std::future::poll_fn;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, Write as _};
 use std::os::fd::AsFd as _;
 use std::panic::PanicHookInfo;
 use std::task::Poll;
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 /// Where mistakes of this program are reported.
@@ -48,11 +47,10 @@ pub fn standard_input() -> io::Result<File> {
 /// Ctrl-C, SIGTERM, and SIGHUP unless the process was started to outlive its terminal.
 ///
 /// From the moment it is made these do not kill: the run ends in order, its secrets are wiped, and what a prompt
-/// did to the terminal is taken back.
+/// did to the terminal is taken back by whoever runs the command.
 #[derive(Debug)]
 pub struct Stop {
     signals: Vec<Signal>,
-    terminal: Option<Termios>,
 }
 
 impl Stop {
@@ -64,9 +62,7 @@ impl Stop {
         }
         // One that cannot be listened to kills, as it would without this.
         let signals = kinds.into_iter().filter_map(|kind| signal(kind).ok()).collect();
-        let stdin = io::stdin();
-        let terminal = stdin.is_terminal().then(|| tcgetattr(&stdin).ok()).flatten();
-        Self { signals, terminal }
+        Self { signals }
     }
 
     /// Returns when one of them comes.
@@ -79,14 +75,6 @@ impl Stop {
             }
         })
         .await;
-    }
-
-    /// Sets the terminal as it was: a question that is given up may have left the echo off.
-    pub fn restore_terminal(&self) {
-        if let Some(terminal) = &self.terminal {
-            // Half of an answer is not left for the shell. A terminal that has gone needs nothing.
-            let _ = tcsetattr(io::stdin(), OptionalActions::Flush, terminal);
-        }
     }
 }
 

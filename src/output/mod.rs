@@ -9,6 +9,8 @@ pub mod qr;
 pub mod receipt;
 pub mod ui;
 pub mod view;
+pub mod words;
+pub mod wrap;
 
 use std::io::{IsTerminal as _, Write as _};
 use std::sync::Mutex;
@@ -45,6 +47,11 @@ impl Output {
         Self { style, prompt: prompt::prompt(), warnings: Mutex::default() }
     }
 
+    /// How this run speaks.
+    pub fn style(&self) -> Style {
+        self.style
+    }
+
     /// Whether the result is JSON.
     pub fn json(&self) -> bool {
         self.style.json
@@ -58,7 +65,7 @@ impl Output {
     /// Something worth knowing on the way; stderr, unless quiet.
     pub fn note(&self, text: &str) {
         if !self.style.quiet {
-            self.err(&format!("{}\n", escape(text)));
+            self.line("", text);
         }
     }
 
@@ -69,7 +76,7 @@ impl Output {
 
     /// Why an answer was not taken, before the question comes again; stderr, to the quiet too.
     pub fn refuse(&self, why: &str) {
-        self.err(&format!("{}\n", escape(why)));
+        self.line("", why);
     }
 
     /// Something that should worry; stderr, and in the envelope of the result.
@@ -78,7 +85,13 @@ impl Output {
             warnings.push(text.to_owned());
         }
         let style = anstyle::AnsiColor::Yellow.on_default();
-        self.err(&format!("{style}warning:{style:#} {}\n", escape(text)));
+        self.line(&format!("{style}warning:{style:#} "), text);
+    }
+
+    /// The words of a key, on the terminal and nowhere else.
+    pub fn show_words(&self, name: &str, words: &str) -> Result<()> {
+        self.prompt.show_secret(&format!("\n  {name}\n\n"))?;
+        self.prompt.show_secret(&words::numbered(words, stderr_width()))
     }
 
     /// A block of text on stderr: a preview. `needed` shows it to the quiet too.
@@ -90,7 +103,7 @@ impl Output {
 
     /// A page as wide as stderr.
     pub fn aside_page(&self) -> Page {
-        Page::new(terminal_width(std::io::stderr().is_terminal()))
+        Page::new(stderr_width())
     }
 
     /// A spinner on stderr, silent without a terminal.
@@ -118,11 +131,10 @@ impl Output {
             return;
         }
         let style = anstyle::AnsiColor::Red.on_default();
-        let mut text = format!("{style}error:{style:#} {}\n", escape(&error.to_string()));
+        self.line(&format!("{style}error:{style:#} "), &error.to_string());
         for hint in error.hints() {
-            text.push_str(&format!("  hint: {}\n", escape(hint)));
+            self.line("  hint: ", hint);
         }
-        self.err(&text);
     }
 
     fn document(&self, document: &Value) -> Result<()> {
@@ -142,10 +154,21 @@ impl Output {
         }
     }
 
+    /// A line on stderr, broken between words where it is a terminal.
+    fn line(&self, label: &str, text: &str) {
+        let indent = anstream::adapter::strip_str(label).to_string().chars().count();
+        let text = wrap::wrap(&escape(text), indent, stderr_width());
+        self.err(&format!("{label}{text}\n"));
+    }
+
     fn err(&self, text: &str) {
         // Nobody is left to tell when stderr is closed.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
     }
+}
+
+fn stderr_width() -> Option<u16> {
+    terminal_width(std::io::stderr().is_terminal())
 }
 
 fn terminal_width(is_terminal: bool) -> Option<u16> {

@@ -33,6 +33,18 @@ impl Page {
         self.text.push_str(text);
     }
 
+    /// A drawing; where it does not fit, what is missing: the terminal would break every line of it.
+    pub fn drawing(&mut self, what: &str, drawing: &str) {
+        let plain = anstream::adapter::strip_str(drawing).to_string();
+        let columns = plain.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+        match self.width {
+            Some(width) if usize::from(width) < columns => {
+                self.line(format!("the terminal is too narrow for the {what} ({columns} columns)"));
+            }
+            _ => self.verbatim(drawing),
+        }
+    }
+
     /// A command line as it is typed.
     pub fn command(&mut self, line: &str) {
         let bold = anstyle::Style::new().bold();
@@ -236,6 +248,17 @@ mod tests {
             "UID  STAKE  AXON\n  7    1.5  127.0.0.1:8091\n\
              (coldkey: in a wider terminal, or with --json)\n"
         );
+    }
+
+    #[test]
+    fn a_drawing_that_does_not_fit_is_not_drawn() {
+        let drawn = |width| {
+            let mut page = Page::new(width);
+            page.drawing("QR code", "\u{1b}[1m█▀▄\u{1b}[0m\n");
+            page.finish()
+        };
+        assert_eq!(drawn(Some(2)), "the terminal is too narrow for the QR code (3 columns)\n");
+        assert!([None, Some(3)].iter().all(|width| drawn(*width).contains("█▀▄")));
     }
 
     fn at(width: u16) -> String {

@@ -1,10 +1,14 @@
 //! Questions to the person: on the terminal, refused without one, scripted in tests.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::mem;
+use std::sync::Mutex;
 
 use rustix::io::Errno;
+use rustix::stdio::stdin;
 use rustix::termios::{
-    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+    LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
+    tcsetattr,
 };
 use zeroize::Zeroizing;
 
@@ -28,19 +32,48 @@ pub trait Prompt: Send + Sync {
 
     /// Shows what must reach neither stdout nor a log: the words of a new key.
     fn show_secret(&self, text: &str) -> Result<()>;
+
+    /// No question comes any more: the terminal is set as it was.
+    fn end(&self);
+}
+
+/// Ends the questions of a prompt when it is dropped, by a panic too.
+pub struct Asked<'a>(pub &'a dyn Prompt);
+
+impl Drop for Asked<'_> {
+    fn drop(&mut self) {
+        self.0.end();
+    }
 }
 
 /// The prompt of this process: its terminal, if both the standard input and the standard error are one. With either
 /// redirected it may run unattended, and nothing is asked, although a controlling terminal may exist.
 pub fn prompt() -> Box<dyn Prompt> {
     if io::stdin().is_terminal() && io::stderr().is_terminal() {
-        Box::new(Terminal)
+        Box::new(Terminal::default())
     } else {
         Box::new(Refusing)
     }
 }
 
-struct Terminal;
+/// From the first secret that is asked for until the end it does not show what is typed, but for the answers that
+/// are no secret: who types ahead while a key is derived is not seen. What was typed before a secret is asked for may
+/// have been seen, or be the rest of a paste, and is no answer.
+#[derive(Default)]
+struct Terminal(Mutex<Echo>);
+
+#[derive(Default)]
+enum Echo {
+    /// No secret was asked for.
+    #[default]
+    Untouched,
+    /// The same, while a line is typed.
+    Answering,
+    /// Off; how the terminal was.
+    Off(Termios),
+    /// The run is over.
+    Over,
+}
 
 /// Bytes that a terminal takes in one line, its end included: what is typed beyond them it throws away.
 const MAX_LINE: usize = 4095;
@@ -58,6 +91,7 @@ impl Prompt for Terminal {
     }
 
     fn line(&self, question: &str, _flag: &str) -> Result<String> {
+        let _shown = self.shown().map_err(broken)?;
         // Not locked while the answer is awaited: Ctrl-C has something to say then.
         let mut terminal = anstream::stderr();
         write!(terminal, "{question} ").and_then(|()| terminal.flush()).map_err(broken)?;
@@ -72,7 +106,7 @@ impl Prompt for Terminal {
 
     fn secret(&self, question: &str) -> Result<SecretString, AskError> {
         // Before the question: who is quick, or pastes, must not be seen either.
-        let _hidden = Hidden::begin().map_err(|error| AskError::Io(error.into()))?;
+        self.hide()?;
         let mut terminal = anstream::stderr();
         write!(terminal, "{question}: ").and_then(|()| terminal.flush()).map_err(AskError::Io)?;
         let typed = read_line();
@@ -87,6 +121,17 @@ impl Prompt for Terminal {
         let terminal = std::fs::OpenOptions::new().write(true).open("/dev/tty");
         terminal.and_then(|mut terminal| terminal.write_all(text.as_bytes())).map_err(broken)
     }
+
+    fn end(&self) {
+        let Ok(mut echo) = self.0.lock() else { return };
+        // A terminal that has gone needs nothing.
+        let _gone = match mem::replace(&mut *echo, Echo::Over) {
+            Echo::Off(before) => set(&before),
+            // Half of an answer is not left for the shell.
+            Echo::Answering => tcflush(stdin(), QueueSelector::IFlush).map_err(Into::into),
+            Echo::Untouched | Echo::Over => Ok(()),
+        };
+    }
 }
 
 /// One line as the terminal gives it, edited by the terminal. Not by `std`, whose buffer is not wiped.
@@ -94,7 +139,7 @@ fn read_line() -> Result<SecretString, AskError> {
     let mut buffer = Zeroizing::new([0_u8; MAX_LINE + 1]);
     let mut len = 0;
     loop {
-        match rustix::io::read(rustix::stdio::stdin(), buffer.get_mut(len..).unwrap_or_default()) {
+        match rustix::io::read(stdin(), buffer.get_mut(len..).unwrap_or_default()) {
             // Ctrl-D, or a terminal that has gone.
             Ok(0) | Err(Errno::IO) => return Err(AskError::Interrupted),
             Ok(read) => len += read,
@@ -115,28 +160,66 @@ fn read_line() -> Result<SecretString, AskError> {
     }
 }
 
-/// While it lives, the terminal does not show what is typed, and nothing that is typed stops or kills the process
-/// without the terminal being set back: Ctrl-C ends the run in order, Ctrl-Z and Ctrl-\ do nothing.
-struct Hidden(Termios);
+impl Terminal {
+    /// Echo off, and nothing that was typed before counts.
+    fn hide(&self) -> Result<(), AskError> {
+        let mut echo = self.0.lock().map_err(|_| AskError::Interrupted)?;
+        let before = match &*echo {
+            Echo::Untouched | Echo::Answering => {
+                tcgetattr(stdin()).map_err(|error| AskError::Io(error.into()))?
+            }
+            Echo::Off(before) => before.clone(),
+            // Another thread has given the terminal back.
+            Echo::Over => return Err(AskError::Interrupted),
+        };
+        set(&hidden(&before)).map_err(AskError::Io)?;
+        *echo = Echo::Off(before);
+        Ok(())
+    }
 
-impl Hidden {
-    fn begin() -> rustix::io::Result<Self> {
-        let before = tcgetattr(rustix::stdio::stdin())?;
-        let mut hidden = before.clone();
-        hidden.local_modes.remove(LocalModes::ECHO);
-        hidden.local_modes.insert(LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG);
-        hidden.special_codes[SpecialCodeIndex::VSUSP] = DISABLED;
-        hidden.special_codes[SpecialCodeIndex::VQUIT] = DISABLED;
-        tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &hidden)?;
-        Ok(Self(before))
+    /// Echo on while the result lives, if it is off.
+    fn shown(&self) -> io::Result<Shown<'_>> {
+        if let Ok(mut echo) = self.0.lock() {
+            match &*echo {
+                Echo::Off(before) => set(before)?,
+                Echo::Untouched => *echo = Echo::Answering,
+                Echo::Answering | Echo::Over => {}
+            }
+        }
+        Ok(Shown(self))
     }
 }
 
-impl Drop for Hidden {
+/// An answer that is seen.
+struct Shown<'a>(&'a Terminal);
+
+impl Drop for Shown<'_> {
     fn drop(&mut self) {
-        // What is left of a paste of several lines is typed neither into the next question nor, seen, into the shell.
-        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Flush, &self.0);
+        let Ok(mut echo) = self.0.0.lock() else { return };
+        match &*echo {
+            // A terminal that has gone shows nothing.
+            Echo::Off(before) => drop(set(&hidden(before))),
+            Echo::Answering => *echo = Echo::Untouched,
+            Echo::Untouched | Echo::Over => {}
+        }
     }
+}
+
+/// Does not show what is typed, and nothing that is typed stops or kills the process without the terminal being set
+/// back: Ctrl-C ends the run in order, Ctrl-Z and Ctrl-\ do nothing.
+fn hidden(before: &Termios) -> Termios {
+    let mut hidden = before.clone();
+    hidden.local_modes.remove(LocalModes::ECHO);
+    hidden.local_modes.insert(LocalModes::ECHONL | LocalModes::ICANON | LocalModes::ISIG);
+    hidden.special_codes[SpecialCodeIndex::VSUSP] = DISABLED;
+    hidden.special_codes[SpecialCodeIndex::VQUIT] = DISABLED;
+    hidden
+}
+
+/// What was typed and not read is thrown away: the rest of a paste is no answer to the next question, and is not left
+/// for the shell.
+fn set(modes: &Termios) -> io::Result<()> {
+    Ok(tcsetattr(stdin(), OptionalActions::Flush, modes)?)
 }
 
 fn broken(error: io::Error) -> Error {
@@ -171,4 +254,6 @@ impl Prompt for Refusing {
     fn show_secret(&self, _text: &str) -> Result<()> {
         Err(nobody("where to show the words of the new key", "--mnemonic-file FILE"))
     }
+
+    fn end(&self) {}
 }

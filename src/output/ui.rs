@@ -69,8 +69,8 @@ impl TerminalUi {
         sources: Option<PasswordSources>,
     ) -> Result<SecretString> {
         let sources = sources.map_or_else(|| Arc::clone(&self.sources), Arc::new);
-        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
-            new_password(&wanted, sources, asking)
+        let find = move |sources: &PasswordSources, asking: &Asking| {
+            new_password(&wanted, sources, &AskingForNew { asking, wanted: &wanted })
         };
         self.with_sources(sources, find).await
     }
@@ -87,7 +87,7 @@ impl TerminalUi {
         key: Arc<LockedKey>,
     ) -> Result<(Opened, Option<(SecretString, PasswordSource)>)> {
         let label = label.to_owned();
-        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
+        let find = move |sources: &PasswordSources, asking: &Asking| {
             open_keeping_password(&key, &label, sources, asking)
         };
         self.with_sources(Arc::clone(&self.sources), find).await
@@ -125,7 +125,7 @@ impl TerminalUi {
     ) -> Result<(SecretString, PasswordSource)> {
         let label = label.to_owned();
         let sources = sources.map_or_else(|| Arc::clone(&self.sources), Arc::new);
-        let find = move |sources: &PasswordSources, asking: &dyn AskPassword| {
+        let find = move |sources: &PasswordSources, asking: &Asking| {
             sources.existing(None, &label, asking)
         };
         self.with_sources(sources, find).await
@@ -136,7 +136,7 @@ impl TerminalUi {
     async fn with_sources<T: Send + 'static>(
         &self,
         sources: Arc<PasswordSources>,
-        find: impl FnOnce(&PasswordSources, &dyn AskPassword) -> Result<T, WalletError> + Send + 'static,
+        find: impl FnOnce(&PasswordSources, &Asking) -> Result<T, WalletError> + Send + 'static,
     ) -> Result<T> {
         let asking = self.asking();
         let stop = StopCommand(Some(Arc::clone(&sources)));
@@ -235,19 +235,44 @@ impl Asking {
         self.asking.store(false, Ordering::Relaxed);
         typed
     }
+
+    fn again(&self, password: SecretString) -> Result<SecretString, AskError> {
+        let again = self.secret("the same password again")?;
+        if again.expose() == password.expose() { Ok(password) } else { Err(AskError::NoMatch) }
+    }
 }
 
 impl AskPassword for Asking {
     fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
         let password = self.secret(&format!("password for {label}"))?;
-        let again = confirm && !password.expose().is_empty();
-        if again && self.secret("the same password again")?.expose() != password.expose() {
-            return Err(AskError::NoMatch);
+        match confirm && !password.expose().is_empty() {
+            true => self.again(password),
+            false => Ok(password),
         }
-        Ok(password)
     }
 
     fn refused(&self, why: &str) {
         self.output.refuse(why);
+    }
+}
+
+/// The same for a new password: one that will be refused is not typed twice.
+struct AskingForNew<'a> {
+    asking: &'a Asking,
+    wanted: &'a NewPassword,
+}
+
+impl AskPassword for AskingForNew<'_> {
+    fn password(&self, label: &str, confirm: bool) -> Result<SecretString, AskError> {
+        let password = self.asking.password(label, false)?;
+        let is_refused = password.expose().is_empty() || self.wanted.weakness(&password).is_some();
+        match confirm && !is_refused {
+            true => self.asking.again(password),
+            false => Ok(password),
+        }
+    }
+
+    fn refused(&self, why: &str) {
+        self.asking.refused(why);
     }
 }

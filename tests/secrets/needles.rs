@@ -57,6 +57,14 @@ impl Needles {
         self
     }
 
+    /// Words as they are shown.
+    pub fn rows(mut self, rows: &str) -> Self {
+        for row in rows.lines() {
+            self.add("rows of words", row.trim().as_bytes());
+        }
+        self
+    }
+
     /// The key that a password gives.
     pub fn derived(mut self, key: &[u8]) -> Self {
         self.secret("derived key", key);

@@ -22,17 +22,27 @@ fn secrets() -> Needles {
 /// How a run comes by the password.
 type Give = fn(&mut Run) -> Option<Terminal>;
 
-/// Words of a new key, when they are about to be written to the terminal or a file.
-fn words_that_leave(tracee: &Tracee, call: &Call) -> Option<String> {
+/// Words of a new key, when they are about to be written: as they are to a file, numbered in columns to the terminal.
+fn words_that_leave(tracee: &Tracee, call: &Call) -> Option<Leaving> {
     let [_, address, length, ..] = call.arguments;
     let written = (call.number == libc::SYS_write).then(|| tracee.bytes(address, length))?;
     let text = String::from_utf8(written).ok()?;
-    let words = text.split(' ').all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
-    (words && text.split(' ').count() == 12).then_some(text)
+    let (numbers, words): (Vec<_>, Vec<_>) =
+        text.split_whitespace().partition(|piece| piece.parse::<usize>().is_ok());
+    let in_order = (1..=12).map(|number| number.to_string()).eq(numbers.iter().copied());
+    let are_words = words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let leave = words.len() == 12 && are_words && (in_order || numbers.is_empty());
+    leave.then(|| Leaving { phrase: words.join(" "), text: text.clone() })
+}
+
+/// Words, and the text that is written of them.
+struct Leaving {
+    phrase: String,
+    text: String,
 }
 
 /// Runs to the moment when the words of a new key leave.
-fn next_words(tracee: &mut Tracee) -> String {
+fn next_words(tracee: &mut Tracee) -> Leaving {
     let mut words = None;
     tracee.run_until("the words", |tracee, call| {
         words = words_that_leave(tracee, call);
@@ -159,11 +169,14 @@ fn fresh_keys_whose_words_are_shown() {
     let terminal = Terminal::of(&mut run.command, &[password.clone(), password]);
     let mut tracee = run.start();
     let (coldkey, hotkey) = (next_words(&mut tracee), next_words(&mut tracee));
-    let secrets = Needles::default().password(PASSWORD).phrase(&coldkey).phrase(&hotkey);
-    holds_only(&mut tracee, &secrets, &["words"], &["password"]);
+    let secrets = Needles::default().password(PASSWORD);
+    let secrets = secrets.phrase(&coldkey.phrase).phrase(&hotkey.phrase);
+    let secrets = secrets.rows(&coldkey.text).rows(&hotkey.text);
+    holds_only(&mut tracee, &secrets, &["words", "rows of words"], &["password"]);
     run.ends_without(tracee, &secrets);
     let screen = terminal.shown();
-    assert!(screen.contains(&coldkey) && screen.contains(&hotkey), "{screen}");
+    let rows = [coldkey.text, hotkey.text].concat();
+    assert!(rows.lines().all(|row| screen.contains(row)), "{screen}");
     assert!(!screen.contains(PASSWORD), "{screen}");
 
     let mut run = Run::new(&world, "wallet show w -vv");
@@ -176,7 +189,7 @@ fn a_fresh_hotkey_whose_words_go_to_a_file() {
     let world = World::manual();
     let mut run = Run::new(&world, "wallet new-hotkey h --wallet w -vv --mnemonic-file words");
     let mut tracee = run.start();
-    let secrets = Needles::default().phrase(&next_words(&mut tracee));
+    let secrets = Needles::default().phrase(&next_words(&mut tracee).phrase);
     holds_only(&mut tracee, &secrets, &["words"], &[]);
     run.ends_without(tracee, &secrets);
 

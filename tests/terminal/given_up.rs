@@ -53,11 +53,30 @@ fn a_question_that_is_given_up_leaves_nothing_behind() {
                 }
                 let (code, seen) = person.ends(&[PASSWORD, "half-typed", "bottom drive"]);
                 assert_eq!(code, 130, "{command}, {leave:?} at {}: {seen}", questions[last].0);
+                assert!(!seen.contains("nothing was sent"), "{seen}");
                 let left = files(person.home.path());
                 assert!(left.is_empty(), "{command}, {leave:?}: {left:?}");
             }
         }
     }
+}
+
+#[test]
+fn who_interrupts_the_making_of_a_key_is_told_that_it_is_finished() {
+    let home = TempDir::new().expect("a folder");
+    fs::write(home.path().join("password"), PASSWORD).expect("a file");
+    let mut person = Person::runs_in(home, "wallet new-coldkey savings --password-file password");
+    // It is written, and read back and opened now.
+    let begin = Instant::now();
+    while files(person.home.path()).len() == 1 && begin.elapsed() < Duration::from_millis(PATIENCE)
+    {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    person.types("\x03");
+    person.sees("what has begun is finished first");
+    person.sees("Write these words down");
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!((code, person.wallet().join("coldkey").exists()), (0, true), "{seen}");
 }
 
 /// The file is being read back and opened when Ctrl-C comes.

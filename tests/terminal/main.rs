@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod given_up;
+mod person;
 
 #[path = "../support/signals.rs"]
 mod signals;
@@ -13,11 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use rexpect::process::PtyProcess;
-use rexpect::process::wait::WaitStatus;
-use rexpect::session::{PtySession, spawn_command};
-use rustix::process::{Pid, Signal, kill_process};
-use rustix::termios::{LocalModes, tcgetattr};
+use person::Person;
+use rustix::process::Signal;
 use serde_json::Value;
 use sp_core::{Pair as _, sr25519};
 use tempfile::TempDir;
@@ -34,92 +32,6 @@ const AGAIN: &str = "the same password again: ";
 /// Its answer is no secret, and is seen.
 const WRITE: &str = "as savings? [y/N] ";
 const THE_WORDS: &str = "the words, separated by spaces: ";
-
-/// `taoctl` in an empty home, on a terminal that echoes, as that of a shell does.
-struct Person {
-    home: TempDir,
-    session: PtySession,
-    seen: String,
-}
-
-impl Person {
-    fn runs(arguments: &str) -> Self {
-        Self::runs_in(TempDir::new().expect("a folder"), arguments)
-    }
-
-    fn runs_in(home: TempDir, arguments: &str) -> Self {
-        Self::runs_by(home, "", arguments)
-    }
-
-    /// `by`: what starts it.
-    fn runs_by(home: TempDir, by: &str, arguments: &str) -> Self {
-        signals::none_ignored();
-        // The pty comes without the echo.
-        let script = format!("stty echo && exec {by} {} {arguments}", env!("CARGO_BIN_EXE_taoctl"));
-        let mut command = Command::new("sh");
-        command.args(["-c", &script]).current_dir(home.path()).env_clear();
-        command.env("HOME", home.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        let session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
-        Self { home, session, seen: String::new() }
-    }
-
-    /// Waits until this is on the screen.
-    fn sees(&mut self, text: &str) {
-        let before = self.session.exp_string(text);
-        self.seen +=
-            &before.unwrap_or_else(|error| panic!("no `{text}` after {}: {error}", self.seen));
-        self.seen += text;
-    }
-
-    /// Answers a question; the answer is not seen.
-    fn answers(&mut self, question: &str, answer: &str) {
-        self.sees(question);
-        self.types(answer);
-        self.types("\r");
-    }
-
-    fn types(&mut self, keys: &str) {
-        self.session.send(keys).expect("it reads");
-        self.session.flush().expect("it reads");
-    }
-
-    fn is_sent(&self, signal: Signal) {
-        let id = Pid::from_raw(self.process().child_pid.as_raw()).expect("a process");
-        kill_process(id, signal).expect("it runs");
-    }
-
-    fn process(&self) -> &PtyProcess {
-        self.session.process()
-    }
-
-    /// The exit code and all that was seen; the terminal echoes again, and none of the secrets was seen.
-    #[track_caller]
-    fn ends(&mut self, secrets: &[&str]) -> (i32, String) {
-        self.seen += &self.session.exp_eof().expect("it ends");
-        let status = self.process().wait().expect("its end");
-        let modes = tcgetattr(&self.process().pty).expect("a terminal").local_modes;
-        let usual = LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
-        assert!(modes.contains(usual), "the terminal was left in {modes:?}");
-        for secret in secrets {
-            assert!(!self.seen.contains(secret), "{secret} was seen in {}", self.seen);
-        }
-        match status {
-            WaitStatus::Exited(_, code) => (code, self.seen.clone()),
-            other => panic!("{other:?} after {}", self.seen),
-        }
-    }
-
-    fn wallet(&self) -> PathBuf {
-        self.home.path().join(".bittensor/wallets/savings")
-    }
-
-    /// The address of the public file beside the coldkey.
-    fn address(&self) -> String {
-        let text = fs::read(self.wallet().join("coldkeypub.txt")).expect("a public file");
-        let json: Value = serde_json::from_slice(&text).expect("JSON");
-        json["ss58Address"].as_str().expect("an address").to_owned()
-    }
-}
 
 /// Every file below a folder.
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -144,8 +56,12 @@ fn the_words_of_a_new_key_are_shown_when_it_is_on_disk() {
     assert!(keys.iter().all(|key| person.wallet().join(key).exists()), "shown before it is there");
     let (code, seen) = person.ends(&[PASSWORD]);
     assert_eq!(code, 0, "{seen}");
-    let shown = seen.lines().find_map(|line| line.trim().strip_prefix("savings: "));
-    let (pair, _) = sr25519::Pair::from_phrase(shown.expect("words"), None).expect("a phrase");
+    let (_, shown) = seen.split_once("  savings\r\n\r\n").expect("words");
+    let shown = shown.split("\r\n\r\n").next().expect("words");
+    let (numbers, words): (Vec<_>, Vec<_>) =
+        shown.split_whitespace().partition(|text| text.parse::<usize>().is_ok());
+    assert_eq!(numbers, (1..=12).map(|number| number.to_string()).collect::<Vec<_>>(), "{shown}");
+    let (pair, _) = sr25519::Pair::from_phrase(&words.join(" "), None).expect("a phrase");
     let public = taoctl::domain::address::AccountId(pair.public().0);
     assert_eq!(person.address(), public.to_string());
     assert_eq!(files(person.home.path()).len(), keys.len(), "{:?}", files(person.home.path()));
@@ -163,6 +79,45 @@ fn words_are_typed_hidden() {
         WORDS.split(' ').filter(|word| word.len() > 4).chain([PASSWORD]).collect();
     let (code, seen) = person.ends(&secrets);
     assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+}
+
+/// A paste in place of a line, and what is typed while a key is derived.
+#[test]
+fn what_is_typed_ahead_is_no_answer_and_is_not_seen() {
+    let words = WORDS.replace(' ', "\r");
+    let mut person = Person::runs("wallet import savings");
+    person.sees(THE_WORDS);
+    person.types(&format!("{WORDS}\ry\r{words}\r"));
+    person.answers(WRITE, "y");
+    person.sees(PASSWORD_OF);
+    person.types(&format!("{PASSWORD}\r"));
+    person.sees(AGAIN);
+    person.types(&format!("{PASSWORD}\r"));
+    // The key is written now.
+    person.types("typed ahead");
+    let secrets: Vec<&str> = WORDS.split(' ').filter(|word| word.len() > 4).collect();
+    let (code, seen) = person.ends(&[&secrets[..], &[PASSWORD, "typed ahead"]].concat());
+    assert_eq!((code, person.address().as_str()), (0, ADDRESS), "{seen}");
+
+    let mut person = Person::runs("wallet new-coldkey savings");
+    person.types("before it is asked for\r");
+    person.answers(PASSWORD_OF, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD]);
+    assert_eq!((code, seen.matches(PASSWORD_OF).count()), (0, 1), "{seen}");
+
+    // Two keys, one after the other: nothing is taken for the second that was typed while the first was opened.
+    let mut person = Person::runs_in(person.home, "wallet new-hotkey -w savings --encrypt");
+    let question = "password for the new key savings/default: ";
+    person.answers(question, PASSWORD);
+    person.answers(AGAIN, PASSWORD);
+    person.ends(&[PASSWORD]);
+    let mut person = Person::runs_in(person.home, "wallet check --unlock");
+    person.answers("password for savings: ", PASSWORD);
+    person.types("wrong, and typed ahead\r");
+    person.answers("password for savings/default: ", PASSWORD);
+    let (code, seen) = person.ends(&[PASSWORD, "typed ahead"]);
+    assert_eq!(code, 0, "{seen}");
 }
 
 #[test]
@@ -192,7 +147,6 @@ fn a_password_that_is_not_taken_is_asked_for_again() {
     person.answers(AGAIN, "another horse battery staple");
     person.sees("the two passwords differ");
     person.answers(PASSWORD_OF, "savings2024");
-    person.answers(AGAIN, "savings2024");
     person.sees("too easy to guess");
     person.answers(PASSWORD_OF, PASSWORD);
     person.answers(AGAIN, PASSWORD);
@@ -201,9 +155,9 @@ fn a_password_that_is_not_taken_is_asked_for_again() {
 
     let too_long = "long ".repeat(1000);
     for (tries, code, reason) in [
-        ([("", ""), ("a", "b"), ("password1", "password1")], 4, "common password"),
-        ([("password1", "password1"), ("", ""), ("a", "b")], 2, "the two passwords differ"),
-        ([("a", "b"), ("", ""), (&too_long, "")], 2, "longer than 4094 bytes"),
+        ([("", ""), (PASSWORD, "b"), ("password1", "")], 4, "common password"),
+        ([("password1", ""), ("", ""), (PASSWORD, "b")], 2, "the two passwords differ"),
+        ([(PASSWORD, "b"), ("", ""), (&too_long, "")], 2, "longer than 4094 bytes"),
     ] {
         let mut person = Person::runs("wallet new-coldkey savings");
         for (password, again) in tries {

@@ -270,16 +270,14 @@ fn write(
     export::write_key(path, &opened.source, protection)
 }
 
-/// The path is shown apart too, because it is easily overlooked behind the words.
+/// The path is shown apart, because it is easily overlooked behind the words.
 fn show(cx: &Ctx, name: &KeyName, words: &ExportedWords) -> Result<()> {
     let prompt = cx.output().prompt();
-    prompt.show_secret("\nWhoever has these words has the key.\n\n  ")?;
-    prompt.show_secret(&name.to_string())?;
-    prompt.show_secret(": ")?;
-    prompt.show_secret(words.text.expose())?;
-    prompt.show_secret("\n")?;
+    prompt.show_secret("\nWhoever has these words has the key.\n")?;
+    let text = words.text.expose();
+    cx.output().show_words(&name.to_string(), text.strip_suffix(&words.path).unwrap_or(text))?;
     if !words.path.is_empty() {
-        prompt.show_secret("\nThe derivation path behind the words belongs to the key: ")?;
+        prompt.show_secret("\nThe derivation path belongs to the key, behind the last word: ")?;
         prompt.show_secret(&words.path)?;
         prompt.show_secret("\n")?;
     }

@@ -64,7 +64,7 @@ impl View for Shown {
         self.wallet.render(page);
         if let Some((what, drawing)) = &self.qr {
             page.gap();
-            page.verbatim(drawing);
+            page.drawing("QR code", drawing);
             page.line(what);
         }
     }

@@ -134,11 +134,7 @@ fn show(cx: &Ctx, keys: &[(String, Words)]) -> Result<()> {
     prompt.show_secret("\nWrite these words down, in order. Whoever has them has the key;\n")?;
     prompt.show_secret("without them a lost file or password is lost for ever.\n")?;
     for (name, words) in keys {
-        prompt.show_secret("\n  ")?;
-        prompt.show_secret(name)?;
-        prompt.show_secret(": ")?;
-        prompt.show_secret(words.expose())?;
-        prompt.show_secret("\n")?;
+        cx.output().show_words(name, words.expose())?;
     }
     prompt.show_secret("\n")
 }

@@ -20,9 +20,10 @@ use super::error::WalletError;
 use super::keyfile::{KeyfileError, Opened};
 use super::keypair::Keypair;
 use super::locked::LockedKey;
-use super::secret::SecretString;
+use super::secret::{SecretString, without_trace};
 use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
+use strength::Weakness;
 
 /// Asks a person. Implemented by the caller.
 pub trait AskPassword {
@@ -134,6 +135,14 @@ pub struct NewPassword {
     pub allow_weak: bool,
 }
 
+impl NewPassword {
+    /// Why this is too easy to guess, unless it may be.
+    pub fn weakness(&self, password: &SecretString) -> Option<Weakness> {
+        let checked = without_trace(|| strength::check(password.expose(), &self.known));
+        checked.err().filter(|_| !self.allow_weak)
+    }
+}
+
 /// How often a person may type the same thing.
 pub const TRIES: usize = 3;
 
@@ -169,8 +178,8 @@ fn attempt(
     ask: &dyn AskPassword,
 ) -> Result<SecretString, WalletError> {
     let (password, from) = sources.new_password(&wanted.label, ask)?;
-    match strength::check(password.expose(), &wanted.known) {
-        Err(weakness) if !wanted.allow_weak => Err(WalletError::WeakPassword { from, weakness }),
-        _ => Ok(password),
+    match wanted.weakness(&password) {
+        Some(weakness) => Err(WalletError::WeakPassword { from, weakness }),
+        None => Ok(password),
     }
 }
