@@ -107,13 +107,13 @@ pub fn read(cx: &Ctx, path: &Path, place: &KeyName) -> Result<Brought> {
 /// What is easily taken for a key, and needs another command.
 fn refuse_others(path: &Path, bytes: &[u8]) -> Result<()> {
     let shown = path.display();
-    let refused =
+    let no_key =
         |what: &str| Error::new(Code("not_a_key", Exit::Wallet), format!("{shown} {what}"));
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(refused("is empty").hint("give the file that holds the key or its words"));
+        return Err(no_key("is empty").hint("give the file that holds the key or its words"));
     }
     if bytes.starts_with(br#"{"taoctl":"backup""#) {
-        return Err(refused("is a backup of wallets, not a key")
+        return Err(no_key("is a backup of wallets, not a key")
             .hint(format!("`taoctl wallet restore {shown}` brings its wallets back")));
     }
     Ok(())
