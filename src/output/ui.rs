@@ -185,6 +185,9 @@ impl Ui for TerminalUi {
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
         Box::pin(async move {
+            for warning in key.warnings() {
+                self.output.warn(&warning.to_string());
+            }
             let opened = self.open(name, Arc::clone(&key)).await?;
             if key.is_outdated() {
                 self.output.note(&format!(

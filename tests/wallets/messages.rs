@@ -1,6 +1,7 @@
 //! `wallet sign` and `wallet verify`, against `sp-core` and the signatures of the official tools.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 
 use serde_json::Value;
 use sp_core::Pair as _;
@@ -12,7 +13,7 @@ use taoctl::wallet::secret::SecretString;
 use taoctl::wallet::source::KeySource;
 use taoctl::wallet::store::Store;
 
-use super::{data, home_with, refusal, root, vectors};
+use super::{data, home_with, refusal, root, run, vectors};
 
 const TEXT: &str = "hello bittensor";
 
@@ -137,6 +138,20 @@ fn encrypted_keys_sign_with_their_password_and_the_chosen_hotkey_with_its_name()
     assert_eq!(refusal(&home, &sign), ("wrong_password".to_owned(), 5));
     let no_password = ["wallet", "sign", "locked", "--message", TEXT];
     assert_eq!(refusal(&home, &no_password), ("password_needed".to_owned(), 2));
+}
+
+/// Who signs with a key is told that others can do so too.
+#[test]
+fn a_key_that_others_can_read_is_told_when_it_is_used() {
+    let home = home_with("v11");
+    let key = root(&home).join("alice/coldkey");
+    for (mode, warned) in [(0o600, false), (0o640, true), (0o604, true)] {
+        fs::set_permissions(&key, fs::Permissions::from_mode(mode)).unwrap();
+        let output = run(&home, &["wallet", "sign", "alice", "--message", "hello"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{told}");
+        assert_eq!(told.contains(&format!("(mode {mode:04o})")), warned, "{told}");
+    }
 }
 
 /// Payloads of chains that only the cache of this machine knows, and of ones that nothing here knows.
