@@ -6,7 +6,6 @@ use codec::{Compact, Encode};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use super::client::{self, Holds};
-use super::error::AgentError;
 use super::held::Held;
 use super::place::Place;
 use super::policy::{AMOUNTS, HARMLESS, WRAPPERS, calls_of, commands};
