@@ -19,7 +19,8 @@ const PASSWORD: &str = "violet kettle gravel orchard";
 /// Starts `wallet create same`, the words going to a file of its own.
 fn create(home: &Path, number: usize, format: &str) -> Child {
     Command::new(env!("CARGO_BIN_EXE_taoctl"))
-        .args(["--json", "wallet", "create", "same", "--format", format, "--mnemonic-file"])
+        .args(["--json", "wallet", "create", "same", "--format", format, "--allow-plain-coldkey"])
+        .arg("--mnemonic-file")
         .arg(home.join(format!("words-{number}")))
         .env_clear()
         .env("HOME", home)
