@@ -1,8 +1,7 @@
 //! Everything that is wrong or weak about the files of wallets, found without a password.
 
 use std::collections::{BTreeSet, HashMap};
-use std::fs::{self, DirEntry, File};
-use std::io;
+use std::fs::{self, File};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
@@ -13,15 +12,14 @@ pub use super::finding::{Finding, Oddity, Severity};
 use super::error::WalletError;
 use super::keyfile::Format;
 use super::keypair::{Keypair, verify};
-use super::listing::{coldkey_paths, hotkey_paths};
+use super::listing::{PUBLIC, coldkey_paths, hotkey_paths};
 use super::locked::{KeyPaths, LockedKey, public_address};
 use super::name::{HotkeyName, KeyName, RESERVED_SUFFIXES, WalletName, natural_order};
-use super::read::Warning;
+use super::read::{Warning, entries};
 use super::store::Store;
 use super::write::TEMPORARY;
 use crate::domain::address::AccountId;
 
-const PUBLIC: &str = "pub.txt";
 /// Others may not write.
 const OTHERS_WRITE: u32 = 0o022;
 /// Others may do nothing.
@@ -285,20 +283,4 @@ pub fn signs(key: &Keypair) -> bool {
 
 fn is_temporary(name: &str) -> bool {
     name.starts_with(TEMPORARY) || name.ends_with(".tmp")
-}
-
-/// What a folder holds, hidden files included, by name; `None` if there is no folder.
-fn entries(folder: &Path) -> Result<Option<Vec<DirEntry>>, WalletError> {
-    let read = match fs::read_dir(folder) {
-        Ok(read) => read,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-            return Err(WalletError::NotAFolder(folder.to_owned()));
-        }
-        Err(error) => return Err(WalletError::io("list", folder)(error)),
-    };
-    let mut entries: Vec<DirEntry> =
-        read.collect::<Result<_, _>>().map_err(WalletError::io("list", folder))?;
-    entries.sort_by_key(DirEntry::file_name);
-    Ok(Some(entries))
 }

@@ -1,18 +1,17 @@
 //! What a wallets folder holds, from public data only: nothing is decrypted, nothing broken stops it.
 
 use std::collections::{BTreeSet, HashMap};
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::WalletError;
 use super::keyfile::Format;
 use super::locked::{KeyPaths, LockedKey, public_address};
 use super::name::{RESERVED_SUFFIXES, natural_order};
-use super::read::{Warning, folder_warnings};
+use super::read::{self, Warning, folder_warnings};
 use crate::domain::address::AccountId;
 
 /// The suffix of files with an address only.
-const PUBLIC: &str = "pub.txt";
+pub(super) const PUBLIC: &str = "pub.txt";
 
 /// The contents of a wallets folder.
 pub struct Listing {
@@ -186,21 +185,8 @@ struct Entry {
 
 /// What a folder holds, without hidden files.
 fn entries(folder: &Path) -> Result<Vec<Entry>, WalletError> {
-    let read = match std::fs::read_dir(folder) {
-        Ok(read) => read,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
-            return Err(WalletError::NotAFolder(folder.to_owned()));
-        }
-        Err(error) => return Err(WalletError::io("list", folder)(error)),
-    };
-    let mut entries = Vec::new();
-    for entry in read {
-        let entry = entry.map_err(WalletError::io("list", folder))?;
-        let name = entry.file_name().into_string().ok();
-        if !name.as_deref().is_some_and(|name| name.starts_with('.')) {
-            entries.push(Entry { name, path: entry.path() });
-        }
-    }
-    Ok(entries)
+    let all = read::entries(folder)?.unwrap_or_default().into_iter();
+    let named =
+        all.map(|entry| Entry { name: entry.file_name().into_string().ok(), path: entry.path() });
+    Ok(named.filter(|entry| !entry.name.as_deref().is_some_and(|n| n.starts_with('.'))).collect())
 }

@@ -1,11 +1,11 @@
-//! Reading key files: regular files of ordinary size only, with what is odd about their permissions.
+//! Reading folders, and key files: regular files of ordinary size only, with what is odd about their permissions.
 //!
 //! A symbolic link is read where nobody else can change what it leads to: Kubernetes mounts secrets so.
 //! Nothing is ever written through one.
 
 use std::fmt;
-use std::fs::File;
-use std::io::Read;
+use std::fs::{self, DirEntry, File};
+use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 
@@ -165,4 +165,20 @@ fn warnings(path: &Path, mode: u32, uid: u32) -> Vec<Warning> {
         warnings.push(Warning::ForeignOwner { path: path.to_owned(), uid });
     }
     warnings
+}
+
+/// What a folder holds, hidden files included, by name; `None` if there is no folder.
+pub(super) fn entries(folder: &Path) -> Result<Option<Vec<DirEntry>>, WalletError> {
+    let read = match fs::read_dir(folder) {
+        Ok(read) => read,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            return Err(WalletError::NotAFolder(folder.to_owned()));
+        }
+        Err(error) => return Err(WalletError::io("list", folder)(error)),
+    };
+    let mut entries: Vec<DirEntry> =
+        read.collect::<Result<_, _>>().map_err(WalletError::io("list", folder))?;
+    entries.sort_by_key(DirEntry::file_name);
+    Ok(Some(entries))
 }
