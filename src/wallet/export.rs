@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::error::WalletError;
-use super::keyfile::{self, KeyfileError, Protection};
+use super::keyfile::{self, Protection};
 use super::keypair::Scheme;
 use super::secret::{SecretBytes, SecretString};
 use super::source::{KeySource, Root};
-use super::store::same_key;
+use super::store::{same_address, same_key};
 use super::write;
 use crate::domain::address::AccountId;
 
@@ -67,9 +67,5 @@ pub fn write_key(
 /// Writes a watch-only file.
 pub fn write_public(path: &Path, account: AccountId, scheme: Scheme) -> Result<(), WalletError> {
     let bytes = keyfile::plain::write_public(&account, scheme);
-    write::create_outside(path, bytes.expose(), |written| {
-        let stated = keyfile::plain::stated_address(written).map_err(WalletError::keyfile(path))?;
-        let no_address = || WalletError::keyfile(path)(KeyfileError::Damaged("no ss58Address"));
-        same_key(path, stated.ok_or_else(no_address)?, account)
-    })
+    write::create_outside(path, bytes.expose(), |written| same_address(path, written, account))
 }

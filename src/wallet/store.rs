@@ -263,16 +263,19 @@ pub(super) fn write_public(
     scheme: Scheme,
 ) -> Result<(), WalletError> {
     let bytes = keyfile::plain::write_public(&address, scheme);
-    let verify = |written: &[u8]| {
-        let stated = keyfile::plain::stated_address(written);
-        match stated.map_err(WalletError::keyfile(&paths.public))? {
-            Some(found) => same_key(&paths.public, found, address),
-            None => {
-                Err(WalletError::keyfile(&paths.public)(KeyfileError::Damaged("no ss58Address")))
-            }
-        }
-    };
+    let verify = |written: &[u8]| same_address(&paths.public, written, address);
     write::create(lock, &paths.public, bytes.expose(), verify)
+}
+
+/// Whether a public file that was read back states the address that was written.
+pub(super) fn same_address(
+    path: &Path,
+    written: &[u8],
+    expected: AccountId,
+) -> Result<(), WalletError> {
+    let stated = keyfile::plain::stated_address(written).map_err(WalletError::keyfile(path))?;
+    let no_address = || WalletError::keyfile(path)(KeyfileError::Damaged("no ss58Address"));
+    same_key(path, stated.ok_or_else(no_address)?, expected)
 }
 
 pub(super) fn same_key(
