@@ -215,11 +215,9 @@ impl Export {
                     .hint("leave --same-password away and give a new password"))
             }
             (false, _) => {
-                let wanted = NewPassword {
-                    label: format!("the new file of {name}"),
-                    known: vec![name.to_string()],
-                    allow_weak: self.new_password.strength.allow_weak_password,
-                };
+                let label = format!("the new file of {name}");
+                let weak = self.new_password.strength.allow_weak_password;
+                let wanted = NewPassword::of_key(label, name, weak);
                 let given = cx.ui().new_password(wanted, Some(self.new_password.sources()?)).await;
                 given.map_err(|error| match error.code().0 {
                     "password_needed" => {

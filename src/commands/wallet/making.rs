@@ -107,11 +107,9 @@ impl FormatArg {
         let password = match format {
             KeyFormat::Plain => None,
             KeyFormat::Taoctl | KeyFormat::Nacl => {
-                let wanted = NewPassword {
-                    label: format!("the new key {key}"),
-                    known: key.to_string().split('/').map(str::to_owned).collect(),
-                    allow_weak: self.strength.allow_weak_password,
-                };
+                let label = format!("the new key {key}");
+                let weak = self.strength.allow_weak_password;
+                let wanted = NewPassword::of_key(label, &key, weak);
                 Some(cx.ui().new_password(wanted, None).await?)
             }
         };

@@ -52,11 +52,7 @@ pub async fn new_password(
     sources: Option<PasswordSources>,
     allow_weak: bool,
 ) -> Result<SecretString> {
-    let wanted = NewPassword {
-        label: format!("{name} from now on"),
-        known: name.to_string().split('/').map(str::to_owned).collect(),
-        allow_weak,
-    };
+    let wanted = NewPassword::of_key(format!("{name} from now on"), name, allow_weak);
     cx.ui().new_password(wanted, sources).await
 }
 

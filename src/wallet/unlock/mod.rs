@@ -20,6 +20,7 @@ use super::error::WalletError;
 use super::keyfile::{KeyfileError, Opened};
 use super::keypair::Keypair;
 use super::locked::LockedKey;
+use super::name::KeyName;
 use super::secret::{SecretString, without_trace};
 use crate::error::{Code, Diagnose, Exit};
 pub use sources::{PasswordOption, PasswordSource, PasswordSources, Unreadable};
@@ -136,6 +137,12 @@ pub struct NewPassword {
 }
 
 impl NewPassword {
+    /// Of a key, whose names a guesser knows.
+    pub fn of_key(label: String, key: &KeyName, allow_weak: bool) -> Self {
+        let known = key.to_string().split('/').map(str::to_owned).collect();
+        Self { label, known, allow_weak }
+    }
+
     /// Why this is too easy to guess, unless it may be.
     pub fn weakness(&self, password: &SecretString) -> Option<Weakness> {
         let checked = without_trace(|| strength::check(password.expose(), &self.known));
