@@ -11,6 +11,9 @@ use std::path::PathBuf;
 use std::process::{Output, Stdio};
 use std::time::Duration;
 
+use jsonrpsee::core::client::ClientT as _;
+use jsonrpsee::rpc_params;
+use jsonrpsee::ws_client::WsClientBuilder;
 use localnet::{Node, Options, Production};
 use serde_json::Value;
 use support::proxy::{Fault, Proxy};
@@ -59,6 +62,19 @@ impl World {
         assert_eq!(code, 0, "{balance:#}");
         let free = balance["data"]["accounts"][0]["free"].as_str().expect("an amount").to_owned();
         (free.parse::<u64>().expect("rao") - 1_000_000_000_000_000) / 1_000_000_000
+    }
+
+    /// Until the node has a transaction: a block made earlier would be without it.
+    async fn pooled(&self) {
+        let client = WsClientBuilder::default().build(self.node.url()).await.expect("a client");
+        loop {
+            let pool: Result<Value, _> =
+                client.request("author_pendingExtrinsics", rpc_params![]).await;
+            if !pool.expect("the pool").as_array().is_some_and(Vec::is_empty) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
     }
 
     fn journal(&self, folder: &str) -> PathBuf {
@@ -172,11 +188,7 @@ async fn the_same_stake_is_not_sent_twice_because_the_price_has_moved() {
 async fn an_outcome_is_told_although_the_journal_cannot_be_written_any_more() {
     let world = World::new(Production::Manual).await;
     let child = world.command(&TRANSFER).spawn().expect("the binary runs");
-    while fs::read_dir(world.journal("live")).map_or(0, Iterator::count) == 0
-        || !world.proxy.take().iter().any(|request| request.method == SUBMIT_AND_WATCH)
-    {
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    world.pooled().await;
     fs::rename(world.journal("live"), world.journal("away")).expect("a new name");
     fs::write(world.journal("live"), "").expect("a file in its place");
     world.node.advance(1).await.expect("a block");

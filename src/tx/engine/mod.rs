@@ -1,0 +1,160 @@
+//! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
+
+mod once;
+mod prepare;
+mod sign;
+
+use std::collections::{HashMap, hash_map::Entry as Slot};
+
+use crate::chain::Chain;
+use crate::chain::extrinsic::Era;
+use crate::domain::address::AccountId;
+use crate::error::{Code, Error, Exit, Result};
+
+use super::Ui;
+use super::follow;
+use super::journal::{AccountLock, Journal};
+use super::options::{Options, Wait};
+use super::plan::{Plan, Step};
+use super::planned::{DryRun, Planned};
+use super::receipt::{Ended, Submitted};
+use super::search;
+use super::signer::TransactionKey;
+use sign::{Fresh, Terms};
+
+/// What runs plans on one chain.
+pub struct Engine<'a> {
+    chain: &'a Chain,
+    journal: Journal,
+    ui: &'a dyn Ui,
+    options: Options,
+}
+
+impl<'a> Engine<'a> {
+    /// An engine for `chain`, whose journal this is.
+    pub fn new(chain: &'a Chain, journal: Journal, ui: &'a dyn Ui, options: Options) -> Self {
+        Self { chain, journal, ui, options }
+    }
+
+    /// Runs a plan to its end. `planner` makes it again when it has become old.
+    pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
+        if let Some(step) = plan.steps.first()
+            && let Some(ended) = self.sent_before(step).await?
+        {
+            return Ok(ended);
+        }
+        self.refuse_known_keys(&plan)?;
+        let metadata_hash = self.metadata_hash().await?;
+        let prepared = self.prepare(plan).await?;
+        self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
+        if self.options.dry_run {
+            return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
+        }
+        self.confirm(&prepared.plan).await?;
+        let mut keys = self.unlock(&prepared.plan).await?;
+        let (mut ended, mut later) = (None, prepared.plan.steps.as_slice());
+        for planned in &prepared.steps {
+            let Some((step, rest)) = later.split_first() else { break };
+            later = rest;
+            let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
+            let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
+            let sent = self.send(step, planned, key, fresh, metadata_hash).await?;
+            // No key is held while the chain is waited for, unless a later step needs it.
+            keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
+            ended = Some(match sent {
+                Sent::Now(watched) => self.finish(*watched).await?,
+                Sent::Before(earlier) => earlier,
+            });
+        }
+        ended.ok_or_else(|| Error::internal("the plan has no steps"))
+    }
+
+    /// One step, under the lock of its account, from the nonce to the node's answer.
+    async fn send(
+        &self,
+        step: &Step,
+        planned: &Planned,
+        key: &TransactionKey,
+        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+        metadata_hash: Option<[u8; 32]>,
+    ) -> Result<Sent> {
+        let account = step.signer.account();
+        let lock = self.lock(account).await?;
+        // Another process may have used the key while this one was asking or waiting for the lock.
+        if let Some(ended) = self.sent_before(step).await? {
+            return Ok(Sent::Before(ended));
+        }
+        let open = search::settle_account(self.chain, &self.journal, account).await?;
+        self.refuse_repetition(&open.entries, planned)?;
+        let now = self.chain.signing(account).await?;
+        self.renew(fresh, now.anchor.number, step, planned).await?;
+        let terms = Terms {
+            nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
+            era: Era::mortal(self.options.valid_for, now.anchor.number),
+            metadata_hash,
+            now,
+        };
+        let signed = self.sign(planned, key, account, &terms).await?;
+        let entry = self.entry(step, planned, &signed, &terms);
+        self.journal.record(&entry)?;
+        self.ui.submitting(Some(entry.hash));
+        let follow = self.options.wait != Wait::None;
+        let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
+        drop(lock);
+        Ok(Sent::Now(Box::new(watched?)))
+    }
+
+    /// Waits as asked, and says what happened.
+    async fn finish(&self, watched: follow::Watched) -> Result<Ended> {
+        if self.options.wait == Wait::None {
+            self.ui.submitting(None);
+            return Ok(Ended::Submitted(Submitted::from(watched.entry())));
+        }
+        let finalized = self.options.wait == Wait::Finalized;
+        let outcome = follow::wait(self.chain, &self.journal, self.ui, watched, finalized).await;
+        self.ui.waiting(None);
+        let outcome = outcome?;
+        self.ui.submitting(None);
+        Ok(Ended::Done(Box::new(outcome.succeeded()?)))
+    }
+
+    async fn confirm(&self, plan: &Plan) -> Result<()> {
+        let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
+        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
+            return Ok(());
+        }
+        Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
+    }
+
+    async fn unlock(&self, plan: &Plan) -> Result<HashMap<AccountId, TransactionKey>> {
+        let genesis = self.chain.runtime().await?.genesis;
+        let mut keys = HashMap::new();
+        for step in &plan.steps {
+            if let Slot::Vacant(slot) = keys.entry(step.signer.account()) {
+                slot.insert(
+                    step.signer.transaction_key(self.ui, &self.options.agent, genesis).await?,
+                );
+            }
+        }
+        Ok(keys)
+    }
+
+    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
+        let (journal, patience) = (self.journal.clone(), self.options.patience);
+        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
+        let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
+        Ok(lock?)
+    }
+}
+
+/// What sending a step has come to.
+enum Sent {
+    /// It is out.
+    Now(Box<follow::Watched>),
+    /// Its idempotency key was used in the meantime.
+    Before(Ended),
+}
+
+fn no_key() -> Error {
+    Error::internal("a key of the plan was not opened")
+}

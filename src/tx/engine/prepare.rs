@@ -1,0 +1,98 @@
+//! Before anything is asked: the calls encoded, the fees known, what cannot be paid or must not be signed refused.
+
+use serde_json::json;
+
+use crate::chain;
+use crate::domain::units::Rao;
+use crate::error::{Error, Result};
+
+use super::Engine;
+use crate::tx::options::MetadataHash;
+use crate::tx::plan::{Plan, Preview, Spend};
+use crate::tx::planned::Planned;
+use crate::tx::signer::Signer;
+
+/// A plan whose fees and funds are known.
+pub(super) struct Prepared {
+    pub plan: Plan,
+    pub steps: Vec<Planned>,
+    pub preview: Preview,
+}
+
+impl Engine<'_> {
+    /// Keys that everybody knows sign on development chains only.
+    pub(super) fn refuse_known_keys(&self, plan: &Plan) -> Result<()> {
+        let known = plan.steps.iter().find(|step| step.signer.is_development());
+        match known {
+            Some(step) if !self.options.development_keys => Err(Error::refused(
+                "development_key",
+                format!(
+                    "{} is a key that everybody knows, and this is no development chain",
+                    step.signer.name()
+                ),
+            )
+            .hint("choose your own wallet with --wallet, or a local chain with --network local")),
+            _ => Ok(()),
+        }
+    }
+
+    /// Encodes every call, asks for fees that are not known yet, and refuses what cannot be paid.
+    pub(super) async fn prepare(&self, plan: Plan) -> Result<Prepared> {
+        let runtime = self.chain.runtime().await?.clone();
+        let (mut steps, mut preview) = (Vec::new(), plan.preview.clone());
+        for step in &plan.steps {
+            let call = step.call.encode(&runtime)?;
+            let fee = match step.fee {
+                Some(fee) => fee,
+                None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
+            };
+            preview = preview.row("extrinsic fee", fee);
+            if let Some(warning) = affordable(&step.signer, &step.spend, fee)? {
+                preview = preview.warn(warning);
+            }
+            steps.push(Planned::new(step, call, fee, &runtime)?);
+        }
+        Ok(Prepared { plan, steps, preview })
+    }
+
+    /// The digest that signatures commit to. Known before anything is asked, and in a dry run too.
+    pub(super) async fn metadata_hash(&self) -> Result<Option<[u8; 32]>> {
+        let digest = match self.options.metadata_hash {
+            MetadataHash::Off => return Ok(None),
+            _ => self.chain.metadata_hash().await,
+        };
+        match (digest, self.options.metadata_hash) {
+            (Err(chain::Error::MetadataHash { .. }), MetadataHash::Tried) => Ok(None),
+            (digest, _) => Ok(Some(digest?)),
+        }
+    }
+}
+
+/// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead.
+pub(super) fn affordable(signer: &Signer, spend: &Spend, fee: Rao) -> Result<Option<String>> {
+    let total = spend.amount.checked_add(fee);
+    if total.is_some_and(|total| total <= spend.available) {
+        return Ok(None);
+    }
+    if spend.fee_in_alpha && spend.amount.is_zero() {
+        return Ok(Some(format!(
+            "{} has less than the fee in TAO: the chain takes the fee in alpha from the stake",
+            signer.name()
+        )));
+    }
+    let message = format!(
+        "{} can spend {}; this takes {} and a fee of {fee}",
+        signer.name(),
+        spend.available,
+        spend.amount
+    );
+    let details = json!({
+        "account": signer.account(),
+        "available": spend.available,
+        "amount": spend.amount,
+        "fee": fee,
+    });
+    Err(Error::refused("balance_too_low", message)
+        .hint("lower the amount; a rest of 0.0000005 TAO must stay to keep the account")
+        .with_details(details))
+}

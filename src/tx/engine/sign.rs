@@ -1,0 +1,120 @@
+//! From a plan to signed bytes and their journal entry.
+
+use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
+use crate::chain::head::Signing;
+use crate::chain::payload::chain_of;
+use crate::chain::{Hash, Pin};
+use crate::domain::address::AccountId;
+use crate::error::{Error, Result};
+
+use super::Engine;
+use super::prepare::{Prepared, affordable};
+use crate::tx::entry::{Entry, State};
+use crate::tx::plan::{Plan, Spend, Step};
+use crate::tx::planned::Planned;
+use crate::tx::signer::TransactionKey;
+
+/// A plan older than this many blocks is made again before it is signed.
+const FRESH_BLOCKS: u32 = 2;
+
+/// What a transaction is signed with.
+pub(super) struct Terms {
+    pub nonce: u32,
+    pub era: Era,
+    /// Of the same runtime as `now`: a runtime that changed ends the command.
+    pub metadata_hash: Option<[u8; 32]>,
+    pub now: Signing,
+}
+
+/// Whether a plan is still young enough to be signed.
+pub(super) struct Fresh<'p, P> {
+    pub made_at: Pin,
+    pub planner: &'p P,
+}
+
+impl Engine<'_> {
+    /// An old plan is made again for its checks; what is signed stays what was shown, and must still be affordable.
+    pub(super) async fn renew(
+        &self,
+        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+        head: u32,
+        step: &Step,
+        planned: &Planned,
+    ) -> Result<()> {
+        if head <= fresh.made_at.number.saturating_add(FRESH_BLOCKS) {
+            return Ok(());
+        }
+        let Prepared { plan, .. } = self.prepare((fresh.planner)().await?).await?;
+        let mut same =
+            plan.steps.iter().filter(|again| again.signer.account() == step.signer.account());
+        if let Some(again) = same.next() {
+            let spend = Spend { available: again.spend.available, ..step.spend };
+            affordable(&step.signer, &spend, planned.fee())?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn sign(
+        &self,
+        planned: &Planned,
+        key: &TransactionKey,
+        account: AccountId,
+        terms: &Terms,
+    ) -> Result<Signed> {
+        let params = Params {
+            nonce: terms.nonce,
+            era: terms.era,
+            anchor: terms.now.anchor.hash,
+            metadata_hash: terms.metadata_hash,
+        };
+        let runtime = &terms.now.runtime;
+        let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
+        refuse_other_chain(&unsigned, runtime.genesis, &self.options.public_chains)?;
+        let signature = key.sign(&unsigned, runtime).await?;
+        if matches!(key, TransactionKey::Agent { .. }) {
+            self.ui.note("signed by the agent");
+        }
+        Ok(unsigned.sign(runtime, account, signature)?)
+    }
+
+    /// What the journal is told of it, before it is sent.
+    pub(super) fn entry(
+        &self,
+        step: &Step,
+        planned: &Planned,
+        signed: &Signed,
+        terms: &Terms,
+    ) -> Entry {
+        let (endpoint, anchor) = (self.chain.endpoint(), terms.now.anchor);
+        Entry {
+            hash: signed.hash,
+            bytes: signed.bytes.clone(),
+            call: planned.call().to_vec(),
+            signer: step.signer.account(),
+            nonce: terms.nonce,
+            anchor,
+            last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
+            genesis: terms.now.runtime.genesis,
+            spec_version: terms.now.runtime.spec_version,
+            endpoint: endpoint.url.clone(),
+            network: endpoint.name.clone(),
+            summary: step.summary.clone(),
+            id: self.options.id.clone(),
+            signed_at: jiff::Timestamp::now(),
+            state: State::Unknown,
+        }
+    }
+}
+
+/// A node can say that it is of a chain that nobody knows, where no digest is required, and choose genesis, versions
+/// and anchor so that the payload is one of a public chain, shifted by some bytes.
+fn refuse_other_chain(unsigned: &Unsigned, own: Hash, public: &[Hash]) -> Result<()> {
+    match chain_of(&unsigned.whole_payload(), public) {
+        Some(other) if other != own => {
+            let message = format!("this could be a transaction of another chain, {other}");
+            Err(Error::refused("payload_of_other_chain", message)
+                .hint("use another node with --network: this one may lie"))
+        }
+        _ => Ok(()),
+    }
+}
