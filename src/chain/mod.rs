@@ -7,6 +7,7 @@
 mod advice;
 pub mod api;
 pub mod calls;
+mod caveats;
 mod client;
 mod decode;
 mod dev;
@@ -18,11 +19,13 @@ pub mod extrinsic;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
+pub mod inside;
 #[cfg(test)]
 mod lies;
 mod metadata;
 pub mod metadata_hash;
 pub mod node;
+pub mod outcome;
 pub mod payload;
 pub mod plain;
 pub mod read;
