@@ -18,6 +18,7 @@ pub mod extrinsic;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
+pub mod kept;
 #[cfg(test)]
 mod lies;
 mod metadata;
@@ -29,6 +30,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod signed_extrinsic;
 pub mod submit;
 pub mod value;
 pub mod whole_payload;
