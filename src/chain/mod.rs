@@ -20,6 +20,7 @@ pub mod extrinsic;
 pub(crate) mod fixtures;
 pub mod head;
 pub mod inside;
+pub mod kept;
 #[cfg(test)]
 mod lies;
 mod metadata;
@@ -32,6 +33,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod signed_extrinsic;
 pub mod submit;
 pub mod value;
 pub mod whole_payload;

@@ -11,12 +11,15 @@ use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::entry::{Entry, Inclusion, Verdict};
+use super::export::Document;
 use super::planned::DryRun;
 
 /// How a run ended without an error.
 pub enum Ended {
     /// Nothing was signed.
     DryRun(DryRun),
+    /// Nothing was signed; another machine does.
+    Saved(Box<Document>),
     /// The node has taken it; the user does not wait.
     Submitted(Submitted),
     /// It is in a block and succeeded, outside and inside.
