@@ -48,8 +48,18 @@ pub enum Rejection {
     Other { code: i32, message: String },
 }
 
+/// Of the refusals about which the chain knows more than the pool says.
+pub const STALE: Code = Code("tx_pool_stale", Exit::Rejected);
+pub const FUTURE: Code = Code("tx_pool_future", Exit::Rejected);
+pub const PAYMENT: Code = Code("tx_pool_payment", Exit::Rejected);
+pub const BAD_PROOF: Code = Code("tx_pool_bad_proof", Exit::Rejected);
+pub const ANCIENT: Code = Code("tx_pool_ancient_birth_block", Exit::Rejected);
+pub const RATE_LIMITED: Code = Code("tx_pool_rate_limited", Exit::TooEarly);
+pub const CUSTOM: Code = Code("tx_pool_custom", Exit::Rejected);
+pub const PRIORITY_TOO_LOW: Code = Code("tx_pool_priority_too_low", Exit::Rejected);
+
 /// The chain's `CustomTransactionError`: number, name, explanation. They are not in the metadata.
-const CUSTOM: [(u8, &str, &str); 29] = [
+const REASONS: [(u8, &str, &str); 29] = [
     (0, "ColdkeyInSwapSchedule", "the signer has announced a coldkey swap and may do nothing else"),
     (1, "StakeAmountTooLow", "the hotkey has too little stake to set weights"),
     (2, "BalanceTooLow", "the balance is too low"),
@@ -82,7 +92,7 @@ const CUSTOM: [(u8, &str, &str); 29] = [
 ];
 
 fn custom(number: u8) -> String {
-    match CUSTOM.iter().find(|(known, ..)| *known == number) {
+    match REASONS.iter().find(|(known, ..)| *known == number) {
         Some((_, name, text)) => format!("{text} ({name})"),
         None => format!("reason {number}, unknown to this version"),
     }
@@ -96,20 +106,20 @@ impl Rejection {
 
     pub(super) fn code(&self) -> Code {
         match self {
-            Self::Stale => Code("tx_pool_stale", Exit::Rejected),
-            Self::Future => Code("tx_pool_future", Exit::Rejected),
-            Self::Payment => Code("tx_pool_payment", Exit::Rejected),
-            Self::BadProof => Code("tx_pool_bad_proof", Exit::Rejected),
-            Self::AncientBirthBlock => Code("tx_pool_ancient_birth_block", Exit::Rejected),
+            Self::Stale => STALE,
+            Self::Future => FUTURE,
+            Self::Payment => PAYMENT,
+            Self::BadProof => BAD_PROOF,
+            Self::AncientBirthBlock => ANCIENT,
             Self::BadSigner => Code("tx_pool_bad_signer", Exit::Rejected),
             Self::Call => Code("tx_pool_call", Exit::Rejected),
             Self::ExhaustsResources => Code("tx_pool_exhausts_resources", Exit::Rejected),
-            Self::Custom(6 | 12 | 20) => Code("tx_pool_rate_limited", Exit::TooEarly),
-            Self::Custom(_) => Code("tx_pool_custom", Exit::Rejected),
+            Self::Custom(6 | 12 | 20) => RATE_LIMITED,
+            Self::Custom(_) => CUSTOM,
             Self::Invalid(_) => Code("tx_pool_invalid", Exit::Rejected),
             Self::UnknownValidity(_) => Code("tx_pool_unknown_validity", Exit::Rejected),
             Self::Banned => Code("tx_pool_banned", Exit::TooEarly),
-            Self::PriorityTooLow => Code("tx_pool_priority_too_low", Exit::Rejected),
+            Self::PriorityTooLow => PRIORITY_TOO_LOW,
             Self::PoolFull => Code("tx_pool_full", Exit::TooEarly),
             Self::Other { .. } => Code("tx_pool_refused", Exit::Rejected),
         }
@@ -150,7 +160,7 @@ impl Rejection {
     pub(super) fn details(&self) -> Value {
         match self {
             Self::Custom(number) => {
-                let known = CUSTOM.iter().find(|(known, ..)| known == number);
+                let known = REASONS.iter().find(|(known, ..)| known == number);
                 json!({ "custom": number, "name": known.map(|(_, name, _)| name) })
             }
             Self::Other { code, .. } => json!({ "rpc_code": code }),

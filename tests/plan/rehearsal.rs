@@ -28,6 +28,7 @@ pub struct Rehearsal {
 pub struct Run {
     pub exit: i32,
     pub json: Value,
+    pub stderr: String,
 }
 
 /// A part of a storage key.
@@ -124,6 +125,21 @@ impl Rehearsal {
         path
     }
 
+    /// The entries of the journal, oldest first.
+    pub fn journal(&self) -> Vec<Value> {
+        let journals = self.home.path().join(".local/state/taoctl/journal");
+        let inside = |folder: PathBuf| {
+            let entries = fs::read_dir(folder).into_iter().flatten();
+            entries.map(|entry| entry.unwrap().path())
+        };
+        let states = inside(journals).flat_map(|chain| [chain.join("live"), chain.join("done")]);
+        let texts = states.flat_map(inside).map(|file| fs::read_to_string(file).unwrap());
+        let mut entries: Vec<Value> =
+            texts.map(|text| serde_json::from_str(&text).unwrap()).collect();
+        entries.sort_by_key(|entry| entry["signed_at"].to_string());
+        entries
+    }
+
     /// Runs a command line of words without spaces.
     pub fn run(&self, words: &str) -> Run {
         self.run_with(words, "")
@@ -140,10 +156,10 @@ impl Rehearsal {
         // A command that does not read its input may have closed it.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
-        let json = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!("{words}: {error}: {}", String::from_utf8_lossy(&output.stderr))
-        });
-        Run { exit: output.status.code().unwrap(), json }
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        let json = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{words}: {error}: {stderr}"));
+        Run { exit: output.status.code().unwrap(), json, stderr }
     }
 
     /// What would be signed.
@@ -172,7 +188,7 @@ impl Run {
     /// The exit code, the name and the details of an error.
     pub fn error(self) -> (i32, String, Value) {
         let error = &self.json["error"];
-        assert_eq!(error["exit"], self.exit, "{}", self.json);
+        assert_eq!(error["exit"], self.exit, "{} {}", self.json, self.stderr);
         (self.exit, error["code"].as_str().unwrap().to_owned(), error["details"].clone())
     }
 }
