@@ -64,7 +64,10 @@ impl<'a> Engine<'a> {
             // No key is held while the chain is waited for, unless a later step needs it.
             keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
             ended = Some(match sent {
-                Sent::Now(watched) => self.finish(*watched).await?,
+                Sent::Now(watched) => match self.finish(*watched).await {
+                    Ok(ended) => ended,
+                    Err(error) => return Err(self.failed(error, planned, &planner).await),
+                },
                 Sent::Before(earlier) => earlier,
             });
         }

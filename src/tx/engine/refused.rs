@@ -1,8 +1,10 @@
-//! A pool has said no: what the chain knows of the reason, in numbers and in the words of the command.
+//! The chain has said no, in its pool or in a block: what it knows of the reason, in numbers and in the words of the
+//! command.
 
 use serde_json::json;
 
-use crate::chain::rejection as pool;
+use crate::chain::{dispatch, rejection as pool};
+use crate::domain::units::Rao;
 use crate::error::{Error, Exit, Result};
 
 use super::Engine;
@@ -35,6 +37,26 @@ impl Engine<'_> {
             pool::CUSTOM | pool::RATE_LIMITED => self.doomed(refusal, planner).await,
             _ => refusal,
         }
+    }
+
+    /// The same for what failed in its block.
+    pub(super) async fn failed(
+        &self,
+        failure: Error,
+        planned: &Planned,
+        planner: &impl AsyncFn() -> Result<Plan>,
+    ) -> Error {
+        if ![dispatch::FAILED, dispatch::TOO_EARLY].contains(&failure.code()) {
+            return failure;
+        }
+        let limit = planned.decoded().ok().and_then(|call| call.number("limit_price"));
+        let failure = match limit.and_then(|limit| u64::try_from(limit).ok()).map(Rao) {
+            Some(limit) => failure
+                .because(&format!("{}, at a limit price of {limit}", planned.summary), &[])
+                .with_more_details(json!({ "limit_price": limit })),
+            None => failure.because(&planned.summary, &[]),
+        };
+        self.doomed(failure, planner).await
     }
 
     /// A signature covers the version of the runtime.
