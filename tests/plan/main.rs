@@ -5,8 +5,10 @@
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
+mod keys;
 mod metadata_hash;
 mod recorded;
+mod refusals;
 mod rehearsal;
 mod second_runtime;
 mod stake;

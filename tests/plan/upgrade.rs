@@ -10,7 +10,7 @@ use taoctl::chain::metadata_hash::digest;
 use taoctl::chain::{Hash, Runtime};
 
 use crate::fake_node::{BEST, GENESIS, PARENT, Story, Submission};
-use crate::rehearsal::{BOB, Rehearsal, Run};
+use crate::rehearsal::{BOB, Rehearsal};
 use crate::second_runtime::{renamed, reordered, second_runtime, upgrade, widened};
 
 const HOTKEY: &str = "5HbXXZ12PoUHEzNXqxU4q5U49KS2NECPyGbknhzM6jTkY8qM";
@@ -30,11 +30,7 @@ fn stake() -> String {
 fn upgraded_at(method: &'static str, change: fn(&mut RuntimeMetadataV15)) -> Rehearsal {
     let blob = second_runtime(change);
     let turn = Arc::new(move |story: &mut Story| upgrade(story, &blob));
-    Rehearsal::new(136_250).saying(|story| story.turn = Some((method, turn)))
-}
-
-fn message(run: &Run) -> String {
-    run.json["error"]["message"].as_str().unwrap().to_owned()
+    Rehearsal::new(136_250).when(method, turn)
 }
 
 fn nothing_sent(chain: &Rehearsal) {
@@ -85,7 +81,7 @@ fn between_plan_and_signature_the_same_call_is_signed_for_the_new_runtime() {
 fn between_plan_and_signature_a_call_that_changed_is_refused() {
     let chain = upgraded_at(SIGNING, renamed);
     let run = chain.run(&stake());
-    let text = message(&run);
+    let text = run.message();
     assert!(text.contains("no longer has `amount_staked`; it has `amount`"), "{text}");
     let (exit, code, details) = run.error();
     assert_eq!((exit, code.as_str()), (4, "chain_call_arguments"));
@@ -94,7 +90,7 @@ fn between_plan_and_signature_a_call_that_changed_is_refused() {
 
     let chain = upgraded_at(SIGNING, widened);
     let run = chain.run(&stake());
-    let text = message(&run);
+    let text = run.message();
     assert!(text.contains("`amount_staked` was `TaoBalance` and is `u128`"), "{text}");
     let (exit, code, details) = run.error();
     assert_eq!((exit, code.as_str()), (4, "chain_call_changed"));
@@ -116,7 +112,7 @@ fn between_two_commands_the_old_metadata_is_not_used() {
     assert_eq!(planned["steps"][0]["call_data"], call_data);
     assert_eq!(planned["steps"][0]["call"]["name"], "transfer_keep_alive");
     let run = chain.run(&stake());
-    let text = message(&run);
+    let text = run.message();
     assert!(text.contains("no longer has `amount_staked`; it has `amount`"), "{text}");
     assert_eq!(run.exit, 4);
     nothing_sent(&chain);
@@ -135,12 +131,13 @@ fn in_the_block_of_the_upgrade_the_state_is_read_as_the_old_runtime_wrote_it() {
 
 #[test]
 fn a_signature_that_the_upgrade_made_worthless_is_said_to_be_that() {
-    let chain = upgraded_at(SUBMITTING, reordered).saying(|story| {
-        let data = json!("Transaction has a bad signature");
-        story.submission = Submission::Error(1010, "Invalid Transaction", data);
-    });
+    let chain = upgraded_at(SUBMITTING, reordered).refusing(
+        1010,
+        "Invalid Transaction",
+        "Transaction has a bad signature",
+    );
     let run = chain.run(&transfer());
-    let text = message(&run);
+    let text = run.message();
     assert!(text.contains("upgraded from 425 to 426"), "{text}");
     let hints = run.json["error"]["hints"].to_string();
     assert!(hints.contains("nothing was included; it is safe to run it again"), "{hints}");
