@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::OnceCell;
 
-use crate::chain::{self, Chain, Endpoint, Pin};
+use crate::chain::{self, Chain, Notice, Pin, Pool};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
@@ -77,12 +77,15 @@ impl Ctx {
     }
 
     async fn connect(&self) -> Result<Chain> {
-        let network = self.network()?;
-        let endpoint =
-            Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
+        let output = Arc::clone(&self.output);
+        let observer = Arc::new(move |notice: &Notice| match notice {
+            Notice::OtherChain { .. } => output.warn(&notice.to_string()),
+            Notice::Moved { .. } | Notice::Archive { .. } => output.note(&notice.to_string()),
+        });
+        let pool = Pool { observer: Some(observer), ..self.network()?.pool() };
         let cache_dir = Some(self.config.folders.cache.clone());
         let options = chain::Options { cache_dir, ..chain::Options::default() };
-        Ok(Chain::open(endpoint, options).await?)
+        Ok(Chain::open_pool(pool, options).await?)
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -105,7 +108,7 @@ impl Ctx {
 
     /// Where the result comes from.
     pub fn place(&self) -> envelope::Place {
-        let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
+        let network = self.chain.get().and_then(|_| Some(self.network().ok()?.name));
         let block = self.read.lock().ok().and_then(|read| *read);
         envelope::Place { network, block }
     }

@@ -20,6 +20,7 @@ use super::{
     api::Api,
     error::{Error, Result},
     metadata::{Cache, runtime_of},
+    pool::Pool,
     read::{Read, Values},
     rpc::{ChangeSet, Rpc, Version},
     runtime::{Runtime, unwrap_metadata},
@@ -31,7 +32,7 @@ use super::{
 pub struct Endpoint {
     /// What errors call it; the URL may hold a key.
     pub name: String,
-    /// `ws://…` or `wss://…`.
+    /// `ws://…` or `wss://…`; `http://…` or `https://…` without news of transactions.
     pub url: String,
     /// Known for known networks. A node with another genesis is refused.
     pub expected_genesis: Option<Hash>,
@@ -87,10 +88,8 @@ const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x
 
 /// A connection to one node of one chain.
 pub struct Chain {
-    endpoint: Endpoint,
     options: Options,
     pub(super) rpc: Rpc,
-    pub(super) cache: Cache,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
     pub(super) metadata_hash: OnceCell<[u8; 32]>,
@@ -107,23 +106,53 @@ struct Answer {
 }
 
 impl Chain {
-    /// Connects. The handshake travels with the first request.
+    /// Connects to the only endpoint of a network. The handshake travels with the first request.
     pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
-        let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
+        Self::open_pool(Pool { endpoints: vec![endpoint], ..Pool::default() }, options).await
+    }
+
+    /// Connects to the first endpoint that is there, and goes to the next when it breaks.
+    pub async fn open_pool(pool: Pool, options: Options) -> Result<Self> {
+        let rpc = Rpc::connect(pool, options.timeouts).await?;
+        let endpoint = rpc.endpoint();
         let cache = Cache::new(options.cache_dir.clone(), &endpoint);
-        let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
+        let genesis = rpc.connections.expected().or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
-        let (verified, metadata_hash, others) = Default::default();
-        Ok(Self { endpoint, options, rpc, cache, presumed, verified, metadata_hash, others })
+        Ok(Self::on(rpc, options, presumed))
     }
 
-    /// A new connection to the same endpoint, after this one broke.
+    /// A new connection, after this one broke: to the next endpoint of the pool that answers and is of the same
+    /// chain, in the end to the same endpoint again.
     pub async fn reconnect(&self) -> Result<Self> {
-        Self::open(self.endpoint.clone(), self.options.clone()).await
+        let rpc = self.rpc.reconnect().await?;
+        Ok(Self::on(rpc, self.options.clone(), self.guess().cloned()))
     }
 
-    pub fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
+    fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
+        let (verified, metadata_hash, others) = Default::default();
+        Self { options, rpc, presumed, verified, metadata_hash, others }
+    }
+
+    /// The endpoint that is asked now.
+    pub fn endpoint(&self) -> Endpoint {
+        self.rpc.endpoint()
+    }
+
+    /// Makes several requests whose answers only together prove something: again, if the node was changed meanwhile.
+    pub async fn on_one_node<T>(&self, work: impl AsyncFn() -> Result<T>) -> Result<T> {
+        loop {
+            let before = self.rpc.connections.moves();
+            let done = work().await;
+            // Each way to a further node either leads there or is an error.
+            if done.is_err() || self.rpc.connections.moves() == before {
+                return done;
+            }
+        }
+    }
+
+    /// What is known of metadata that came from this endpoint.
+    pub(super) fn cache(&self, source: &Endpoint) -> Cache {
+        Cache::new(self.options.cache_dir.clone(), source)
     }
 
     /// The runtime of the best block when the connection was opened.
@@ -217,15 +246,11 @@ impl Chain {
 
     async fn handshake(&self) -> Result<Runtime> {
         let (genesis, version) = try_join!(self.rpc.genesis(), self.rpc.version(None))?;
-        if let Some(expected) =
-            self.endpoint.expected_genesis.filter(|expected| *expected != genesis)
-        {
-            let name = self.endpoint.name.clone();
-            return Err(Error::OtherChain { name, expected, found: genesis });
-        }
+        let endpoint = self.endpoint();
+        let cache = self.cache(&endpoint);
         let presumed = self.presumed.as_ref();
         let fits = |runtime: &&Runtime| runtime.genesis == genesis && runtime.has_version(version);
-        let known = presumed.filter(fits).cloned().or_else(|| self.cache.load(genesis, version));
+        let known = presumed.filter(fits).cloned().or_else(|| cache.load(genesis, version));
         let runtime = match known {
             Some(runtime) => runtime,
             None => self.download(genesis, version.spec_version, None).await?,
@@ -234,18 +259,19 @@ impl Chain {
             let Version { spec_version: now, .. } = version;
             return Err(Error::RuntimeChanged { before: runtime.spec_version, now });
         }
-        if self.endpoint.expected_genesis.is_none() {
-            self.cache.remember(&self.endpoint.url, genesis);
+        if endpoint.expected_genesis.is_none() {
+            cache.remember(&endpoint.url, genesis);
         }
         Ok(runtime)
     }
 
     async fn download(&self, genesis: Hash, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let version = 15_u32.to_le_bytes().to_vec();
-        let answer = self.rpc.state_call("Metadata_metadata_at_version", version, at).await?;
+        let method = "Metadata_metadata_at_version";
+        let (answer, source) = self.rpc.state_call_from(method, version, at).await?;
         let blob = unwrap_metadata(&answer)?;
         let runtime = runtime_of(genesis, &blob, spec)?;
-        self.cache.store(&runtime, &blob);
+        self.cache(&source).store(&runtime, &blob);
         Ok(runtime)
     }
 
@@ -255,7 +281,7 @@ impl Chain {
         if let Some(runtime) = others.get(&spec) {
             return Ok(runtime.clone());
         }
-        let runtime = match self.cache.read(genesis, spec) {
+        let runtime = match self.cache(&self.endpoint()).read(genesis, spec) {
             Some(runtime) => runtime,
             None => self.download(genesis, spec, at).await?,
         };

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::commands::contract::Query;
 use crate::config::Key;
+use crate::config::networks::shown_url;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
@@ -38,13 +39,26 @@ impl Setting {
         let (value, origin) = cx.config().get(key);
         Self { name: key.name(), value: value.to_owned(), origin: origin.to_string() }
     }
+
+    /// A list is what people show each other; `config get` prints the value itself.
+    fn without_keys(mut self, key: Key) -> Self {
+        if key.holds_urls() {
+            let part = |part: &str| match part.contains("://") {
+                true => shown_url(part.trim()),
+                false => part.trim().to_owned(),
+            };
+            self.value = self.value.split(',').map(part).collect::<Vec<_>>().join(",");
+        }
+        self
+    }
 }
 
 impl Query for List {
     type View = Settings;
 
     async fn query(&self, cx: &Ctx) -> Result<Settings> {
-        let settings = Key::ALL.into_iter().map(|key| Setting::read(cx, key)).collect();
+        let settings = Key::ALL.into_iter().map(|key| Setting::read(cx, key).without_keys(key));
+        let settings = settings.collect();
         Ok(Settings { settings, with_origin: self.origin })
     }
 }
