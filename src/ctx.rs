@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 use tokio::sync::OnceCell;
 
@@ -184,6 +185,24 @@ impl Ctx {
     pub async fn is_public(&self) -> Result<bool> {
         let genesis = self.chain().await?.runtime().await?.genesis;
         Ok(Network::public_name(genesis).is_some())
+    }
+
+    /// Looks whether the node is at the head of a public network, and goes to a better one where there is one: then what
+    /// was read before is to be read again. One that stays behind is
+    /// a warning.
+    pub async fn went_to_live_node(&self) -> bool {
+        let Ok(chain) = self.chain().await else { return false };
+        let (public, pulse) = tokio::join!(self.is_public(), chain.pulse());
+        let (Ok(true), Ok(pulse)) = (public, pulse) else { return false };
+        let Some(behind) = pulse.behind(SystemTime::now()) else { return false };
+        let better = chain.leave(&pulse, behind).await;
+        let still = better.as_ref().map_or(Some(behind), |better| better.behind(SystemTime::now()));
+        if let Some(behind) = still {
+            let name = chain.endpoint().name;
+            self.output
+                .warn(&format!("{name} {behind}; what is shown and signed may be out of date"));
+        }
+        better.is_some()
     }
 
     /// The agent of this user, whether it runs or not.

@@ -76,7 +76,9 @@ fn io_failure(error: &io::Error, url: &str) -> ConnectFailure {
     match error.kind() {
         io::ErrorKind::TimedOut => ConnectFailure::Timeout,
         // What the TLS library reports for a foreign protocol and for a bad certificate.
-        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof if is_tls(url) => {
+        io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof | io::ErrorKind::Other
+            if is_tls(url) =>
+        {
             ConnectFailure::Tls
         }
         io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => ConnectFailure::NotWebSocket,

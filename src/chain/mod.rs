@@ -22,6 +22,7 @@ pub mod head;
 #[cfg(test)]
 mod lies;
 mod line;
+pub mod liveness;
 mod metadata;
 pub mod metadata_hash;
 pub mod node;
@@ -33,6 +34,7 @@ pub mod rejection;
 mod rpc;
 pub mod runtime;
 pub mod submit;
+pub mod survey;
 pub mod value;
 pub mod whole_payload;
 mod wire;

@@ -101,7 +101,8 @@ impl Connections {
     ) -> Result<Self> {
         let order = order(pool.endpoints.len(), start, &barred);
         let connecting = Race { pool: &pool, timeouts, expected: &expected };
-        let (line, why) = connecting.first(&pool.endpoints, &order, &mut barred, start == 0).await?;
+        let (line, why) =
+            connecting.first(&pool.endpoints, &order, &mut barred, start == 0).await?;
         if start == 0
             && line.index != 0
             && let Some(first) = pool.endpoints.first()
