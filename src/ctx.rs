@@ -1,6 +1,6 @@
 //! The one object that a command receives: settings, wallets, the node, the journal, the way to speak.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
@@ -78,10 +78,17 @@ impl Ctx {
     }
 
     async fn connect(&self) -> Result<Chain> {
-        let output = Arc::clone(&self.output);
-        let observer = Arc::new(move |notice: &Notice| match notice {
-            Notice::OtherChain { .. } => output.warn(&notice.to_string()),
-            Notice::Moved { .. } | Notice::Archive { .. } => output.note(&notice.to_string()),
+        let (output, told) = (Arc::clone(&self.output), Mutex::new(HashSet::new()));
+        let observer = Arc::new(move |notice: &Notice| {
+            let text = notice.to_string();
+            match notice {
+                Notice::OtherChain { .. } => {
+                    if told.lock().is_ok_and(|mut told| told.insert(text.clone())) {
+                        output.warn(&text);
+                    }
+                }
+                Notice::Moved { .. } | Notice::Archive { .. } => output.note(&text),
+            }
         });
         let pool = Pool { observer: Some(observer), ..self.network()?.pool() };
         let cache_dir = Some(self.config.folders.cache.clone());

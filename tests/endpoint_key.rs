@@ -53,6 +53,12 @@ async fn the_keys_of_a_pool_are_shown_nowhere() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_setting_is_shown_without_its_key() {
+    let (stdout, _) = taoctl("wss://node.example/SECRET,ws://SECRET@", &["chain", "status"]).await;
+    assert!(stdout.contains("wss://node.example/…") && !stdout.contains("SECRET"), "{stdout}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn messages_to_and_from_the_node_are_shown_on_demand() {
     let node = Node::start(Options::default()).await.expect("a node");
     let (_, stderr) = taoctl(&node.url(), &["balance", "//Alice"]).await;

@@ -204,7 +204,9 @@ impl Chain {
         self.ask_at(api, Some(at)).await
     }
 
-    /// Calls a runtime API at a block, or at the best one without.
+    /// Calls a runtime API at a block, or at the best one without. That one may change between the two requests, and its
+    /// runtime with it: what is then decoded wrongly is an estimate at most, because [`Self::signing`] asks for the
+    /// version again, after the answer, and ends the command if it is another.
     pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let call = async |(function, input): (String, Vec<u8>)| {

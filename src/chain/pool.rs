@@ -40,7 +40,7 @@ pub enum Notice {
     Moved { from: String, to: String, why: String },
     /// An archive node answers for a block whose state is discarded elsewhere.
     Archive { name: String },
-    /// A member of the pool is of another chain. It is not used.
+    /// A member of the pool is of another chain. It is not used. The same can be told more than once.
     OtherChain { name: String, expected: Hash, found: Hash },
 }
 
@@ -161,9 +161,7 @@ impl Connections {
         }
         if matches!(error, Error::OtherChain { .. }) {
             barred.insert(line.index);
-            if !alone {
-                self.race().other_chain(&error);
-            }
+            self.race().other_chain(&error);
         }
         let order = order(self.pool.endpoints.len(), line.index + 1, &barred);
         let next = self.race().first(&self.pool.endpoints, &order, &mut barred, false).await;
@@ -284,7 +282,10 @@ impl Race<'_> {
     }
 
     fn other_chain(&self, error: &Error) {
-        if let Error::OtherChain { name, expected, found } = error {
+        let alone = self.pool.endpoints.len() < 2 && self.pool.archives.is_empty();
+        if let Error::OtherChain { name, expected, found } = error
+            && !alone
+        {
             let (name, expected, found) = (name.clone(), *expected, *found);
             self.tell(&Notice::OtherChain { name, expected, found });
         }

@@ -4,7 +4,7 @@ use crate::domain::fraction::Fraction;
 use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::name::{HotkeyName, WalletName};
 
-use super::networks::{Choice, Network};
+use super::networks::{Choice, Network, shown_urls};
 
 /// A word that names no setting.
 #[derive(Debug, thiserror::Error)]
@@ -138,9 +138,12 @@ impl Key {
         }
     }
 
-    /// Whether its value is made of URLs, which can hold keys.
-    pub fn holds_urls(self) -> bool {
-        matches!(self, Self::Network | Self::FallbackEndpoints | Self::ArchiveEndpoints)
+    /// A value as far as it holds no key to an endpoint.
+    pub fn shown(self, value: &str) -> String {
+        match self {
+            Self::Network | Self::FallbackEndpoints | Self::ArchiveEndpoints => shown_urls(value),
+            _ => value.to_owned(),
+        }
     }
 
     /// Why `value` is not one of its values, if it is not.

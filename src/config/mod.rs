@@ -71,7 +71,7 @@ pub enum ConfigError {
         message: String,
     },
     /// A setting in the file is wrong.
-    #[error("{} = `{value}` in the config file {} is wrong: {why}", key.name(), path.display())]
+    #[error("{} = `{}` in the config file {} is wrong: {why}", key.name(), key.shown(value), path.display())]
     File {
         /// Which file.
         path: PathBuf,
@@ -91,7 +91,7 @@ pub enum ConfigError {
         source: UnknownKey,
     },
     /// A value from a flag or a variable is wrong.
-    #[error("{} `{value}`{origin} is wrong: {why}", key.name())]
+    #[error("{} `{}`{origin} is wrong: {why}", key.name(), key.shown(value))]
     Value {
         /// The setting.
         key: Key,

@@ -78,6 +78,9 @@ impl Network {
     /// A network by name, a URL, or several of these with commas between, the preferred one first. `local` is where
     /// `local_url` says, if it says.
     pub fn parse(text: &str, local_url: Option<&str>) -> Result<Self, NetworkError> {
+        if text.is_empty() {
+            return Err(NetworkError::UnknownName(text.to_owned()));
+        }
         let parts: Vec<Self> =
             parts(text).map(|part| Self::part(part, local_url)).collect::<Result<_, _>>()?;
         let mut known = parts.iter().filter(|part| part.genesis.is_some());
@@ -98,6 +101,9 @@ impl Network {
 
     fn part(text: &str, local_url: Option<&str>) -> Result<Self, NetworkError> {
         let Some(named) = NAMED.iter().find(|named| named.name == text) else {
+            if text.is_empty() {
+                return Err(NetworkError::Missing);
+            }
             if !text.contains("://") {
                 return Err(NetworkError::UnknownName(text.to_owned()));
             }
@@ -259,7 +265,21 @@ pub fn shown_url(text: &str) -> String {
     let Ok(url) = url::Url::parse(text) else { return "…".to_owned() };
     let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
     let open = format!("{}://{}{port}", url.scheme(), url.host_str().unwrap_or_default());
-    if text.trim_end_matches('/') == open { open } else { format!("{open}/…") }
+    let secret = url.path().trim_matches('/').len() + url.username().len();
+    if secret == 0 && url.password().or(url.query()).or(url.fragment()).is_none() {
+        text.trim_end_matches('/').to_owned()
+    } else {
+        format!("{open}/…")
+    }
+}
+
+/// The same for names and URLs with commas between.
+pub fn shown_urls(text: &str) -> String {
+    let shown = |part: &str| match part.contains("://") {
+        true => shown_url(part.trim()),
+        false => part.to_owned(),
+    };
+    text.split(',').map(shown).collect::<Vec<_>>().join(",")
 }
 
 /// Why a network argument is not one.
@@ -276,6 +296,9 @@ pub enum NetworkError {
         /// Why not.
         why: String,
     },
+    /// Nothing between two commas, or before or after them.
+    #[error("an endpoint is missing beside a comma")]
+    Missing,
     /// Two names of different chains.
     #[error("{0} is another chain than the one named before")]
     TwoChains(String),
@@ -287,6 +310,7 @@ impl NetworkError {
         match self {
             Self::UnknownName(_) => "no network has this name",
             Self::BadUrl { why, .. } => why,
+            Self::Missing => "an endpoint is missing beside a comma",
             Self::TwoChains(_) => "its parts are of different chains",
         }
     }
@@ -366,6 +390,8 @@ mod tests {
     fn the_name_of_a_url_holds_no_key() {
         let name = |url| Network::parse(url, None).map(|network| network.name);
         assert_eq!(name("wss://node.example/"), Ok("wss://node.example".to_owned()));
+        let port = "wss://node.example:443";
+        assert_eq!(name(port), Ok(port.to_owned()));
         assert_eq!(name("ws://[::1]:9944"), Ok("ws://[::1]:9944".to_owned()));
         for secret in
             ["wss://node.example/KEY", "wss://node.example?k=KEY", "wss://KEY@node.example"]

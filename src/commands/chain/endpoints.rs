@@ -68,11 +68,10 @@ impl Query for Endpoints {
 
     async fn query(&self, cx: &Ctx) -> Result<Ranking> {
         let network = cx.network()?;
-        let surveyed = network.pool().survey().await;
+        let mut surveyed = network.pool().survey().await;
         let heads = surveyed.iter().filter_map(|one| Some(one.vitals.as_ref().ok()?.pulse.best));
         let furthest = heads.max().unwrap_or_default();
-        let given: Vec<String> = names(&surveyed);
-        let mut surveyed = surveyed;
+        let given = names(&surveyed);
         surveyed.sort_by_cached_key(|one| quality(one, furthest));
         let best_first = names(&surveyed);
         let public = network.genesis.is_some();
@@ -95,13 +94,17 @@ fn names(surveyed: &[Surveyed]) -> Vec<String> {
 }
 
 /// Better is less.
-fn quality(one: &Surveyed, furthest: u32) -> (bool, bool, Reverse<u32>, u128) {
-    let Ok(vitals) = &one.vitals else { return (true, one.for_old_states, Reverse(0), 0) };
+fn quality(one: &Surveyed, furthest: u32) -> (bool, bool, Reverse<u32>, bool, u128) {
+    let Ok(vitals) = &one.vitals else {
+        return (true, one.for_old_states, Reverse(0), false, 0);
+    };
     let behind = furthest.saturating_sub(vitals.pulse.best);
     // Among those at the head the height of the moment says nothing.
     let height = if behind <= TOLERATED { furthest } else { vitals.pulse.best };
     let syncing = vitals.pulse.syncing;
-    (false, syncing, Reverse(height), vitals.latency.as_micros())
+    // Nothing tells of transactions over HTTP.
+    let mute = one.endpoint.url.starts_with("http");
+    (false, syncing, Reverse(height), mute, vitals.latency.as_micros())
 }
 
 impl Ranked {
@@ -139,8 +142,12 @@ impl Ranked {
     }
 
     fn failed(endpoint: String, r#for: &'static str, error: crate::chain::Error) -> Self {
+        let what = match &error {
+            crate::chain::Error::Connect { failure, .. } => failure.to_string(),
+            other => other.to_string(),
+        };
         let hint = error.hints().into_iter().next().map(|hint| format!(" ({hint})"));
-        let note = format!("{error}{}", hint.unwrap_or_default());
+        let note = format!("{what}{}", hint.unwrap_or_default());
         Self {
             rank: None,
             endpoint,

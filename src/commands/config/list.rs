@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::commands::contract::Query;
 use crate::config::Key;
-use crate::config::networks::shown_url;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
@@ -42,13 +41,7 @@ impl Setting {
 
     /// A list is what people show each other; `config get` prints the value itself.
     fn without_keys(mut self, key: Key) -> Self {
-        if key.holds_urls() {
-            let part = |part: &str| match part.contains("://") {
-                true => shown_url(part.trim()),
-                false => part.trim().to_owned(),
-            };
-            self.value = self.value.split(',').map(part).collect::<Vec<_>>().join(",");
-        }
+        self.value = key.shown(&self.value);
         self
     }
 }
