@@ -2,12 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use tokio::sync::OnceCell;
 
-use crate::chain::{self, Chain, Notice, Pin, Pool};
+use crate::chain::kept::runtime_of_last_time;
+use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
@@ -36,6 +38,7 @@ pub struct Ctx {
     store: Store,
     chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
+    signed_elsewhere: AtomicBool,
 }
 
 impl Ctx {
@@ -44,7 +47,8 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        Self { config, output, ui, store, chain: OnceCell::new(), read: Mutex::default() }
+        let (chain, read, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, read, signed_elsewhere }
     }
 
     /// The settings.
@@ -91,9 +95,18 @@ impl Ctx {
             }
         });
         let pool = Pool { observer: Some(observer), ..self.network()?.pool() };
+        Ok(Chain::open_pool(pool, self.chain_options()).await?)
+    }
+
+    fn chain_options(&self) -> chain::Options {
         let cache_dir = Some(self.config.folders.cache.clone());
-        let options = chain::Options { cache_dir, ..chain::Options::default() };
-        Ok(Chain::open_pool(pool, options).await?)
+        chain::Options { cache_dir, ..chain::Options::default() }
+    }
+
+    /// The runtime that the chosen network had last time; no connection is opened.
+    pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
+        let (pool, options) = (self.network()?.pool(), self.chain_options());
+        Ok(pool.endpoints.iter().find_map(|endpoint| runtime_of_last_time(endpoint, &options)))
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -136,11 +149,23 @@ impl Ctx {
         Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>()?)
     }
 
+    /// From now on an address is enough for who signs: no key is opened on this machine.
+    pub fn sign_elsewhere(&self) {
+        self.signed_elsewhere.store(true, Ordering::Relaxed);
+    }
+
+    fn is_signed_elsewhere(&self) -> bool {
+        self.signed_elsewhere.load(Ordering::Relaxed)
+    }
+
     /// The coldkey that signs.
     pub fn coldkey(&self) -> Result<Signer> {
         let name = self.config.get(Key::Wallet).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
+        }
+        if self.is_signed_elsewhere() {
+            return Ok(Signer::elsewhere(name, self.account(Some(&name.parse()?))?));
         }
         Signer::wallet(name, self.wallet()?.coldkey()?)
     }
@@ -150,6 +175,9 @@ impl Ctx {
         let name = self.config.get(Key::WalletHotkey).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
+        }
+        if self.is_signed_elsewhere() {
+            return Ok(Signer::elsewhere(name, self.chosen_hotkey()?));
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());

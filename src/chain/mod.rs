@@ -7,6 +7,7 @@
 mod advice;
 pub mod api;
 pub mod calls;
+mod caveats;
 mod client;
 mod connect;
 mod decode;
@@ -19,6 +20,8 @@ pub mod extrinsic;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
+pub mod inside;
+pub mod kept;
 #[cfg(test)]
 mod lies;
 mod line;
@@ -26,6 +29,7 @@ pub mod liveness;
 mod metadata;
 pub mod metadata_hash;
 pub mod node;
+pub mod outcome;
 pub mod payload;
 pub mod plain;
 pub mod pool;
@@ -33,6 +37,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod signed_extrinsic;
 pub mod submit;
 pub mod survey;
 pub mod value;
