@@ -88,11 +88,14 @@ const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x
 
 /// A connection to one node of one chain.
 pub struct Chain {
-    options: Options,
+    pub(super) options: Options,
     pub(super) rpc: Rpc,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
-    pub(super) metadata_hash: OnceCell<[u8; 32]>,
+    /// After an upgrade in the middle of the command: one is followed, and no second.
+    upgraded: OnceCell<Runtime>,
+    /// By spec version.
+    pub(super) metadata_hashes: Mutex<HashMap<u32, [u8; 32]>>,
     /// Runtimes of other blocks than the best, by spec version.
     others: Mutex<HashMap<u32, Runtime>>,
 }
@@ -121,33 +124,9 @@ impl Chain {
         Ok(Self::on(rpc, options, presumed))
     }
 
-    /// A new connection, after this one broke: to the next endpoint of the pool that answers and is of the same
-    /// chain, in the end to the same endpoint again.
-    pub async fn reconnect(&self) -> Result<Self> {
-        let rpc = self.rpc.reconnect().await?;
-        Ok(Self::on(rpc, self.options.clone(), self.guess().cloned()))
-    }
-
-    fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
-        let (verified, metadata_hash, others) = Default::default();
-        Self { options, rpc, presumed, verified, metadata_hash, others }
-    }
-
-    /// The endpoint that is asked now.
-    pub fn endpoint(&self) -> Endpoint {
-        self.rpc.endpoint()
-    }
-
-    /// Makes several requests whose answers only together prove something: again, if the node was changed meanwhile.
-    pub async fn on_one_node<T>(&self, work: impl AsyncFn() -> Result<T>) -> Result<T> {
-        loop {
-            let before = self.rpc.connections.moves();
-            let done = work().await;
-            // Each way to a further node either leads there or is an error.
-            if done.is_err() || self.rpc.connections.moves() == before {
-                return done;
-            }
-        }
+    pub(super) fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
+        let (verified, upgraded, metadata_hashes, others) = Default::default();
+        Self { options, rpc, presumed, verified, upgraded, metadata_hashes, others }
     }
 
     /// What is known of metadata that came from this endpoint.
@@ -155,9 +134,12 @@ impl Chain {
         Cache::new(self.options.cache_dir.clone(), source)
     }
 
-    /// The runtime of the best block when the connection was opened.
+    /// The runtime of the best block when the connection was opened, or since [`Self::signing`] saw it upgraded.
     pub async fn runtime(&self) -> Result<&Runtime> {
-        self.verified.get_or_try_init(|| self.handshake()).await
+        match self.upgraded.get() {
+            Some(runtime) => Ok(runtime),
+            None => self.verified.get_or_try_init(|| self.handshake()).await,
+        }
     }
 
     /// The genesis, once the node has told it.
@@ -206,7 +188,7 @@ impl Chain {
 
     /// Calls a runtime API at a block, or at the best one without. That one may change between the two requests, and its
     /// runtime with it: what is then decoded wrongly is an estimate at most, because [`Self::signing`] asks for the
-    /// version again, after the answer, and ends the command if it is another.
+    /// version again, after the answer, and lets nothing be signed by the old one.
     pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let call = async |(function, input): (String, Vec<u8>)| {
@@ -243,7 +225,7 @@ impl Chain {
     }
 
     pub(super) fn guess(&self) -> Option<&Runtime> {
-        self.verified.get().or(self.presumed.as_ref())
+        self.upgraded.get().or_else(|| self.verified.get()).or(self.presumed.as_ref())
     }
 
     async fn handshake(&self) -> Result<Runtime> {
@@ -280,15 +262,33 @@ impl Chain {
     async fn other_runtime(&self, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let genesis = self.runtime().await?.genesis;
         let mut others = self.others.lock().await;
-        if let Some(runtime) = others.get(&spec) {
+        let before = self.verified.get().filter(|runtime| runtime.spec_version == spec);
+        if let Some(runtime) = before.or_else(|| others.get(&spec)) {
             return Ok(runtime.clone());
         }
         let runtime = match self.cache(&self.endpoint()).read(genesis, spec) {
             Some(runtime) => runtime,
-            None => self.download(genesis, spec, at).await?,
+            None => self.download_of_state(genesis, spec, at).await?,
         };
         others.insert(spec, runtime.clone());
         Ok(runtime)
+    }
+
+    /// The block that brings an upgrade has the new code, and the state that the old one wrote: the metadata of the
+    /// old one is that of the parent.
+    async fn download_of_state(
+        &self,
+        genesis: Hash,
+        spec: u32,
+        at: Option<Hash>,
+    ) -> Result<Runtime> {
+        match (self.download(genesis, spec, at).await, at) {
+            (Err(Error::RuntimeChanged { .. }), Some(block)) => {
+                let parent = self.header(block).await?.parent;
+                self.download(genesis, spec, Some(parent)).await
+            }
+            (downloaded, _) => downloaded,
+        }
     }
 
     /// All keys at one block. Several chunks need its name first, which the first of them brings.
@@ -325,14 +325,30 @@ impl Chain {
         Ok((block, changes))
     }
 
-    /// The versions of the best block right now, for a transaction that is about to be signed.
+    /// The runtime of the best block right now, for a transaction that is about to be signed. One that was upgraded
+    /// since is the runtime of everything after.
     pub(super) async fn current_runtime(&self) -> Result<Runtime> {
         let now = self.rpc.version(None);
         let (runtime, now) = try_join!(self.runtime(), now)?;
         if runtime.has_version(now) {
             return Ok(runtime.clone());
         }
-        Err(Error::RuntimeChanged { before: runtime.spec_version, now: now.spec_version })
+        let load = async || match self.cache(&self.endpoint()).load(runtime.genesis, now) {
+            Some(upgraded) => Ok(upgraded),
+            None => self.download(runtime.genesis, now.spec_version, None).await,
+        };
+        let upgraded = self.upgraded.get_or_try_init(load).await?;
+        match upgraded.has_version(now) {
+            true => Ok(upgraded.clone()),
+            false => {
+                Err(Error::RuntimeChanged { before: upgraded.spec_version, now: now.spec_version })
+            }
+        }
+    }
+
+    /// The version of the runtime that executes what comes after a block, or after the best one without.
+    pub async fn spec_after(&self, block: Option<Hash>) -> Result<u32> {
+        Ok(self.rpc.version(block).await?.spec_version)
     }
 }
 
