@@ -105,8 +105,7 @@ impl Ctx {
 
     /// The runtime that the chosen network had last time; no connection is opened.
     pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
-        let pool = self.network()?.pool();
-        let options = self.chain_options();
+        let (pool, options) = (self.network()?.pool(), self.chain_options());
         Ok(pool.endpoints.iter().find_map(|endpoint| runtime_of_last_time(endpoint, &options)))
     }
 

@@ -17,6 +17,7 @@ mod era;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
+mod failover;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
