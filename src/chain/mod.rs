@@ -20,6 +20,7 @@ pub mod extrinsic;
 pub(crate) mod fixtures;
 pub mod head;
 pub mod inside;
+pub mod items;
 pub mod kept;
 #[cfg(test)]
 mod lies;
