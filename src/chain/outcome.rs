@@ -143,7 +143,7 @@ impl InnerFailure {
         let batch = self.place.as_ref().and_then(Place::batch);
         match (self.event.as_str(), batch) {
             ("Utility.BatchInterrupted", Some((index, count))) => Some(format!(
-                "of the {count} calls of the batch {index} were made before it and stay, {} were not tried",
+                "calls of the batch that were made before it and stay: {index} of {count}; not tried: {}",
                 count.saturating_sub(index).saturating_sub(1)
             )),
             ("Utility.ItemFailed", _) => {

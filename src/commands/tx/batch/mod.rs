@@ -130,6 +130,9 @@ impl Transaction for Batch {
         for (number, call) in (1..).zip(&decoded) {
             preview = preview.row(&format!("call {number}"), line(runtime, call));
         }
+        if let Some(warning) = takes_all(&decoded) {
+            preview = preview.warn(warning);
+        }
         preview = preview.row("known to spend", spends.known).row("spendable now", available);
         let spend = match spends {
             Spends { known, only_out: true } => Spend::tao(available, known),
@@ -193,6 +196,13 @@ fn refuse_doomed(runtime: &Runtime, written: &[WrittenCall], calls: &[DecodedCal
     }
 }
 
+/// A call that takes everything leaves nothing to those after it.
+fn takes_all(calls: &[DecodedCall]) -> Option<String> {
+    let takes_all = |call: &DecodedCall| call.pallet == "Balances" && call.name == "transfer_all";
+    let at = calls.iter().position(takes_all)?;
+    Some(format!("call {} sends all that is there then", at.saturating_add(1)))
+}
+
 fn more_than_there_is() -> Error {
     Error::refused("balance_too_low", "the calls spend more TAO than there can be")
 }
@@ -203,7 +213,11 @@ fn line(runtime: &Runtime, call: &DecodedCall) -> String {
     for (name, value) in &call.args {
         let value = match plain::value(runtime, value) {
             Value::String(text) => text,
-            other => other.to_string(),
+            // A `MultiAddress`.
+            other => match other.get("Id").and_then(Value::as_str) {
+                Some(account) => account.to_owned(),
+                None => other.to_string(),
+            },
         };
         line += &format!(" {name}={value}");
     }
