@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::chain::head::Found;
-use crate::chain::{self, Chain};
+use crate::chain::{self, Chain, Pin};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
@@ -41,8 +41,14 @@ pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
         return Ok(Finding::Included(found, found.block.number <= finalized.number));
     }
     // The blocks up to `last` were read after the final one was named, so none of them can still change.
-    let over = finalized.number >= entry.last_valid;
+    let over = finalized.number >= entry.last_valid || outlived(chain, entry, finalized).await?;
     Ok(if over { Finding::Expired } else { Finding::Pending })
+}
+
+/// A signature covers the version of the runtime: no block after a final one that brought the next version can have
+/// it. Versions only rise.
+async fn outlived(chain: &Chain, entry: &Entry, finalized: Pin) -> chain::Result<bool> {
+    Ok(chain.spec_after(Some(finalized.hash)).await? > entry.spec_version)
 }
 
 /// A node that was reached again may be another one: a restarted development chain, a wrong entry of a proxy.
