@@ -22,6 +22,7 @@ mod failover;
 pub(crate) mod fixtures;
 pub mod head;
 pub mod inside;
+pub mod items;
 pub mod kept;
 #[cfg(test)]
 mod lies;

@@ -10,3 +10,4 @@ mod stake;
 mod transfers;
 mod wallets;
 mod world;
+mod wrapped;
