@@ -7,8 +7,9 @@ use futures::{StreamExt, TryStreamExt, stream, try_join};
 use super::{
     client::{Chain, Pin},
     error::{Error, Result},
-    events::{BlockEvents, Outcome},
+    events::BlockEvents,
     extrinsic::extrinsic_hash,
+    outcome::Outcome,
     rpc::{RawBlock, RawHeader},
     runtime::Runtime,
     wire::Hash,

@@ -3,7 +3,9 @@
 mod once;
 mod prepare;
 mod refused;
+mod save;
 mod sign;
+pub mod submit;
 mod upgrade;
 
 use std::collections::{HashMap, hash_map::Entry as Slot};
@@ -22,6 +24,7 @@ use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
 use super::signer::TransactionKey;
+pub(super) use sign::refuse_other_chain;
 use sign::{Fresh, Terms};
 
 /// What runs plans on one chain.
@@ -48,9 +51,13 @@ impl<'a> Engine<'a> {
         self.refuse_known_keys(&plan)?;
         self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
-        self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
+        let shown = self.options.dry_run || self.options.save || !self.options.yes;
+        self.ui.preview(&prepared.preview, shown);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
+        }
+        if self.options.save {
+            return self.save(&prepared).await;
         }
         self.confirm(&prepared.plan).await?;
         let mut keys = self.unlock(&prepared.plan).await?;

@@ -110,7 +110,11 @@ impl Engine<'_> {
 
 /// A node can say that it is of a chain that nobody knows, where no digest is required, and choose genesis, versions
 /// and anchor so that the payload is one of a public chain, shifted by some bytes.
-fn refuse_other_chain(unsigned: &Unsigned, own: Hash, public: &[Hash]) -> Result<()> {
+pub(in crate::tx) fn refuse_other_chain(
+    unsigned: &Unsigned,
+    own: Hash,
+    public: &[Hash],
+) -> Result<()> {
     match chain_of(&unsigned.whole_payload(), public) {
         Some(other) if other != own => {
             let message = format!("this could be a transaction of another chain, {other}");
