@@ -34,9 +34,6 @@ pub struct Case {
     pub other: AccountId32,
 }
 
-/// Signers that this test watches.
-pub const SIGNERS: [Key; 4] = [Key::Alice, Key::Two, Key::Dave, Key::BobStash];
-
 impl Kind {
     pub fn of(seed: u64) -> Self {
         match seed % 16 {
@@ -136,9 +133,7 @@ impl Case {
             (
                 Kind::StakeRemove | Kind::StakeRemoveAll,
                 RuntimeEvent::SubtensorModule(StakeRemoved(_, _, tao, alpha, 1, fee)),
-            ) => {
-                (Some(*tao), Some(*alpha + *fee)) == (amount("tao"), amount("alpha"))
-            }
+            ) => (Some(*tao), Some(*alpha + *fee)) == (amount("tao"), amount("alpha")),
             (
                 Kind::Register | Kind::RegisterOnRoot,
                 RuntimeEvent::SubtensorModule(NeuronRegistered(_, uid, hotkey)),

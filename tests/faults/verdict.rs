@@ -39,7 +39,8 @@ pub async fn check(
     end: &End,
     news: &[Included],
 ) -> Result<Settled, String> {
-    let error = |what: &str| format!("{what}: chain {news:#?}, told {} {:#}", end.code, end.document);
+    let error =
+        |what: &str| format!("{what}: chain {news:#?}, told {} {:#}", end.code, end.document);
     let own: Vec<&Included> = news.iter().filter(|one| one.signer == case.signer).collect();
     match (end.code, own.as_slice()) {
         (0, [one]) => {

@@ -122,7 +122,8 @@ impl Line {
 
     /// Nothing breaks any more. What was held back passes now, whether its sender still lives or not.
     pub fn heal(&self) {
-        *self.shared.plan.lock().unwrap_or_else(PoisonError::into_inner) = Box::new(|_| Fault::None);
+        *self.shared.plan.lock().unwrap_or_else(PoisonError::into_inner) =
+            Box::new(|_| Fault::None);
         self.shared.state.send_modify(|state| state.down = None);
     }
 
