@@ -4,6 +4,7 @@
 
 mod broken_line;
 mod draw;
+mod killed;
 mod kinds;
 #[path = "../support"]
 mod support {

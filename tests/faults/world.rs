@@ -76,3 +76,12 @@ impl World {
         assert!(output.status.success(), "{words}: {told}");
     }
 }
+
+/// Until it is so, which takes less than a minute.
+pub async fn until(what: &str, so: impl AsyncFn() -> bool) {
+    let started = Instant::now();
+    while !so().await {
+        assert!(started.elapsed() < Duration::from_secs(60), "waited in vain for {what}");
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
