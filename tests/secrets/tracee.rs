@@ -86,19 +86,20 @@ impl Tracee {
         }
     }
 
-    /// Runs on until this is so and it has done nothing for a second: then it has finished what it was about.
+    /// Runs on until this has been so for a second, in which it finishes what it was about.
     pub fn run_until_settled(&mut self, what: &str, mut so: impl FnMut() -> bool) {
         let start = Instant::now();
-        let (mut is_so, mut quiet) = (false, start);
-        while !is_so || quiet.elapsed() < Duration::from_secs(1) {
+        let (mut looked, mut since) = (start, None::<Instant>);
+        while since.is_none_or(|since| since.elapsed() < Duration::from_secs(1)) {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
             match self.step() {
                 Step::Exiting | Step::Ended(_) => panic!("it ended before {what}"),
                 Step::Nothing => std::thread::sleep(Duration::from_millis(1)),
-                Step::Call(_) | Step::Other => quiet = Instant::now(),
+                Step::Call(_) | Step::Other => {}
             }
-            if !is_so && quiet.elapsed() > Duration::from_millis(50) {
-                is_so = so();
+            if since.is_none() && looked.elapsed() > Duration::from_millis(50) {
+                looked = Instant::now();
+                since = so().then_some(looked);
             }
         }
     }
