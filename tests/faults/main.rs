@@ -2,6 +2,7 @@
 //! the chain says, and nothing is paid twice.
 #![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod bad_node;
 mod broken_line;
 mod draw;
 mod killed;
@@ -10,6 +11,7 @@ mod kinds;
 mod support {
     pub mod frames;
     pub mod line;
+    pub mod scripted_node;
 }
 mod truth;
 mod verdict;

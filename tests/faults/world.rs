@@ -1,5 +1,7 @@
 //! A chain with a line that breaks before it, and the binary at the other end of the line.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
@@ -54,8 +56,14 @@ impl World {
 
     /// Runs it to its end, which comes before its deadline.
     pub async fn run(&self, words: &str, deadline: u64) -> Result<End, String> {
+        self.run_at(&self.line.url(), words, deadline).await
+    }
+
+    /// The same with another node.
+    pub async fn run_at(&self, url: &str, words: &str, deadline: u64) -> Result<End, String> {
         let started = Instant::now();
         let command = &mut self.taoctl(&format!("{words} --timeout {deadline}"));
+        command.env("BT_NETWORK", url);
         let most = Duration::from_secs(deadline) + GRACE;
         let output = tokio::time::timeout(most, command.output()).await;
         let output = output.map_err(|_| format!("{words} runs longer than {deadline} s"))?;
@@ -67,7 +75,15 @@ impl World {
         Ok(End { code, document, stderr, took: started.elapsed() })
     }
 
-    /// The same by somebody else, past the line; it has to succeed.
+    /// The files of the journal that are open.
+    pub fn journal(&self) -> Vec<PathBuf> {
+        let genesis = hex::encode(self.node.genesis_hash());
+        let live = self.home.path().join(".local/state/taoctl/journal").join(genesis).join("live");
+        let files = fs::read_dir(live).into_iter().flatten().flatten().map(|file| file.path());
+        files.filter(|path| path.extension().is_some_and(|end| end == "json")).collect()
+    }
+
+    /// Runs it as somebody else, past the line; it has to succeed.
     pub async fn elsewhere(&self, words: &str) {
         let mut command = self.taoctl(words);
         command.env("HOME", self.elsewhere.path()).env("BT_NETWORK", self.node.url());
