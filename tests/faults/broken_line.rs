@@ -15,9 +15,9 @@ use crate::world::{End, World};
 
 const RUNS: u64 = 2_000;
 /// Chains side by side: most of the time of a run is waiting.
-const WORLDS: usize = 16;
+const WORLDS: usize = 12;
 /// Often, so that an era is over soon.
-const BLOCKS: Production = Production::Every(Duration::from_millis(100));
+const BLOCKS: Production = Production::Every(Duration::from_millis(150));
 /// Seconds for a run whose line stays down, and for one whose line comes back.
 const SHORT: u64 = 2;
 const LONG: u64 = 60;

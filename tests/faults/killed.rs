@@ -15,8 +15,8 @@ use crate::truth::Included;
 use crate::world::{World, until};
 
 const KILLS: u64 = 500;
-const WORLDS: usize = 8;
-const BLOCKS: Production = Production::Every(Duration::from_millis(60));
+const WORLDS: usize = 6;
+const BLOCKS: Production = Production::Every(Duration::from_millis(100));
 
 /// Kills by whether it was paid.
 type Counts = Arc<Mutex<BTreeMap<bool, usize>>>;
