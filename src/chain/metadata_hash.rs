@@ -34,13 +34,14 @@ impl Chain {
         if let Some(digest) = known.get(&runtime.spec_version) {
             return Ok(*digest);
         }
-        let digest = match self.cache.digest(runtime.blob()) {
+        let cache = self.cache(&self.endpoint());
+        let digest = match cache.digest(runtime.blob()) {
             Some(digest) => digest,
             None => {
                 let computing = runtime.clone();
                 let digest = tokio::task::spawn_blocking(move || digest(&computing)).await;
                 let digest = digest.map_err(|error| unavailable(error.to_string()))??;
-                self.cache.store_digest(runtime.blob(), digest);
+                cache.store_digest(runtime.blob(), digest);
                 digest
             }
         };

@@ -26,7 +26,14 @@ pub enum Finding {
 ///
 /// "Expired" needs a final block at the end of the era, and every block of the era looked at, all of them on the
 /// chain that it was signed for: a node that has lost a block, or is of another chain, is an error.
+///
+/// All of them of one node: the block numbers of one that is behind, or on a fork, prove nothing about the final block
+/// of another.
 pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
+    chain.on_one_node(async || look_at_blocks(chain, entry).await).await
+}
+
+async fn look_at_blocks(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
     same_chain(chain, entry).await?;
     let (best, finalized) = tokio::try_join!(chain.best_header(), chain.finalized())?;
     if finalized.number >= entry.anchor.number
