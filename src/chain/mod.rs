@@ -29,6 +29,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod sent;
 pub mod submit;
 pub mod value;
 pub mod whole_payload;

@@ -8,8 +8,11 @@ use crate::domain::era::ValidFor;
 use crate::error::Result;
 use crate::tx::options::{MetadataHash, Options, Wait};
 
+/// Over the options that say how a command is run, not what it does.
+pub const HEADING: &str = "Signing options";
+
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Signing options")]
+#[command(next_help_heading = HEADING)]
 pub struct TxArgs {
     /// Show what would be signed and end; nothing is signed
     #[arg(long)]
@@ -27,7 +30,7 @@ pub struct TxArgs {
     #[arg(long, value_name = "BLOCKS|TIME", default_value = "64", value_parser = ValidFor::parse)]
     valid_for: ValidFor,
 
-    /// Nonce to use instead of the next one (for experts)
+    /// Nonce to use instead of the next one (for experts); of several steps it is the first one's
     #[arg(long, value_name = "N")]
     nonce: Option<u32>,
 
@@ -65,6 +68,11 @@ enum MetadataHashArg {
 }
 
 impl TxArgs {
+    /// Whether an earlier run may have done it already.
+    pub fn has_id(&self) -> bool {
+        self.id.is_some()
+    }
+
     /// Refuses at once when a question will come and nobody can answer it.
     pub fn check(&self, cx: &Ctx) -> Result<()> {
         let prompt = cx.output().prompt();
@@ -88,6 +96,8 @@ impl TxArgs {
             nonce: self.nonce,
             again: self.again,
             id: self.id.clone(),
+            request: cx.request().map(ToOwned::to_owned),
+            endpoint: cx.network()?.shown_url(),
             metadata_hash: match self.metadata_hash {
                 MetadataHashArg::On => MetadataHash::Required,
                 MetadataHashArg::Off => MetadataHash::Off,

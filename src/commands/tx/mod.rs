@@ -1,5 +1,6 @@
 //! `tx`: what was sent from this machine, and what became of it.
 
+mod elsewhere;
 mod list;
 mod show;
 mod submission;
