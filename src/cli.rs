@@ -23,8 +23,8 @@ use crate::error::{Error, Exit, Result};
 use crate::output::prompt::Asked;
 use crate::output::{Output, Style};
 use crate::process::{REPORTS, Stop};
-use crate::wallet::unlock::PasswordSources;
 use crate::wallet::turns::Turns;
+use crate::wallet::unlock::PasswordSources;
 use crate::wallet::unlock::environment::Environment;
 
 /// Wallet and operator command line for the Bittensor chain
@@ -128,7 +128,8 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let mut command = Cli::command();
     let mut matches = command.try_get_matches_from_mut(args)?;
     let request = Some(request::of(&command, &matches));
-    let cli = Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
+    let cli =
+        Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
     Ok(Cli { request, ..cli })
 }
 

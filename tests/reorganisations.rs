@@ -7,6 +7,7 @@ mod support {
 }
 
 use std::path::Path;
+use std::time::Duration;
 
 use support::forking_node::{ForkingNode, Script};
 use taoctl::chain::calls::balances;
@@ -16,6 +17,7 @@ use taoctl::domain::address::AccountId;
 use taoctl::domain::era::ValidFor;
 use taoctl::domain::units::Rao;
 use taoctl::tx::entry::{Entry, State, Verdict};
+use taoctl::tx::follow::{self, Watched};
 use taoctl::tx::journal::Journal;
 use taoctl::tx::scan::{Finding, Scan};
 use taoctl::tx::search;
@@ -96,6 +98,15 @@ impl World {
         search::settle(&self.chain, &self.journal, entry).await.expect("a finding").state
     }
 
+    /// Looks at the node until it is so.
+    async fn until(&self, what: &str, so: impl Fn(&Script) -> bool) {
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(60);
+        while !so(&self.script()) {
+            assert!(tokio::time::Instant::now() < deadline, "waited in vain: {what}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     fn is_open(&self, hash: Hash) -> bool {
         self.journal.live().expect("readable").iter().any(|entry| entry.hash == hash)
     }
@@ -104,8 +115,7 @@ impl World {
 async fn open(node: &ForkingNode, cache: &Path) -> Chain {
     let endpoint =
         Endpoint { name: "fake".to_owned(), url: node.url.clone(), expected_genesis: None };
-    let options =
-        chain::Options { cache_dir: Some(cache.to_owned()), ..chain::Options::default() };
+    let options = chain::Options { cache_dir: Some(cache.to_owned()), ..chain::Options::default() };
     Chain::open(endpoint, options).await.expect("a connection")
 }
 
@@ -266,10 +276,43 @@ async fn what_waits_is_sent_again_with_the_same_bytes_and_leaves_no_gap() {
     assert!(!world.is_open(dead.hash));
 
     // One that the node does not take leaves its nonce to the next.
-    world.script().refusal = Some((1010, "Inability to pay some fees (e.g. account balance too low)"));
+    world.script().refusal =
+        Some((1010, "Inability to pay some fees (e.g. account balance too low)"));
     let open = search::settle_account(&world.chain, &world.journal, &Silent, SIGNER);
     let open = open.await.expect("settled");
     assert_eq!((open.entries.len(), open.free_nonce(1)), (1, 1));
+}
+
+/// The second of two processes sends what the first one, killed before it could, had signed; and again where the node
+/// was lost, always the same bytes.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_waits_sends_the_same_bytes_until_a_block_has_them() {
+    let world = World::new().await;
+    let entry = world.sent(0, 1).await;
+    let wait = async {
+        let watched = Watched::earlier(entry.clone());
+        follow::wait(&world.chain, &world.journal, &Silent, watched, true).await
+    };
+    let chain = async {
+        world.until("they came", |script| script.submitted.len() == 1).await;
+        world.script().grow_to(ANCHOR + 12);
+        world.until("they came again", |script| script.submitted.len() >= 2).await;
+        let block = {
+            let mut script = world.script();
+            assert!(script.submitted.iter().all(|sent| sent == &script.submitted[0]));
+            script.fork_after(ANCHOR + 1);
+            let block = script.grow(Some(&entry.bytes));
+            script.grow(None);
+            block
+        };
+        world.until("it was seen", |script| script.read.contains(&block.number.into())).await;
+        world.script().finalized = block.number as usize;
+        block
+    };
+    let (outcome, block) = tokio::join!(wait, chain);
+    let outcome = outcome.expect("it is in a block");
+    assert_eq!((outcome.block, outcome.finalized), (block, true));
+    assert!(!world.is_open(entry.hash));
 }
 
 /// Nobody sits there.

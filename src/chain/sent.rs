@@ -65,7 +65,11 @@ mod tests {
             let index = block.extrinsic_index.unwrap() as usize;
             let sent = Sent::read(&runtime, &unhex(&block.extrinsics[index])).unwrap();
             assert_eq!((sent.signer, sent.era), (account(&block.signer), Era::Immortal));
-            assert!(crate::chain::calls::decode_call(&runtime, &sent.call).is_ok(), "{}", block.what);
+            assert!(
+                crate::chain::calls::decode_call(&runtime, &sent.call).is_ok(),
+                "{}",
+                block.what
+            );
             // The timestamp is nobody's.
             assert_eq!(Sent::read(&runtime, &unhex(&block.extrinsics[0])), None);
         }

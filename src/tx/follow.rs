@@ -13,8 +13,8 @@ use crate::error::{Code, Error, Exit, Result};
 use super::Ui;
 use super::entry::{Entry, Inclusion, State};
 use super::journal::Journal;
-use super::receipt::Outcome;
 use super::news::{self, News};
+use super::receipt::Outcome;
 use super::rival;
 use super::scan::{Finding, Scan};
 use super::search::{self, Lost};
@@ -146,7 +146,9 @@ async fn until_included(
     {
         return Ok(*outcome);
     }
-    let mut pursuit = Pursuit::new(&entry, finalized, matches!(news, News::Silence));
+    // Only where the pool did not want the bytes it is too early to send them again.
+    let offered = matches!(news, News::Refused).then_some(entry.anchor.number);
+    let mut pursuit = Pursuit::new(&entry, finalized, offered);
     let (mut connection, mut pause) = (None, PAUSE);
     loop {
         let chain = connection.as_ref().unwrap_or(chain);
@@ -159,7 +161,7 @@ async fn until_included(
                     Ok(fresh) => connection = Some(fresh),
                     Err(_) => pause = (pause * 2).min(LONGEST_PAUSE),
                 }
-                pursuit.offer = true;
+                pursuit.offered = None;
             }
         }
         tokio::time::sleep(pause).await;
@@ -187,20 +189,19 @@ struct Pursuit {
     head: Option<(Header, Pin)>,
     /// The block that had it when it was looked at before.
     block: Option<Pin>,
-    /// Whether the node may not have it.
-    offer: bool,
-    heads: u32,
+    /// The head when the bytes were sent last; `None`: the node may not have them.
+    offered: Option<u32>,
     refused: bool,
 }
 
 impl Pursuit {
-    fn new(entry: &Entry, finalized: bool, offer: bool) -> Self {
+    fn new(entry: &Entry, finalized: bool, offered: Option<u32>) -> Self {
         let block = match &entry.state {
             State::Included { inclusion } => Some(inclusion.block),
             _ => None,
         };
         let (scan, head) = (Scan::new([entry]), None);
-        Self { finalized, scan, head, block, offer, heads: 0, refused: false }
+        Self { finalized, scan, head, block, offered, refused: false }
     }
 
     /// Looks at the blocks if there is a new one.
@@ -214,7 +215,7 @@ impl Pursuit {
         let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
             return Ok(Progress::Away);
         };
-        if self.head == Some(now) && !self.offer {
+        if self.head == Some(now) && self.offered.is_some() {
             return Ok(Progress::Waiting);
         }
         let Ok(findings) = self.scan.look(chain).await else { return Ok(Progress::Away) };
@@ -227,7 +228,7 @@ impl Pursuit {
             Finding::Included(..) => ui.waiting(Some("in a block; waiting for it to be final")),
             Finding::Pending => {
                 ui.waiting(Some("not in a block yet"));
-                if !self.sent_again(chain, ui, entry).await {
+                if !self.sent_again(chain, ui, entry, now.0.number).await {
                     return Ok(Progress::Away);
                 }
             }
@@ -260,9 +261,9 @@ impl Pursuit {
     }
 
     /// The same bytes, never others, where the node may have lost them. `false`: it did not answer.
-    async fn sent_again(&mut self, chain: &Chain, ui: &dyn Ui, entry: &Entry) -> bool {
-        self.heads += 1;
-        if !self.offer && !self.heads.is_multiple_of(OFFER_BLOCKS) {
+    async fn sent_again(&mut self, chain: &Chain, ui: &dyn Ui, entry: &Entry, head: u32) -> bool {
+        let is_due = |offered: u32| head.saturating_sub(offered) >= OFFER_BLOCKS;
+        if !self.offered.is_none_or(is_due) {
             return true;
         }
         match chain.submit(&entry.signed()).await {
@@ -275,7 +276,7 @@ impl Pursuit {
             }
             Err(_) => return false,
         }
-        self.offer = false;
+        self.offered = Some(head);
         true
     }
 }

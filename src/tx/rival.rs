@@ -10,8 +10,7 @@ use super::entry::{Entry, State};
 use super::journal::Journal;
 
 const NOBODY_WE_KNOW: &str = "a transaction of another program or machine";
-const NOTHING_IS_REPLACED: &str =
-    "every transaction has the same priority on this chain: none replaces another, whatever it pays";
+const NOTHING_IS_REPLACED: &str = "every transaction has the same priority on this chain: none replaces another, whatever it pays";
 
 /// A refusal of the pool; where it is about the nonce, who is in the way.
 pub async fn refusal(

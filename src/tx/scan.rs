@@ -69,11 +69,9 @@ impl Scan {
         for Target { anchor, last_valid, .. } in targets {
             match spans.last_mut() {
                 Some(span) if anchor.number <= span.last => span.last = span.last.max(last_valid),
-                _ => spans.push(Span {
-                    anchor: anchor.number,
-                    last: last_valid,
-                    ..Span::default()
-                }),
+                _ => {
+                    spans.push(Span { anchor: anchor.number, last: last_valid, ..Span::default() })
+                }
             }
         }
         Self { targets: in_order, spans }

@@ -108,7 +108,11 @@ pub async fn settle_account(
     let mut before = journal.live()?;
     before.retain(|entry| entry.signer == account);
     let mut entries = settle_all(chain, journal, before.clone()).await?;
-    before.iter().zip(&entries).filter_map(|(old, new)| moved(old, new)).for_each(|text| ui.warn(&text));
+    before
+        .iter()
+        .zip(&entries)
+        .filter_map(|(old, new)| moved(old, new))
+        .for_each(|text| ui.warn(&text));
     let taken = offer(chain, &entries).await;
     if taken.contains(&false) {
         // Perhaps they have just come into a block; anything else stays open until its era ends.

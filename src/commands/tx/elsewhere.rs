@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
+use crate::chain::calls::decode_call;
 use crate::chain::head::Found;
 use crate::chain::sent::Sent;
 use crate::chain::{Chain, Hash, plain};
-use crate::chain::calls::decode_call;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
 use crate::tx::entry::{Entry, Inclusion, State};
