@@ -88,8 +88,8 @@ impl Query for List {
         entries.retain(|entry| {
             chosen.has(entry)
                 && account.is_none_or(|account| account == entry.signer)
-                && !(self.open && !entry.is_open())
-                && !(self.done && entry.is_open())
+                && (!self.open || entry.is_open())
+                && (!self.done || !entry.is_open())
                 && self.since.is_none_or(|since| since <= entry.signed_at)
         });
         entries.sort_by_key(|entry| (!entry.is_open(), std::cmp::Reverse(entry.signed_at)));
