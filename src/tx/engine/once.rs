@@ -131,11 +131,12 @@ fn still_open(entry: &Entry) -> Error {
         }
         _ => (format!("the same was already sent and is still open: {summary} ({hash})"), None),
     };
+    let until = if block.is_some() { " --finalized" } else { "" };
     let details = json!({
         "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid, "block": block,
     });
     Error::new(Code("already_sent", Exit::Unknown), message)
-        .hint(format!("`taoctl tx wait {hash} --finalized` tells what happened"))
+        .hint(format!("`taoctl tx wait {hash}{until}` tells what happened"))
         .hint("--again sends it a second time: both may be carried out")
         .with_details(details)
 }
