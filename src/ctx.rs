@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::OnceCell;
 
-use crate::chain::{self, Chain, Endpoint, Pin};
+use crate::chain::kept::runtime_of_last_time;
+use crate::chain::{self, Chain, Endpoint, Pin, Runtime};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
@@ -36,6 +38,7 @@ pub struct Ctx {
     chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
     request: Option<String>,
+    signed_elsewhere: AtomicBool,
 }
 
 impl Ctx {
@@ -44,8 +47,8 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, read, request) = Default::default();
-        Self { config, output, ui, store, chain, read, request }
+        let (chain, read, request, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, read, request, signed_elsewhere }
     }
 
     /// The command as it was typed, without what only says how it is run.
@@ -90,12 +93,22 @@ impl Ctx {
     }
 
     async fn connect(&self) -> Result<Chain> {
+        let (endpoint, options) = self.endpoint()?;
+        Ok(Chain::open(endpoint, options).await?)
+    }
+
+    fn endpoint(&self) -> Result<(Endpoint, chain::Options)> {
         let network = self.network()?;
         let endpoint =
             Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
         let cache_dir = Some(self.config.folders.cache.clone());
-        let options = chain::Options { cache_dir, ..chain::Options::default() };
-        Ok(Chain::open(endpoint, options).await?)
+        Ok((endpoint, chain::Options { cache_dir, ..chain::Options::default() }))
+    }
+
+    /// The runtime that the chosen network had last time; no connection is opened.
+    pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
+        let (endpoint, options) = self.endpoint()?;
+        Ok(runtime_of_last_time(&endpoint, &options))
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -138,11 +151,23 @@ impl Ctx {
         Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>()?)
     }
 
+    /// From now on an address is enough for who signs: no key is opened on this machine.
+    pub fn sign_elsewhere(&self) {
+        self.signed_elsewhere.store(true, Ordering::Relaxed);
+    }
+
+    fn is_signed_elsewhere(&self) -> bool {
+        self.signed_elsewhere.load(Ordering::Relaxed)
+    }
+
     /// The coldkey that signs.
     pub fn coldkey(&self) -> Result<Signer> {
         let name = self.config.get(Key::Wallet).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
+        }
+        if self.is_signed_elsewhere() {
+            return Ok(Signer::elsewhere(name, self.account(Some(&name.parse()?))?));
         }
         Signer::wallet(name, self.wallet()?.coldkey()?)
     }
@@ -152,6 +177,9 @@ impl Ctx {
         let name = self.config.get(Key::WalletHotkey).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
+        }
+        if self.is_signed_elsewhere() {
+            return Ok(Signer::elsewhere(name, self.chosen_hotkey()?));
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());

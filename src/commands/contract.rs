@@ -150,6 +150,10 @@ pub(crate) mod run {
         };
         match ended {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
+            Ended::Saved(document) => {
+                let view = command.options().save().deliver(cx, &document).await?;
+                cx.output().result(&path, &cx.place(), &view)?;
+            }
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {

@@ -12,41 +12,32 @@ use super::journal::Journal;
 const NOBODY_WE_KNOW: &str = "a transaction of another program or machine";
 const NOTHING_IS_REPLACED: &str = "every transaction has the same priority on this chain: none replaces another, whatever it pays";
 
-/// A refusal of the pool; where it is about the nonce, who is in the way.
+/// A refusal of the pool; where it is about a nonce that is in use, who has it.
 pub async fn refusal(
     chain: &Chain,
     journal: &Journal,
     entry: &Entry,
     rejection: Rejection,
 ) -> Error {
-    let (is_low, is_stale) =
-        (rejection == Rejection::PriorityTooLow, rejection == Rejection::Stale);
-    let about_nonce = is_low || is_stale || rejection == Rejection::Future;
+    let (nonce, signer) = (entry.nonce, entry.signer);
+    let is_low = rejection == Rejection::PriorityTooLow;
+    // Outdated is a transaction whose era is over, too.
+    let is_used = rejection == Rejection::Stale
+        && chain.signing(signer).await.is_ok_and(|now| now.nonce > nonce);
     let error = Error::from(chain::Error::Rejected(rejection));
-    if !about_nonce {
+    if !is_low && !is_used {
         return error;
     }
-    let nonce = entry.nonce;
-    let next = chain.signing(entry.signer).await.ok().map(|now| now.nonce);
     let other = holder(journal, entry);
     let name = named(other.as_ref(), None);
-    let error = match (is_low, next) {
-        (true, _) => error
-            .hint(format!("nonce {nonce} of {} belongs to {name}, which waits", entry.signer))
+    let error = match is_low {
+        true => error
+            .hint(format!("nonce {nonce} of {signer} belongs to {name}, which waits"))
             .hint(NOTHING_IS_REPLACED),
-        (false, Some(next)) if next > nonce => {
-            error.hint(format!("nonce {nonce} was used by {name}; the next one is {next}"))
-        }
-        (false, Some(next)) if next < nonce => {
-            error.hint(format!("the next nonce is {next}, and this transaction has {nonce}"))
-        }
-        (false, _) => error,
+        false => error.hint(format!("nonce {nonce} of {signer} was used by {name}")),
     };
-    let pending = other.map(|other| json!({ "hash": other.hash, "summary": other.summary }));
-    let details = json!({
-        "hash": entry.hash, "nonce": nonce, "next_nonce": next, "same_nonce": pending,
-    });
-    error.with_details(details)
+    let other = other.map(|other| json!({ "hash": other.hash, "summary": other.summary }));
+    error.with_more_details(json!({ "hash": entry.hash, "nonce": nonce, "same_nonce": other }))
 }
 
 /// The error of a transaction whose nonce another one has used in a final block.

@@ -7,11 +7,11 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use futures::future::{join_all, try_join_all};
-use futures::{TryStreamExt as _, try_join};
+use futures::{TryStreamExt as _, join, try_join};
 
 use crate::chain::head::{Block, Found};
 use crate::chain::read::account::Account;
-use crate::chain::sent::Sent;
+use crate::chain::signed_extrinsic::Extrinsic;
 use crate::chain::{self, Chain, Error, Hash, Pin, Runtime};
 use crate::domain::address::AccountId;
 
@@ -24,7 +24,7 @@ pub enum Finding {
     Included(Found, bool),
     /// In no block so far, and still valid.
     Pending,
-    /// In no block, and no longer valid: proven, not guessed.
+    /// In no block, and no longer valid: its era, the block that it begins at or its runtime is over.
     Expired,
     /// In no block, and another one of the account has its nonce in a final block; named if a block of its era has it.
     NonceTaken(Option<Hash>),
@@ -45,6 +45,7 @@ struct Target {
     anchor: Pin,
     last_valid: u32,
     genesis: Hash,
+    spec_version: u32,
 }
 
 /// Blocks without a gap, from an anchor to the end of an era.
@@ -79,8 +80,8 @@ impl Scan {
 
     /// What is known now of each, in the order they were given.
     ///
-    /// "Expired" needs a final block at the end of the era, "nonce taken" the account's state in one, and both every
-    /// block of the era up to it looked at, all on the chain that it was signed for: a node that has lost a block, or
+    /// "Expired" needs a final block at the end of the era or of a newer runtime, "nonce taken" the account's state in
+    /// one, and both every block of the era up to it looked at, all on the chain that it was signed for: a node that has lost a block, or
     /// is of another chain, is an error.
     pub async fn look(&mut self, chain: &Chain) -> chain::Result<Vec<Finding>> {
         self.same_chain(chain).await?;
@@ -97,12 +98,10 @@ impl Scan {
             }
             Ok(())
         };
-        let nonces = async { Ok(final_nonces(chain, finalized, signers).await) };
-        let ((), nonces) = try_join!(read, nonces)?;
-        let findings: Vec<Finding> = targets
-            .iter()
-            .map(|target| self.judge(target, finalized, nonces.get(&target.signer).copied()))
-            .collect();
+        let state = async { Ok(FinalState::of(chain, finalized, signers).await) };
+        let ((), state) = try_join!(read, state)?;
+        let findings: Vec<Finding> =
+            targets.iter().map(|target| self.judge(target, &state)).collect();
         let dead = |finding| matches!(finding, &Finding::Expired | &Finding::NonceTaken(_));
         // The blocks were read after the final one was named: where it is one of theirs, none of them can change.
         if findings.iter().any(dead) && chain.block_at(finalized.number).await? != finalized {
@@ -123,7 +122,8 @@ impl Scan {
         }
     }
 
-    fn judge(&self, target: &Target, finalized: Pin, nonce: Option<u32>) -> Finding {
+    fn judge(&self, target: &Target, state: &FinalState) -> Finding {
+        let finalized = state.block;
         let Target { anchor, last_valid, .. } = *target;
         let own = |span: &&Span| span.anchor <= anchor.number && last_valid <= span.last;
         let Some(span) = self.spans.iter().find(own) else { return Finding::Pending };
@@ -138,27 +138,40 @@ impl Scan {
         }
         let looked_at = finalized.number <= anchor.number
             || span.blocks.get(&finalized.number) == Some(&finalized.hash);
-        match nonce {
-            Some(next) if next > target.nonce && looked_at => {
-                let user = span.users.get(&(target.signer, target.nonce));
-                Finding::NonceTaken(user.copied())
-            }
+        if !looked_at {
+            return Finding::Pending;
+        }
+        if state.nonces.get(&target.signer).is_some_and(|next| *next > target.nonce) {
+            let user = span.users.get(&(target.signer, target.nonce));
+            return Finding::NonceTaken(user.copied());
+        }
+        // A signature covers the version of the runtime, and versions only rise.
+        match state.spec_version {
+            Some(version) if version > target.spec_version => Finding::Expired,
             _ => Finding::Pending,
         }
     }
 }
 
-/// The next nonce of each account at the final block. Without an answer the end of the era decides.
-async fn final_nonces(
-    chain: &Chain,
-    finalized: Pin,
-    signers: HashSet<AccountId>,
-) -> HashMap<AccountId, u32> {
-    let asked = signers.into_iter().map(async |signer| {
-        let read = chain.read_at(Account(signer), Some(finalized.hash)).await.ok()?;
-        Some((signer, read.value.nonce))
-    });
-    join_all(asked).await.into_iter().flatten().collect()
+/// What the final block leaves to the next one. Without an answer the end of the era decides.
+struct FinalState {
+    block: Pin,
+    /// Of the runtime that executes the next block.
+    spec_version: Option<u32>,
+    /// The next nonces.
+    nonces: HashMap<AccountId, u32>,
+}
+
+impl FinalState {
+    async fn of(chain: &Chain, block: Pin, signers: HashSet<AccountId>) -> Self {
+        let nonces = signers.into_iter().map(async |signer| {
+            let read = chain.read_at(Account(signer), Some(block.hash)).await.ok()?;
+            Some((signer, read.value.nonce))
+        });
+        let (spec, nonces) = join!(chain.spec_after(Some(block.hash)), join_all(nonces));
+        let nonces = nonces.into_iter().flatten().collect();
+        Self { block, spec_version: spec.ok(), nonces }
+    }
 }
 
 impl Span {
@@ -208,10 +221,10 @@ impl Span {
             }
         }
         for bytes in &block.extrinsics {
-            if let Some(sent) = Sent::read(runtime, bytes) {
-                let user = (sent.signer, sent.nonce);
+            if let Ok(Extrinsic { signed: Some(by), hash, .. }) = Extrinsic::read(runtime, bytes) {
+                let user = (by.account, by.nonce);
                 if targets.iter().any(|target| (target.signer, target.nonce) == user) {
-                    self.users.insert(user, chain::extrinsic::extrinsic_hash(bytes));
+                    self.users.insert(user, hash);
                 }
             }
         }
@@ -231,6 +244,7 @@ impl From<&Entry> for Target {
             anchor: entry.anchor,
             last_valid: entry.last_valid,
             genesis: entry.genesis,
+            spec_version: entry.spec_version,
         }
     }
 }

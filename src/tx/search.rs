@@ -187,7 +187,10 @@ pub async fn outcome_of(
     let read =
         async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
     match read.await {
-        Ok((runtime, did)) => Ok(Outcome::new(entry.hash, found, finalized, did, runtime)),
+        Ok((runtime, did)) => {
+            let did = did.located(&runtime, &entry.call);
+            Ok(Outcome::new(entry.hash, found, finalized, did, runtime))
+        }
         Err(error @ (Connect { .. } | Disconnected { .. } | Timeout { .. })) => {
             Err(Lost::Away(error))
         }
@@ -233,7 +236,7 @@ impl From<&Outcome> for Inclusion {
             finalized: outcome.finalized,
             result: match outcome.failure() {
                 None => Verdict::Succeeded,
-                Some(failure) => Verdict::Failed { error: failure.to_string() },
+                Some(error) => Verdict::Failed { error },
             },
             fee: outcome.fee(),
         }

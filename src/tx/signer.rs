@@ -27,6 +27,8 @@ pub struct Signer {
 pub(super) enum Key {
     Wallet(Arc<LockedKey>),
     Development(Sr25519Keyring),
+    /// On another machine.
+    Elsewhere,
 }
 
 impl Signer {
@@ -55,6 +57,11 @@ impl Signer {
         }
     }
 
+    /// An account whose key is not needed here, or not even on this machine.
+    pub fn elsewhere(name: impl Into<String>, account: AccountId) -> Self {
+        Self { account, name: name.into(), key: Key::Elsewhere }
+    }
+
     /// The account that signs.
     pub fn account(&self) -> AccountId {
         self.account
@@ -80,6 +87,7 @@ impl Signer {
         match &self.key {
             Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
+            Key::Elsewhere => Err(elsewhere(&self.name)),
         }
     }
 
@@ -128,6 +136,11 @@ impl Signer {
         }
         self.unlock(ui).await.map(TransactionKey::Open)
     }
+}
+
+/// A plan that is only saved or shown asks for no key.
+pub(super) fn elsewhere(name: &str) -> Error {
+    Error::internal(format!("the key of {name} was not meant to be used"))
 }
 
 /// As previews show it: `savings (5F…)`.

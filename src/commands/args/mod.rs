@@ -1,6 +1,7 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod call;
 pub mod hash;
 pub mod key;
 pub mod netuid;
@@ -8,5 +9,7 @@ pub mod password;
 pub mod position;
 pub mod price;
 pub mod read;
+pub mod save;
 pub mod setting;
+pub mod transaction;
 pub mod tx;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::chain::calls::decode_call;
 use crate::chain::head::Found;
-use crate::chain::sent::Sent;
+use crate::chain::signed_extrinsic::Extrinsic;
 use crate::chain::{Chain, Hash, plain};
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
@@ -39,20 +39,21 @@ pub async fn find(cx: &Ctx, hash: Hash, block: Option<u32>) -> Result<Option<Ent
 async fn entry(cx: &Ctx, chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Result<Entry> {
     let (runtime, finalized) =
         tokio::try_join!(chain.runtime_at(found.block.hash), chain.finalized())?;
-    let sent = Sent::read(&runtime, &bytes).ok_or_else(|| {
-        let message = format!("{hash} in block {} is not a signed transaction", found.block.number);
+    let read = Extrinsic::read(&runtime, &bytes)?;
+    let sent = read.signed.ok_or_else(|| {
+        let message = format!("nobody signed {hash} in block {}", found.block.number);
         Error::refused("not_signed", message)
     })?;
-    let call = plain::call(&runtime, &decode_call(&runtime, &sent.call)?);
+    let call = plain::call(&runtime, &decode_call(&runtime, &read.call)?);
     let name = |key: &str| call.get(key).and_then(serde_json::Value::as_str).unwrap_or_default();
     let summary = format!("{}.{}", name("pallet"), name("name"));
     // The runtime counts from the block before.
-    let birth = sent.era.birth(found.block.number.saturating_sub(1));
+    let birth = sent.era.anchor(found.block.number.saturating_sub(1)).unwrap_or(0);
     let network = cx.network()?;
     let mut entry = Entry {
         hash,
         bytes,
-        signer: sent.signer,
+        signer: sent.account,
         nonce: sent.nonce,
         anchor: chain.block_at(birth).await?,
         last_valid: sent.era.last_block(birth).unwrap_or(u32::MAX),
@@ -61,7 +62,7 @@ async fn entry(cx: &Ctx, chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>
         endpoint: network.shown_url(),
         network: network.name,
         summary,
-        call: sent.call,
+        call: read.call,
         id: None,
         request: None,
         rest: 0,

@@ -114,7 +114,7 @@ impl Engine<'_> {
     }
 }
 
-fn still_open(entry: &Entry) -> Error {
+pub(super) fn still_open(entry: &Entry) -> Error {
     let (hash, summary) = (&entry.hash, &entry.summary);
     let (message, block) = match &entry.state {
         State::Included { inclusion } => {
