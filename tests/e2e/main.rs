@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod journal;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;
