@@ -126,4 +126,22 @@ mod tests {
         assert_eq!(fitting(300, 300), Some(15));
         assert_eq!((fitting(40, 60), fitting(80, 22)), (None, None));
     }
+
+    /// What is drawn, as another program's camera sees it, is what was to be shown: at every size.
+    #[test]
+    fn a_camera_reads_every_size() {
+        for version in SMALLEST..=CAPACITY.len() {
+            let size = Size(version);
+            let text = "TAO1/12/345/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(20);
+            let text = &text[..size.capacity()];
+            let drawn = qr::draw_version(text, version).unwrap();
+            assert_eq!(qr::tests::scanned(&drawn), text);
+            let plain = anstream::adapter::strip_str(&drawn).to_string();
+            let side = 17 + 4 * version + QUIET;
+            assert!(plain.lines().all(|line| line.chars().count() == side));
+            assert_eq!(plain.lines().count(), side.div_ceil(2));
+            // One more does not fit: the table says no less than there is.
+            assert!(qr::draw_version(&format!("{text}A"), version).is_err());
+        }
+    }
 }
