@@ -10,6 +10,9 @@ use super::runtime::Runtime;
 use crate::domain::address::AccountId;
 use crate::domain::units::{Alpha, Rao};
 
+/// Characters of a line about a call.
+const LONGEST_LINE: usize = 200;
+
 /// A value; the context of each part is its type in the metadata.
 pub fn value(runtime: &Runtime, value: &Value<u32>) -> Json {
     plain(runtime.metadata().types(), value)
@@ -79,7 +82,28 @@ fn in_words(runtime: &Runtime, call: &DecodedCall, name: &str, arg: &Value<u32>)
             format!("{text} ({})", Alpha(amount))
         }
         Some(amount) if type_name.contains("Balance") => format!("{text} ({})", Rao(amount)),
-        _ => text,
+        _ => match spelt(&text) {
+            Some(spelt) => format!("{text} (\"{spelt}\")"),
+            None => text,
+        },
+    }
+}
+
+/// What bytes spell, if all of them are letters, digits, signs or spaces.
+fn spelt(text: &str) -> Option<String> {
+    let spelt = String::from_utf8(hex::decode(text.strip_prefix("0x")?).ok()?).ok()?;
+    let readable = !spelt.is_empty() && spelt.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    readable.then_some(spelt)
+}
+
+/// The same in one line, cut where it is long: `Balances.transfer_all dest=5F… keep_alive=true`.
+pub fn call_line(runtime: &Runtime, call: &DecodedCall) -> String {
+    let mut lines = call_lines(runtime, call).into_iter();
+    let name = lines.next().map(|(_, name)| name).unwrap_or_default();
+    let line = lines.fold(name, |line, (label, value)| format!("{line} {}={value}", label.trim()));
+    match line.char_indices().nth(LONGEST_LINE) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
     }
 }
 

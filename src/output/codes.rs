@@ -68,22 +68,29 @@ pub async fn show(texts: &[String], size: Size) -> Result<()> {
     let keys = Keys::watch();
     let total = codes.len();
     for (index, code) in codes.iter().enumerate().cycle() {
-        draw(&format!("{code}{} of {total}; any key ends\x1b[K\n", index + 1))?;
+        draw(&format!("{code}{:<40}\n", format!("{} of {total}; any key ends", index + 1)))?;
         tokio::time::sleep(EACH).await;
         if keys.as_ref().is_some_and(Keys::is_pressed) {
             break;
         }
-        draw(&format!("\x1b[{}A", code.lines().count() + 1))?;
+        up(code.lines().count() + 1)?;
     }
     Ok(())
 }
 
 fn draw(text: &str) -> Result<()> {
     let mut stdout = anstream::stdout().lock();
-    let drawn = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    drawn.map_err(|error| {
-        Error::new(Code("output", Exit::Internal), format!("the codes cannot be drawn: {error}"))
-    })
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(undrawn)
+}
+
+/// So many lines; not by the writer that leaves such codes away where no colours are wanted.
+fn up(lines: usize) -> Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    write!(stdout, "\x1b[{lines}A").and_then(|()| stdout.flush()).map_err(undrawn)
+}
+
+fn undrawn(error: std::io::Error) -> Error {
+    Error::new(Code("output", Exit::Internal), format!("the codes cannot be drawn: {error}"))
 }
 
 /// The keyboard without lines and echo; Ctrl-C is a key too. As it was when this is dropped.
