@@ -55,7 +55,7 @@ Example:
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Global options")]
 struct Global {
-    /// finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]
+    /// finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]
     #[arg(short, long, global = true, value_name = "NAME|URL")]
     network: Option<String>,
 

@@ -13,7 +13,6 @@ use taoctl::{
     chain::{
         Chain, Endpoint, Error, Hash, Options, Timeouts,
         api::{stake::StakesOf, swap::Prices},
-        error::ConnectFailure,
         extrinsic::Signed,
         read::{Item, account::Account, pool::PoolOf},
         rejection::Rejection,
@@ -205,19 +204,24 @@ async fn nothing_is_decoded_with_the_metadata_of_another_runtime() {
     assert!(old.value.is_some());
     assert_eq!(chain.runtime_at(hash(PARENT)).await.unwrap().spec_version, 424);
 
-    // Upgraded after the handshake: what was encoded must not be signed.
+    // Upgraded after the handshake: what comes next is of the new runtime. A second time is too much.
     node.now(|story| {
         story.versions.insert(String::new(), 427);
+        story.blobs.insert(427, other(427));
+    });
+    let signing = chain.signing(account(ALICE)).await.unwrap();
+    assert_eq!(signing.runtime.spec_version, 427);
+    assert_eq!(chain.runtime().await.unwrap().spec_version, 427);
+    node.now(|story| {
+        story.versions.insert(String::new(), 428);
+        story.blobs.insert(428, other(429));
     });
     let error = chain.signing(account(ALICE)).await.unwrap_err();
-    assert!(matches!(error, Error::RuntimeChanged { before: 426, now: 427 }));
+    assert!(matches!(error, Error::RuntimeChanged { before: 427, now: 428 }));
     // And a node whose metadata is not of the version that it claims.
-    node.now(|story| {
-        story.blobs.insert(427, other(428));
-    });
     let chain = open(&node, Some(GENESIS), cache.path()).await;
     let error = chain.read(Account(account(ALICE))).await.unwrap_err();
-    assert!(matches!(error, Error::RuntimeChanged { before: 427, now: 428 }), "{error}");
+    assert!(matches!(error, Error::RuntimeChanged { before: 428, now: 429 }), "{error}");
 }
 
 #[tokio::test]
@@ -313,40 +317,4 @@ async fn a_transaction_is_found_and_its_outcome_told() {
     assert!(chain.find(hash(PARENT), 2359..=2388).await.is_err());
     node.now(|story| story.blocks[3].1["extrinsics"] = json!("gone"));
     assert!(chain.find(hash(PARENT), 2359..=2387).await.is_err());
-}
-
-#[tokio::test]
-async fn why_no_connection_came_up() {
-    let cache = tempfile::tempdir().unwrap();
-    let failure = async |url: String| {
-        let endpoint = Endpoint { name: "fake".to_owned(), url, expected_genesis: None };
-        match Chain::open(endpoint, options(cache.path())).await {
-            Err(error @ Error::Connect { failure, .. }) => {
-                assert_eq!(error.code().1, Exit::Unreachable);
-                failure
-            }
-            Err(other) => panic!("{other}"),
-            Ok(_) => panic!("connected"),
-        }
-    };
-    let node = FakeNode::start(Story::real()).await;
-    assert_eq!(failure(node.url.replace("ws:", "wss:")).await, ConnectFailure::Tls);
-    assert_eq!(failure("ws://".to_owned()).await, ConnectFailure::Url);
-    assert_eq!(failure("http//nowhere".to_owned()).await, ConnectFailure::Url);
-
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    // A listener that never answers.
-    assert_eq!(failure(format!("ws://{address}")).await, ConnectFailure::Timeout);
-    // One that answers with a TLS alert, as a TLS port does when it is not asked for TLS.
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        std::io::Read::read(&mut stream, &mut [0; 1024]).unwrap();
-        std::io::Write::write_all(&mut stream, &[0x15, 3, 3, 0, 2, 2, 10]).unwrap();
-    });
-    assert_eq!(failure(format!("ws://{address}")).await, ConnectFailure::NotWebSocket);
-    server.join().unwrap();
-    assert_eq!(failure(format!("ws://{address}")).await, ConnectFailure::Unreachable);
 }

@@ -26,11 +26,16 @@ pub enum Error {
     Node { method: &'static str, code: i32, message: String },
     #[error("the node has no method {method}")]
     NoMethod { method: &'static str },
+    /// The node keeps the states of the newest blocks only.
+    #[error("the node has discarded the state of that block ({method})")]
+    Discarded { method: &'static str },
+    #[error("the node does not know that block ({method})")]
+    UnknownBlock { method: &'static str },
     #[error("the node's answer to {method} cannot be right: {reason}")]
     Answer { method: &'static str, reason: String },
     #[error("{name} is a node of another chain: its genesis is {found}, expected {expected}")]
     OtherChain { name: String, expected: Hash, found: Hash },
-    /// The runtime was upgraded between two requests of one command.
+    /// The runtime was upgraded between two requests of one command, and not where that is followed.
     #[error("the chain's runtime changed from {before} to {now} in the middle of the command")]
     RuntimeChanged { before: u32, now: u32 },
     /// A name that the connected chain's metadata does not have.
@@ -42,10 +47,11 @@ pub enum Error {
     #[error("the metadata cannot be read: {reason}")]
     Metadata { reason: String },
     /// The fields of a call differ from those of the runtime: nothing is guessed.
-    #[error(
-        "{call} has other arguments on this runtime: missing {missing:?}, not taken {surplus:?}"
-    )]
-    Arguments { call: String, missing: Vec<String>, surplus: Vec<String> },
+    #[error("{call} has other arguments on this runtime (spec {spec}): {}", difference(.missing, .surplus))]
+    Arguments { call: String, spec: u32, missing: Vec<String>, surplus: Vec<String> },
+    /// What was shown is not what the runtime of now would do.
+    #[error("{call} changed when the chain was upgraded from {before} to {now}: {change}")]
+    CallChanged { call: String, before: u32, now: u32, change: String },
     #[error("this runtime wants a transaction extension that is unknown here: {name}")]
     Extension { name: String },
     /// Not accepted: it is in no pool, so it may be built again.
@@ -64,10 +70,23 @@ pub enum Error {
     NoSuchExtrinsic { block: Hash, index: u32 },
 }
 
-/// Why no WebSocket came up.
+/// `it no longer has x; it has y`, of names of arguments.
+fn difference(missing: &[String], surplus: &[String]) -> String {
+    let list = |names: &[String]| {
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        quoted.join(" and ")
+    };
+    match (surplus.is_empty(), missing.is_empty()) {
+        (false, false) => format!("it no longer has {}; it has {}", list(surplus), list(missing)),
+        (false, true) => format!("it no longer has {}", list(surplus)),
+        _ => format!("it also wants {}", list(missing)),
+    }
+}
+
+/// Why no connection came up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
 pub enum ConnectFailure {
-    #[error("the address is not a WebSocket URL")]
+    #[error("the address is not a ws, wss, http or https URL")]
     Url,
     #[error("the host name is unknown")]
     Resolve,
@@ -75,10 +94,16 @@ pub enum ConnectFailure {
     Unreachable,
     #[error("no answer in time")]
     Timeout,
-    /// A bad certificate, or the port does not speak TLS.
+    /// A bad certificate, or something that is neither TLS nor HTTP.
     #[error("no TLS connection")]
     Tls,
-    /// An HTTP answer that is no upgrade, or no HTTP at all (a TLS port asked without TLS).
+    /// `wss://` or `https://` to a port without TLS.
+    #[error("that port speaks without TLS")]
+    PlainPort,
+    /// `ws://` or `http://` to a port with TLS.
+    #[error("that port speaks TLS")]
+    TlsPort,
+    /// An HTTP answer that is no upgrade, or no HTTP at all.
     #[error("that port does not speak WebSocket")]
     NotWebSocket,
     #[error("HTTP status {0}")]
@@ -95,6 +120,8 @@ impl Diagnose for Error {
             Self::Disconnected { .. } => Code("chain_disconnected", Exit::Unreachable),
             Self::Node { .. } => Code("chain_node_error", Exit::Unreachable),
             Self::NoMethod { .. } => Code("chain_no_method", Exit::Refused),
+            Self::Discarded { .. } => Code("chain_state_discarded", Exit::Unreachable),
+            Self::UnknownBlock { .. } => Code("chain_unknown_block", Exit::Unreachable),
             Self::Answer { .. } => Code("chain_bad_answer", Exit::Unreachable),
             Self::OtherChain { .. } => Code("chain_other_chain", Exit::Refused),
             Self::RuntimeChanged { .. } => Code("chain_runtime_changed", Exit::Refused),
@@ -102,6 +129,7 @@ impl Diagnose for Error {
             Self::Shape { .. } => Code("chain_unknown_shape", Exit::Refused),
             Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
             Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
+            Self::CallChanged { .. } => Code("chain_call_changed", Exit::Refused),
             Self::Extension { .. } => Code("chain_unknown_extension", Exit::Refused),
             Self::StrangeExtension { .. } => Code("chain_strange_extension", Exit::Refused),
             Self::MetadataHash { .. } => Code("metadata_hash", Exit::Refused),
@@ -117,7 +145,13 @@ impl Diagnose for Error {
             Self::Timeout { .. } | Self::Disconnected { .. } => {
                 "try again, or another node with --network"
             }
-            Self::Node { .. } => "an old block needs an archive node: --network archive",
+            Self::Node { .. } => "try again, or another node with --network",
+            Self::Discarded { .. } => {
+                "an old block needs an archive node: --network archive, or BT_ARCHIVE_ENDPOINTS"
+            }
+            Self::UnknownBlock { .. } => {
+                "check the block; a node that is behind does not have it yet: `taoctl chain endpoints`"
+            }
             Self::NoMethod { .. } => {
                 "blocks on demand are for a development node; others want a public RPC node with --network"
             }
@@ -129,6 +163,9 @@ impl Diagnose for Error {
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
+            Self::CallChanged { .. } => {
+                "nothing was signed; run the command again and look at what it shows"
+            }
             Self::StrangeExtension { .. } => "use another node with --network: this one may lie",
             Self::MetadataHash { .. } => {
                 "use another node; --metadata-hash off signs without it, whatever the node says that bytes mean"
@@ -148,9 +185,12 @@ impl Diagnose for Error {
                 json!({ "expected": expected, "found": found })
             }
             Self::RuntimeChanged { before, now } => json!({ "before": before, "now": now }),
+            Self::CallChanged { call, before, now, change } => {
+                json!({ "call": call, "before": before, "now": now, "change": change })
+            }
             Self::Node { code, message, .. } => json!({ "rpc_code": code, "rpc_message": message }),
-            Self::Arguments { missing, surplus, .. } => {
-                json!({ "missing": missing, "surplus": surplus })
+            Self::Arguments { call, spec, missing, surplus } => {
+                json!({ "call": call, "spec": spec, "missing": missing, "surplus": surplus })
             }
             Self::Unanswered { hash, .. } => json!({ "hash": hash }),
             Self::Rejected(rejection) => rejection.details(),
@@ -158,6 +198,8 @@ impl Diagnose for Error {
             | Self::Timeout { .. }
             | Self::Disconnected { .. }
             | Self::NoMethod { .. }
+            | Self::Discarded { .. }
+            | Self::UnknownBlock { .. }
             | Self::Answer { .. }
             | Self::Unknown { .. }
             | Self::Shape { .. }
@@ -173,13 +215,15 @@ impl Diagnose for Error {
 impl ConnectFailure {
     fn hint(self) -> &'static str {
         match self {
-            Self::Url => "write ws://HOST:PORT or wss://HOST",
+            Self::Url => "write ws://HOST:PORT or wss://HOST; http:// and https:// are for reads",
             Self::Resolve => "check the host name and your network",
             Self::Unreachable => {
                 "check that the node runs and the port is right; `taoctl localnet start` starts one"
             }
             Self::Timeout => "try again, or another node with --network",
-            Self::Tls => "a local node usually speaks ws://, not wss://",
+            Self::Tls => "check the certificate and the port; a local node usually speaks ws://",
+            Self::PlainPort => "write ws:// instead of wss://, or http:// instead of https://",
+            Self::TlsPort => "write wss:// instead of ws://, or https:// instead of http://",
             Self::NotWebSocket => "a public node usually speaks wss://, not ws://",
             Self::Status(_) => "the server refused: check the path and the key in the URL",
             Self::Other => "check the URL given with --network",

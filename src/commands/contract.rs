@@ -140,7 +140,8 @@ pub(crate) mod run {
     pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
         command.options().check(cx)?;
         // First, because what is wrong with the arguments needs no node.
-        let plan = command.plan(cx).await?;
+        let (plan, moved) = tokio::join!(command.plan(cx), cx.went_to_live_node());
+        let plan = if moved { command.plan(cx).await? } else { plan? };
         let engine = cx.engine(command.options().resolve(cx).await?).await?;
         match engine.run(plan, async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,

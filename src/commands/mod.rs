@@ -12,6 +12,7 @@ pub mod completions;
 mod config;
 mod localnet;
 pub mod man;
+mod sender;
 mod stake;
 mod subnet;
 mod transfer;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::chain::read::Item;
 use crate::chain::{Chain, Hash, Pin};
 use crate::commands::contract::Query;
-use crate::config::networks::Network;
+use crate::config::networks::{Network, shown_url};
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;
@@ -65,7 +65,7 @@ impl Query for Status {
 
         // say
         Ok(ChainStatus {
-            endpoint: network.shown_url(),
+            endpoint: shown_url(&chain.endpoint().url),
             network: network.name,
             genesis: runtime.genesis,
             public_network: Network::public_name(runtime.genesis),

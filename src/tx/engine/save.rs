@@ -13,20 +13,20 @@ const TOKEN: (&str, u8) = ("TAO", 9);
 
 impl Engine<'_> {
     /// The only transaction of a plan, with the next free nonce and an era that begins now.
-    pub(super) async fn save(
-        &self,
-        prepared: &Prepared,
-        metadata_hash: Option<[u8; 32]>,
-    ) -> Result<Ended> {
+    pub(super) async fn save(&self, prepared: &Prepared) -> Result<Ended> {
         let ([step], [planned]) = (&prepared.plan.steps[..], &prepared.steps[..]) else {
             return Err(several());
         };
-        let metadata_hash = metadata_hash
-            .ok_or_else(|| Error::internal("a transaction to be saved has no metadata hash"))?;
         let signer = step.signer.account();
         let open = search::settle_account(self.chain, &self.journal, signer).await?;
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(signer).await?;
+        let carried = self.carried_over(step, planned, &now.runtime)?;
+        let planned = carried.as_ref().unwrap_or(planned);
+        let metadata_hash = self
+            .metadata_hash()
+            .await?
+            .ok_or_else(|| Error::internal("a transaction to be saved has no metadata hash"))?;
         let terms = Terms {
             label: step.summary.clone(),
             network: self.chain.endpoint().name.clone(),
