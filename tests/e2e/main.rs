@@ -7,6 +7,7 @@ mod killed;
 mod localnet_commands;
 mod metadata_hash;
 mod neurons;
+mod offline;
 mod races;
 mod stake;
 mod transfers;

@@ -201,9 +201,11 @@ async fn refuse_unreadable(chain: &Chain, signed: &SignedElsewhere, entry: &Entr
     }
 }
 
-/// From the bytes: `Balances.transfer_keep_alive {"dest": …}`.
+/// From the bytes.
 fn summary(runtime: &Runtime, call: &[u8]) -> String {
-    let Ok(decoded) = decode_call(runtime, call) else { return "a call of another runtime".into() };
-    let args = plain::call(runtime, &decoded).get("args").map(ToString::to_string);
-    format!("{}.{} {}", decoded.pallet, decoded.name, args.unwrap_or_default())
+    let decoded = decode_call(runtime, call);
+    decoded.map_or_else(
+        |_| "a call of another runtime".into(),
+        |call| plain::call_line(runtime, &call),
+    )
 }
