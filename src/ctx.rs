@@ -22,6 +22,7 @@ use crate::tx::engine::Engine;
 use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::options::Options;
+use crate::tx::policy;
 use crate::tx::signer::Signer;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
@@ -131,7 +132,8 @@ impl Ctx {
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
         }
-        Signer::wallet(name, self.wallet()?.coldkey()?)
+        let wallet = self.wallet()?;
+        Signer::wallet(name, wallet.folder(), wallet.coldkey()?)
     }
 
     /// The hotkey that signs.
@@ -142,7 +144,7 @@ impl Ctx {
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());
-        Signer::wallet(label, wallet.hotkey(&self.hotkey_name()?)?)
+        Signer::wallet(label, wallet.folder(), wallet.hotkey(&self.hotkey_name()?)?)
     }
 
     /// The address of a coldkey named by the user, or of the wallet that is chosen.
@@ -191,6 +193,11 @@ impl Ctx {
     /// Where the agent of this user listens.
     pub fn agent_place(&self) -> Place {
         Place::new(self.config.folders.agent.clone())
+    }
+
+    /// The policy of this user, whether there is one or not.
+    pub fn policy_file(&self) -> PathBuf {
+        self.config.folders.settings.join(policy::FILE)
     }
 
     /// Where journals live.

@@ -9,6 +9,7 @@ pub mod message;
 pub mod options;
 pub mod plan;
 pub mod planned;
+pub mod policy;
 pub mod receipt;
 pub mod search;
 pub mod signer;

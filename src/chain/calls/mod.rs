@@ -3,6 +3,7 @@
 pub mod balances;
 pub mod decoded;
 pub(super) mod depth;
+mod parts;
 pub mod subtensor;
 
 use std::collections::BTreeSet;

@@ -97,6 +97,7 @@ impl TxArgs {
             public_chains: Network::public_genesis().collect(),
             agent: cx.agent(),
             patience: cx.config().timeout(),
+            policy: cx.policy_file(),
             development_keys: cx.is_development().await?,
         })
     }

@@ -82,7 +82,10 @@ impl Action for Sign {
 impl Sign {
     fn signer(&self, cx: &Ctx) -> Result<Signer> {
         match self.key.given() {
-            Some(name) => Signer::wallet(name.to_string(), cx.store().key(name)?),
+            Some(name) => {
+                let wallet = cx.store().wallet(name.wallet())?;
+                Signer::wallet(name.to_string(), wallet.folder(), cx.store().key(name)?)
+            }
             None if self.use_hotkey => cx.hotkey(),
             None => cx.coldkey(),
         }

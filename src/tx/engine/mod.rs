@@ -1,6 +1,7 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
 mod once;
+mod permit;
 mod prepare;
 mod sign;
 
@@ -46,6 +47,7 @@ impl<'a> Engine<'a> {
         self.refuse_known_keys(&plan)?;
         let metadata_hash = self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
+        self.permit_plan(&prepared).await?;
         self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
@@ -88,6 +90,7 @@ impl<'a> Engine<'a> {
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
         self.renew(fresh, now.anchor.number, step, planned).await?;
+        let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
@@ -95,7 +98,7 @@ impl<'a> Engine<'a> {
             now,
         };
         let signed = self.sign(planned, key, account, &terms).await?;
-        let entry = self.entry(step, planned, &signed, &terms);
+        let entry = self.entry(step, planned, &signed, &terms, spent);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;

@@ -12,6 +12,7 @@ use super::prepare::{Prepared, affordable};
 use crate::tx::entry::{Entry, State};
 use crate::tx::plan::{Plan, Spend, Step};
 use crate::tx::planned::Planned;
+use crate::tx::policy::Spent;
 use crate::tx::signer::TransactionKey;
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -84,6 +85,7 @@ impl Engine<'_> {
         planned: &Planned,
         signed: &Signed,
         terms: &Terms,
+        spent: Spent,
     ) -> Entry {
         let (endpoint, anchor) = (self.chain.endpoint(), terms.now.anchor);
         Entry {
@@ -101,6 +103,7 @@ impl Engine<'_> {
             summary: step.summary.clone(),
             id: self.options.id.clone(),
             signed_at: jiff::Timestamp::now(),
+            spent: Some(spent),
             state: State::Unknown,
         }
     }
