@@ -2,7 +2,10 @@
 
 use scale_value::{Composite, Value, ValueDef, scale};
 
-use super::depth::{is_shallow, length};
+use super::{
+    Call,
+    depth::{is_shallow, length},
+};
 use crate::chain::{Result, Runtime};
 
 /// A call whose bytes were decoded completely.
@@ -42,6 +45,14 @@ impl DecodedCall {
         let mut calls = vec![];
         self.args.iter().try_for_each(|(_, value)| collect(value, call_type, &mut calls))?;
         Some(calls)
+    }
+
+    /// The same call by names, to be encoded again.
+    pub fn into_call(self) -> Call {
+        let call = Call::new(self.pallet, self.name);
+        self.args
+            .into_iter()
+            .fold(call, |call, (name, value)| call.with(name.into(), value.remove_context()))
     }
 
     /// An argument that is one number, however wrapped.
@@ -114,7 +125,10 @@ mod tests {
             let bytes = call.encode(&runtime).unwrap();
             assert_eq!(bytes, parts.concat(), "{call:?}");
             let decoded = decode_call(&runtime, &bytes).unwrap();
-            assert_eq!((decoded.pallet.as_str(), decoded.name.as_str()), (call.pallet, call.name));
+            assert_eq!(
+                (decoded.pallet.as_str(), decoded.name.as_str()),
+                (&*call.pallet, &*call.name)
+            );
         };
         let (hot, net, limit) = (HOTKEY.0.as_slice(), NetUid(258), Price(7));
         let amount = 1_000_000_000_000_u64.to_le_bytes();

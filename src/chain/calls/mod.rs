@@ -3,13 +3,15 @@
 pub mod balances;
 pub mod decoded;
 pub(super) mod depth;
+pub mod notation;
 mod parts;
 pub mod subtensor;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use scale_encode::EncodeAsType;
-use scale_info::{TypeDef, Variant, form::PortableForm};
+use scale_info::{PortableRegistry, TypeDef, Variant, form::PortableForm};
 use scale_value::{Composite, Value};
 
 pub(super) use self::decoded::call_length;
@@ -24,20 +26,24 @@ use crate::domain::address::AccountId;
 /// A call by names. Nothing is known of the runtime until it is encoded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
-    pub pallet: &'static str,
-    pub name: &'static str,
-    args: Vec<(&'static str, Value)>,
+    pub pallet: Cow<'static, str>,
+    pub name: Cow<'static, str>,
+    args: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Call {
     /// A call without arguments yet.
-    pub fn new(pallet: &'static str, name: &'static str) -> Self {
-        Self { pallet, name, args: vec![] }
+    pub fn new(pallet: impl Into<Cow<'static, str>>, name: impl Into<Cow<'static, str>>) -> Self {
+        Self { pallet: pallet.into(), name: name.into(), args: vec![] }
     }
 
     /// Adds an argument.
-    pub fn arg(mut self, name: &'static str, value: impl IntoValue) -> Self {
-        self.args.push((name, value.into_value()));
+    pub fn arg(self, name: &'static str, value: impl IntoValue) -> Self {
+        self.with(name.into(), value.into_value())
+    }
+
+    fn with(mut self, name: Cow<'static, str>, value: Value) -> Self {
+        self.args.push((name, value));
         self
     }
 
@@ -52,21 +58,22 @@ impl Call {
 
     /// The call as a value of the runtime's call type.
     pub(super) fn to_value(&self, runtime: &Runtime) -> Result<Value> {
-        let call = Value::variant(self.name, self.args(runtime)?);
-        Ok(Value::unnamed_variant(self.pallet, [call]))
+        let call = Value::variant(self.name.clone(), self.args(runtime)?);
+        Ok(Value::unnamed_variant(self.pallet.clone(), [call]))
     }
 
     fn args(&self, runtime: &Runtime) -> Result<Composite<()>> {
         self.check(runtime)?;
-        Ok(Composite::named(self.args.clone()))
+        let args = self.args.iter().map(|(name, value)| (name.clone(), value.clone()));
+        Ok(Composite::named(args))
     }
 
     fn check(&self, runtime: &Runtime) -> Result<()> {
-        let variant = variant_of(runtime, self.pallet, self.name)
+        let variant = variant_of(runtime, &self.pallet, &self.name)
             .ok_or_else(|| runtime.unknown(format!("call {}", self.path())))?;
         let wanted: BTreeSet<&str> =
             variant.fields.iter().filter_map(|field| field.name.as_deref()).collect();
-        let given: BTreeSet<&str> = self.args.iter().map(|(name, _)| *name).collect();
+        let given: BTreeSet<&str> = self.args.iter().map(|(name, _)| name.as_ref()).collect();
         if wanted == given && wanted.len() == variant.fields.len() && given.len() == self.args.len()
         {
             return Ok(());
@@ -91,12 +98,18 @@ pub fn variant_of<'a>(
     call: &str,
 ) -> Option<&'a Variant<PortableForm>> {
     let types = runtime.metadata().types();
-    let named = |ty: u32, name: &str| match &types.resolve(ty)?.type_def {
-        TypeDef::Variant(variants) => variants.variants.iter().find(|variant| variant.name == name),
-        _ => None,
-    };
+    let named =
+        |ty: u32, name: &str| variants_of(types, ty).iter().find(|variant| variant.name == name);
     let pallet = named(runtime.metadata().outer_enums().call_enum_ty(), pallet)?;
     named(pallet.fields.first()?.ty.id, call)
+}
+
+/// What an enum can be; nothing for another type.
+fn variants_of(types: &PortableRegistry, ty: u32) -> &[Variant<PortableForm>] {
+    match types.resolve(ty).map(|ty| &ty.type_def) {
+        Some(TypeDef::Variant(variants)) => &variants.variants,
+        _ => &[],
+    }
 }
 
 /// An account as the destination of a transfer: `MultiAddress::Id`.
