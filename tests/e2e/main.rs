@@ -6,6 +6,7 @@ mod killed;
 mod localnet_commands;
 mod metadata_hash;
 mod neurons;
+mod policy;
 mod stake;
 mod transfers;
 mod wallets;

@@ -104,6 +104,12 @@ pub fn variant_of<'a>(
     named(pallet.fields.first()?.ty.id, call)
 }
 
+/// Whether the runtime's call type has calls of a pallet.
+pub fn has_pallet(runtime: &Runtime, pallet: &str) -> bool {
+    let ty = runtime.metadata().outer_enums().call_enum_ty();
+    variants_of(runtime.metadata().types(), ty).iter().any(|variant| variant.name == pallet)
+}
+
 /// What an enum can be; nothing for another type.
 fn variants_of(types: &PortableRegistry, ty: u32) -> &[Variant<PortableForm>] {
     match types.resolve(ty).map(|ty| &ty.type_def) {

@@ -58,9 +58,10 @@ impl Today {
     /// How much of a unit, as a policy counts; the first transaction of which nobody knows it, if there is one.
     pub fn taken(&self, policy: &Policy, unit: Unit) -> Result<u64, Hash> {
         self.counted.iter().try_fold(0_u64, |sum, counted| {
-            let spent = counted.spent.as_ref().filter(|spent| {
-                spent.opaque.iter().all(|call| policy.allows_by_name(call))
-            });
+            let spent = counted
+                .spent
+                .as_ref()
+                .filter(|spent| spent.opaque.iter().all(|call| policy.allows_by_name(call)));
             let parts = spent.and_then(|spent| spent.of(unit)).ok_or(counted.hash)?;
             Ok(sum.saturating_add(parts))
         })

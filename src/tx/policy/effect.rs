@@ -1,6 +1,7 @@
 //! What a call does that a policy can speak of, the calls inside of it included.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,30 @@ impl Default for Spent {
     }
 }
 
+/// In a line, for people.
+impl fmt::Display for Spent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = vec![];
+        match self.tao {
+            Some(Rao::ZERO) => {}
+            Some(tao) => parts.push(tao.to_string()),
+            None => parts.push("TAO, nobody knows how much".to_owned()),
+        }
+        for (netuid, alpha) in &self.alpha {
+            parts.push(match alpha {
+                Some(alpha) => format!("{alpha} of subnet {netuid}"),
+                None => format!("alpha of subnet {netuid}, nobody knows how much"),
+            });
+        }
+        if self.every_alpha {
+            parts.push("alpha of every subnet".to_owned());
+        }
+        parts.extend(self.opaque.iter().map(|call| format!("what {call} takes")));
+        let parts = if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") };
+        write!(f, "{parts}, fees and deposits aside")
+    }
+}
+
 /// A trade and its bound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trade {
@@ -95,8 +120,7 @@ impl Effect {
         let inner = call.inner(runtime);
         let understood = self.add_netuids(call).is_some()
             && self.add_own(runtime, call, &name, available).is_some();
-        let wraps =
-            does(&call.pallet, &call.name).is_some_and(|does| does.iter().any(Does::wraps));
+        let wraps = does(&call.pallet, &call.name).is_some_and(|does| does.iter().any(Does::wraps));
         let stray = inner.as_ref().is_none_or(|inner| !inner.is_empty() && !wraps);
         if !understood || stray {
             self.spent.opaque.insert(name);
@@ -164,8 +188,12 @@ impl Effect {
                     self.receivers.push((name.to_owned(), None));
                     self.give(all, call)?;
                 }
-                Does::Buys(limit) => self.trade(call, name, &["netuid"], limit, Price, Bound::Highest)?,
-                Does::Sells(limit) => self.trade(call, name, &["netuid"], limit, Price, Bound::Lowest)?,
+                Does::Buys(limit) => {
+                    self.trade(call, name, &["netuid"], limit, Price, Bound::Highest)?
+                }
+                Does::Sells(limit) => {
+                    self.trade(call, name, &["netuid"], limit, Price, Bound::Lowest)?
+                }
                 Does::Swaps(limit) => {
                     let netuids = &["origin_netuid", "destination_netuid"];
                     self.trade(call, name, netuids, limit, |ratio| ratio, Bound::Ratio)?;

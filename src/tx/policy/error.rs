@@ -250,10 +250,13 @@ impl Why {
             Self::Given { netuid } => Some(format!(
                 "say how much in a section [alpha.{netuid}], or [alpha.other] for every subnet"
             )),
-            Self::Day { .. } => Some("the day ends at midnight UTC".to_owned()),
-            Self::DayUnknown { hash, .. } => {
-                Some(format!("`taoctl tx show {hash}` tells what it was; the day ends at midnight UTC"))
-            }
+            Self::Day { .. } => Some(
+                "the day ends at midnight UTC; `taoctl tx wait --all` settles what is still open"
+                    .to_owned(),
+            ),
+            Self::DayUnknown { hash, .. } => Some(format!(
+                "`taoctl tx show {hash}` tells what it was; the day ends at midnight UTC"
+            )),
             _ => None,
         }
     }
@@ -295,7 +298,8 @@ impl Diagnose for PolicyError {
                 "`taoctl policy --help` shows an example".to_owned(),
             ],
             Self::Forbidden(forbidden) => {
-                let show = "`taoctl policy show` shows the rules and what is left of today".to_owned();
+                let show =
+                    "`taoctl policy show` shows the rules and what is left of today".to_owned();
                 forbidden.why.hint().into_iter().chain([show]).collect()
             }
         }

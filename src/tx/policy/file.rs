@@ -19,6 +19,26 @@ use crate::domain::units::{Alpha, NetUid, Rao};
 const KEYS: &str = "max-per-transaction, max-per-day, allow-calls, forbid-calls, allow-netuids, forbid-netuids, \
     allow-destinations, forbid-destinations, hours, tolerance, and the sections [alpha.NETUID] and [alpha.other]";
 
+/// Every rule that there is.
+pub const EXAMPLE: &str = r#"# An example; every line may be left out
+max-per-transaction = "5tao"
+max-per-day = "20tao"
+allow-calls = ["Balances.*", "SubtensorModule.*", "Utility.batch_all"]
+forbid-calls = ["SubtensorModule.transfer_stake"]
+allow-netuids = [1, 4]
+forbid-netuids = [7]
+allow-destinations = ["5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty"]
+forbid-destinations = ["5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY"]
+hours = ["08:00-18:00"]          # UTC
+tolerance = "2%"                 # of the price; what trades without a bound is refused
+
+[alpha.4]                        # of subnet 4
+max-per-day = "500a"
+
+[alpha.other]                    # of each other subnet
+max-per-transaction = "100a"
+"#;
+
 type Parsed<T> = Result<T, PolicyError>;
 
 impl Policy {
@@ -88,7 +108,11 @@ impl File<'_> {
             "hours" => policy.hours = Some(self.list(&entry, HOURS, window)?),
             "tolerance" => policy.tolerance = Some(self.text(&entry, SHARE, fraction)?),
             "alpha" => self.alpha(policy, &entry)?,
-            _ => return Err(self.refuse(&entry, format!("there is no such rule: the rules are {KEYS}"))),
+            _ => {
+                return Err(
+                    self.refuse(&entry, format!("there is no such rule: the rules are {KEYS}"))
+                );
+            }
         }
         Ok(())
     }
@@ -117,14 +141,15 @@ impl File<'_> {
     fn limits(&self, entry: &Entry) -> Parsed<Limits<Alpha>> {
         let mut limits = Limits::default();
         for (key, item) in entries(self.table(entry)?) {
-            let entry =
-                Entry { key: format!("{}.{}", entry.key, key.get()), item, at: key.span() };
+            let entry = Entry { key: format!("{}.{}", entry.key, key.get()), item, at: key.span() };
             let limit = || self.text(&entry, ALPHA, alpha).map(Some);
             match key.get() {
                 PER_TRANSACTION => limits.per_transaction = limit()?,
                 PER_DAY => limits.per_day = limit()?,
                 _ => {
-                    let why = format!("there is no such rule: a section has {PER_TRANSACTION} and {PER_DAY}");
+                    let why = format!(
+                        "there is no such rule: a section has {PER_TRANSACTION} and {PER_DAY}"
+                    );
                     return Err(self.refuse(&entry, why));
                 }
             }

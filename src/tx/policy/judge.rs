@@ -96,7 +96,8 @@ impl Policy {
             let call = call.clone();
             match receiver {
                 Some(account) => {
-                    if let Some((rule, line)) = refused(&self.destinations, "destinations", account) {
+                    if let Some((rule, line)) = refused(&self.destinations, "destinations", account)
+                    {
                         let why = Why::Destination { call, account: *account };
                         return Err(self.forbids(&rule, line, why));
                     }
@@ -114,9 +115,8 @@ impl Policy {
 
     fn judge_trades(&self, case: &Case) -> Verdict {
         let Some(rule) = &self.tolerance else { return Ok(()) };
-        let mut reasons = case.effect.trades.iter().filter_map(|trade| {
-            too_far(trade, rule.value, case.prices)
-        });
+        let mut reasons =
+            case.effect.trades.iter().filter_map(|trade| too_far(trade, rule.value, case.prices));
         match reasons.next() {
             Some(why) => Err(self.forbids("tolerance", rule.line, why)),
             None => Ok(()),

@@ -44,8 +44,8 @@ impl Does {
 }
 
 use Does::{
-    AllAlpha, AllTao, Alpha, AnyTao, Buys, EveryAlpha, Once, Power, Sells, Swaps, Tao, To, ToNobody,
-    Wraps, WrapsInParts,
+    AllAlpha, AllTao, Alpha, AnyTao, Buys, EveryAlpha, Once, Power, Sells, Swaps, Tao, To,
+    ToNobody, Wraps, WrapsInParts,
 };
 
 type Row = (&'static str, &'static str, &'static [Does]);

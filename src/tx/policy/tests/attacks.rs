@@ -20,14 +20,18 @@ fn ways(inner: &str) -> Vec<String> {
         format!("Sudo.sudo_as who=$ALICE call=({inner})"),
         format!("Sudo.sudo_unchecked_weight call=({inner}) weight={weight}"),
         format!("Proxy.proxy real=$ALICE force_proxy_type=none call=({inner})"),
-        format!("Proxy.proxy_announced delegate=$BOB real=$ALICE force_proxy_type=none call=({inner})"),
+        format!(
+            "Proxy.proxy_announced delegate=$BOB real=$ALICE force_proxy_type=none call=({inner})"
+        ),
         format!("Multisig.as_multi_threshold_1 other_signatories=[$BOB] call=({inner})"),
         format!(
             "Multisig.as_multi threshold=2 other_signatories=[$BOB] maybe_timepoint=none call=({inner}) \
              max_weight={weight}"
         ),
         format!("Scheduler.schedule when=9 maybe_periodic=none priority=0 call=({inner})"),
-        format!("Scheduler.schedule_named_after id={HASH} after=9 maybe_periodic=none priority=0 call=({inner})"),
+        format!(
+            "Scheduler.schedule_named_after id={HASH} after=9 maybe_periodic=none priority=0 call=({inner})"
+        ),
     ]
 }
 
@@ -142,9 +146,12 @@ fn what_is_not_understood_is_refused_unless_it_is_named() {
         format!("Proxy.announce real=$ALICE call_hash={hash}"),
         "Preimage.note_preimage bytes=0x00".to_owned(),
         format!("Preimage.request_preimage hash={hash}"),
-        "Scheduler.schedule when=9 maybe_periodic=[1, 9] priority=0 call=(System.remark remark=x)".to_owned(),
+        "Scheduler.schedule when=9 maybe_periodic=[1, 9] priority=0 call=(System.remark remark=x)"
+            .to_owned(),
         "MevShield.submit_encrypted ciphertext=0x00".to_owned(),
-        format!("Contracts.call dest=$EVE value=1 gas_limit={weight} storage_deposit_limit=none data=0x00"),
+        format!(
+            "Contracts.call dest=$EVE value=1 gas_limit={weight} storage_deposit_limit=none data=0x00"
+        ),
         "EVM.withdraw address=0x0000000000000000000000000000000000000000 value=1".to_owned(),
         "SubtensorModule.set_children hotkey=$BOB netuid=1 children=[[1, $EVE]]".to_owned(),
         format!("SubtensorModule.announce_coldkey_swap new_coldkey_hash={hash}"),
@@ -153,10 +160,14 @@ fn what_is_not_understood_is_refused_unless_it_is_named() {
     for call in opaque {
         let effect = effect(&call);
         let (name, _) = call.split_once(' ').unwrap();
-        for rules in
-            ["max-per-day = '9tao'", "max-per-transaction = '9tao'", "[alpha.1]\nmax-per-day = '9a'",
-             "allow-destinations = ['$EVE']", "allow-netuids = [1]", "tolerance = '1%'"]
-        {
+        for rules in [
+            "max-per-day = '9tao'",
+            "max-per-transaction = '9tao'",
+            "[alpha.1]\nmax-per-day = '9a'",
+            "allow-destinations = ['$EVE']",
+            "allow-netuids = [1]",
+            "tolerance = '1%'",
+        ] {
             let rules = rules.replace("$EVE", EVE);
             assert_eq!(verdict(&policy(&rules), &effect), "policy_opaque", "{rules}: {call}");
             let pattern = policy(&format!("allow-calls = ['*']\n{rules}"));
@@ -178,7 +189,9 @@ fn what_is_not_understood_is_refused_unless_it_is_named() {
 fn swapping_the_coldkey_takes_more_than_any_limit() {
     for call in ["schedule_swap_coldkey", "swap_coldkey_announced"] {
         let effect = effect(&format!("SubtensorModule.{call} new_coldkey=$BOB"));
-        for rules in ["max-per-transaction = '21000000tao'", "[alpha.other]\nmax-per-day = '21000000a'"] {
+        for rules in
+            ["max-per-transaction = '21000000tao'", "[alpha.other]\nmax-per-day = '21000000a'"]
+        {
             assert_eq!(verdict(&policy(rules), &effect), "policy_unbounded", "{rules}: {call}");
         }
         assert_eq!(verdict(&policy("allow-netuids = [1]"), &effect), "policy_netuid");

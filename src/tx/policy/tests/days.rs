@@ -82,7 +82,10 @@ fn what_may_have_happened_counts() {
 #[test]
 fn a_part_that_nobody_knows_makes_the_sum_unknown() {
     let unknown = |spent: Option<Spent>| {
-        taken(&[entry(1, DAY, State::Unknown, Some(spent_one())), entry(2, DAY, State::Unknown, spent)])
+        taken(&[
+            entry(1, DAY, State::Unknown, Some(spent_one())),
+            entry(2, DAY, State::Unknown, spent),
+        ])
     };
     let spent_two = Err(Hash([2; 32]));
     assert_eq!(unknown(None), spent_two);
@@ -144,11 +147,15 @@ fn earlier_steps_and_both_limits() {
     let mut today = Today::default();
     let mut fits = 0;
     while fits < 9 {
-        let case = Case { effect: &call, now: NOON.parse().unwrap(), today: &today, prices: &prices };
+        let case =
+            Case { effect: &call, now: NOON.parse().unwrap(), today: &today, prices: &prices };
         if let Err(forbidden) = rules.judge(&case) {
             let text = forbidden.to_string();
             assert!(text.contains("takes 4 TAO, and of the 10 TAO of a day 8 TAO"), "{text}");
-            assert!(text.contains("/p/policy.toml") && text.contains("max-per-day in line 1"), "{text}");
+            assert!(
+                text.contains("/p/policy.toml") && text.contains("max-per-day in line 1"),
+                "{text}"
+            );
             break;
         }
         today.add(call.spent.clone());

@@ -19,7 +19,12 @@ fn everything_in_a_file_is_understood_or_nothing_is() {
         ("max-per-day = '1tao'\nmax-per-day = '2tao'", 2, None, "duplicate"),
         ("[max-per-day]\nmax = '1tao'", 1, Some("max-per-day"), "write an amount"),
         ("allow-calls = 'Balances.*'", 1, Some("allow-calls"), "write a list"),
-        ("allow-calls = [\n  'Balances.*',\n  'Proxy.a*',\n]", 3, Some("allow-calls"), "`Proxy.a*` is no call"),
+        (
+            "allow-calls = [\n  'Balances.*',\n  'Proxy.a*',\n]",
+            3,
+            Some("allow-calls"),
+            "`Proxy.a*` is no call",
+        ),
         ("allow-calls = ['Balances']", 1, Some("allow-calls"), "`Balances` is no call"),
         ("allow-calls = ['Balances.*', 'Balances.*']", 1, Some("allow-calls"), "twice"),
         ("allow-netuids = [65536]", 1, Some("allow-netuids"), "`65536` is no netuid"),
@@ -40,7 +45,12 @@ fn everything_in_a_file_is_understood_or_nothing_is() {
         ("tolerance = '101%'", 1, Some("tolerance"), "more than 100%"),
         ("[alpha.04]\nmax-per-day = '1a'", 1, Some("alpha.04"), "a netuid, or of other"),
         ("[alpha.x]\nmax-per-day = '1a'", 1, Some("alpha.x"), "a netuid, or of other"),
-        ("[alpha.4]\nmax-per-day = '1tao'", 2, Some("alpha.4.max-per-day"), "`1tao` is no amount of alpha"),
+        (
+            "[alpha.4]\nmax-per-day = '1tao'",
+            2,
+            Some("alpha.4.max-per-day"),
+            "`1tao` is no amount of alpha",
+        ),
         ("[alpha.4]\nmax-per-week = '1a'", 2, Some("alpha.4.max-per-week"), "no such rule"),
         ("[alpha.4]\n", 1, Some("alpha.4"), "it limits nothing"),
         ("[alpha]\nmax-per-day = '1a'", 2, Some("alpha.max-per-day"), "it is no section"),
@@ -57,6 +67,30 @@ fn everything_in_a_file_is_understood_or_nothing_is() {
             other => panic!("{text}: {other:?}"),
         }
     }
+}
+
+/// With each of its lines: a rule that the example forgets would be known to nobody.
+#[test]
+fn the_example_says_everything() {
+    let all = policy(EXAMPLE);
+    assert_eq!(all.tao.per_day.as_ref().map(|rule| rule.value), Some(Rao(20_000_000_000)));
+    assert_eq!(all.tao.per_transaction.as_ref().map(|rule| rule.line), Some(2));
+    assert_eq!(
+        all.alpha_limits(NetUid(4)).per_day.as_ref().map(|rule| rule.value.0),
+        Some(500_000_000_000)
+    );
+    assert!(all.alpha_limits(NetUid(4)).per_transaction.is_none());
+    assert!(all.alpha_limits(NetUid(5)).per_transaction.is_some());
+    assert!(all.hours.is_some() && all.tolerance.is_some());
+    let lists = [
+        all.calls.allow.is_some(),
+        all.calls.forbid.is_some(),
+        all.netuids.allow.is_some(),
+        all.netuids.forbid.is_some(),
+        all.destinations.allow.is_some(),
+        all.destinations.forbid.is_some(),
+    ];
+    assert_eq!(lists, [true; 6]);
 }
 
 #[test]

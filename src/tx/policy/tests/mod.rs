@@ -20,7 +20,8 @@ const NOON: &str = "2026-03-14T12:00:00Z";
 
 fn policy(text: &str) -> Policy {
     let text = text.replace("$BOB", BOB).replace("$ALICE", ALICE);
-    Policy::parse(Path::new("/p/policy.toml"), &text).unwrap_or_else(|error| panic!("{text}: {error}"))
+    Policy::parse(Path::new("/p/policy.toml"), &text)
+        .unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
 fn effect(call: &str) -> Effect {

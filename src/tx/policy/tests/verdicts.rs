@@ -20,7 +20,11 @@ fn each_rule_by_itself() {
         ("allow-calls = ['Balances.*']", TRANSFER, "ok"),
         ("allow-calls = ['Balances.transfer_all']", TRANSFER, "policy_call"),
         ("allow-calls = []", TRANSFER, "policy_call"),
-        ("allow-calls = ['*']\nforbid-calls = ['Balances.transfer_keep_alive']", TRANSFER, "policy_call"),
+        (
+            "allow-calls = ['*']\nforbid-calls = ['Balances.transfer_keep_alive']",
+            TRANSFER,
+            "policy_call",
+        ),
         ("forbid-calls = ['Balances.transfer_all', 'Proxy.*']", TRANSFER, "ok"),
         ("allow-netuids = [1, 2]", STAKE, "ok"),
         ("allow-netuids = [2]", STAKE, "policy_netuid"),
@@ -87,7 +91,10 @@ fn bounds_of_trades() {
         (other("add_stake_burn hotkey=$BOB netuid=1 amount=1 limit=500000001"), "ok"),
         (other("unstake_all hotkey=$BOB"), "policy_price"),
         (other("unstake_all_alpha hotkey=$BOB"), "policy_price"),
-        (other("swap_stake hotkey=$BOB origin_netuid=1 destination_netuid=2 alpha_amount=1"), "policy_price"),
+        (
+            other("swap_stake hotkey=$BOB origin_netuid=1 destination_netuid=2 alpha_amount=1"),
+            "policy_price",
+        ),
         (
             other(
                 "move_stake origin_hotkey=$BOB destination_hotkey=$EVE origin_netuid=1 destination_netuid=1 \
@@ -102,7 +109,10 @@ fn bounds_of_trades() {
             ),
             "policy_price",
         ),
-        (format!("Utility.batch calls=[(System.remark remark=x), ({})]", buy(1, u64::MAX)), "policy_price"),
+        (
+            format!("Utility.batch calls=[(System.remark remark=x), ({})]", buy(1, u64::MAX)),
+            "policy_price",
+        ),
         ("Balances.transfer_keep_alive dest=$BOB value=5tao".to_owned(), "ok"),
     ];
     let policy = policy("tolerance = '1%'");
@@ -156,7 +166,8 @@ fn all_that_there_is() {
     assert_eq!(of(10_000_000_001), "policy_amount");
     assert_eq!(verdict(&rules, &effect(all)), "policy_unbounded");
     // What an earlier call of the batch brings, and what would keep the account, is not in `available`.
-    let batch = format!("Utility.batch_all calls=[(SubtensorModule.unstake_all hotkey=$BOB), ({all})]");
+    let batch =
+        format!("Utility.batch_all calls=[(SubtensorModule.unstake_all hotkey=$BOB), ({all})]");
     let dying = "Balances.transfer_all dest=$BOB keep_alive=false";
     for call in [&batch, dying] {
         assert_eq!(verdict(&rules, &effect_of(call, Some(Rao(1)))), "policy_unbounded", "{call}");
