@@ -46,7 +46,11 @@ fn of_twenty_processes_seven_fit_into_the_day() {
     world.policy("max-per-day = '7.9tao'");
     let before = world.free(Bob);
     let start = |number: u32| {
-        let own = if number % 2 == 0 { format!("--id pay-{number}") } else { "--again".to_owned() };
+        let own = if number.is_multiple_of(2) {
+            format!("--id pay-{number}")
+        } else {
+            "--again".to_owned()
+        };
         let words = format!("transfer 1 --to //Bob --yes --json {own}");
         world.taoctl(&words).spawn().expect("it starts")
     };

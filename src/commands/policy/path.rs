@@ -44,10 +44,10 @@ impl Query for Path {
 
 impl View for Locations {
     fn render(&self, page: &mut Page) {
-        let mut table = Table::new(&["of", "path", "exists"]);
+        let mut table = Table::new(&["of", "exists", "path"]);
         for Location { of, path, exists } in &self.policies {
             let exists = if *exists { "yes" } else { "no" };
-            table.row([of.clone(), path.display().to_string(), exists.to_owned()]);
+            table.row([of.clone(), exists.to_owned(), path.display().to_string()]);
         }
         page.table(table, "no policies");
     }

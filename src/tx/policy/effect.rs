@@ -11,7 +11,7 @@ use crate::chain::calls::DecodedCall;
 use crate::domain::address::AccountId;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 
-/// Everything that a call does, whoever's account it does it to: through a proxy or a multisig the signer spends too.
+/// Everything that a call does, whichever account it is done to: through a proxy or a multisig the signer spends too.
 #[derive(Clone, Debug, Default)]
 pub struct Effect {
     /// Every call in it by name, the outermost first: `Utility.batch`, `Balances.burn`.

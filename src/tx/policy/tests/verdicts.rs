@@ -66,7 +66,6 @@ fn bounds_of_trades() {
              limit_price={limit} allow_partial=false"
         )
     };
-    let other = |call: &str| format!("SubtensorModule.{call}");
     let table = [
         (buy(1, 505_000_000), "ok"),
         // One per cent, of a price that is up to a rao higher, in whole rao.
@@ -82,43 +81,50 @@ fn bounds_of_trades() {
         (sell(0), "policy_price"),
         (swap(247_500_000), "ok"),
         (swap(247_499_999), "policy_price"),
-        (other("add_stake hotkey=$BOB netuid=1 amount_staked=1"), "policy_price"),
-        (other("add_stake hotkey=$BOB netuid=0 amount_staked=1"), "ok"),
-        (other("remove_stake hotkey=$BOB netuid=1 amount_unstaked=1"), "policy_price"),
-        (other("remove_stake_full_limit hotkey=$BOB netuid=1 limit_price=none"), "policy_price"),
-        (other("remove_stake_full_limit hotkey=$BOB netuid=1 limit_price=499999999"), "ok"),
-        (other("add_stake_burn hotkey=$BOB netuid=1 amount=1 limit=none"), "policy_price"),
-        (other("add_stake_burn hotkey=$BOB netuid=1 amount=1 limit=500000001"), "ok"),
-        (other("unstake_all hotkey=$BOB"), "policy_price"),
-        (other("unstake_all_alpha hotkey=$BOB"), "policy_price"),
-        (
-            other("swap_stake hotkey=$BOB origin_netuid=1 destination_netuid=2 alpha_amount=1"),
-            "policy_price",
-        ),
-        (
-            other(
-                "move_stake origin_hotkey=$BOB destination_hotkey=$EVE origin_netuid=1 destination_netuid=1 \
-                 alpha_amount=1",
-            ),
-            "ok",
-        ),
-        (
-            other(
-                "transfer_stake destination_coldkey=$EVE hotkey=$BOB origin_netuid=1 destination_netuid=2 \
-                 alpha_amount=1",
-            ),
-            "policy_price",
-        ),
         (
             format!("Utility.batch calls=[(System.remark remark=x), ({})]", buy(1, u64::MAX)),
             "policy_price",
         ),
-        ("Balances.transfer_keep_alive dest=$BOB value=5tao".to_owned(), "ok"),
     ];
     let policy = policy("tolerance = '1%'");
     for (call, expected) in table {
         assert_eq!(verdict(&policy, &effect(&call)), expected, "{call}");
     }
+}
+
+#[test]
+fn trades_without_a_bound() {
+    let table = [
+        ("add_stake hotkey=$BOB netuid=1 amount_staked=1", "policy_price"),
+        ("add_stake hotkey=$BOB netuid=0 amount_staked=1", "ok"),
+        ("remove_stake hotkey=$BOB netuid=1 amount_unstaked=1", "policy_price"),
+        ("remove_stake_full_limit hotkey=$BOB netuid=1 limit_price=none", "policy_price"),
+        ("remove_stake_full_limit hotkey=$BOB netuid=1 limit_price=499999999", "ok"),
+        ("add_stake_burn hotkey=$BOB netuid=1 amount=1 limit=none", "policy_price"),
+        ("add_stake_burn hotkey=$BOB netuid=1 amount=1 limit=500000001", "ok"),
+        ("unstake_all hotkey=$BOB", "policy_price"),
+        ("unstake_all_alpha hotkey=$BOB", "policy_price"),
+        (
+            "swap_stake hotkey=$BOB origin_netuid=1 destination_netuid=2 alpha_amount=1",
+            "policy_price",
+        ),
+        (
+            "move_stake origin_hotkey=$BOB destination_hotkey=$EVE origin_netuid=1 destination_netuid=1 \
+                 alpha_amount=1",
+            "ok",
+        ),
+        (
+            "transfer_stake destination_coldkey=$EVE hotkey=$BOB origin_netuid=1 destination_netuid=2 \
+                 alpha_amount=1",
+            "policy_price",
+        ),
+    ];
+    let policy = policy("tolerance = '1%'");
+    for (call, expected) in table {
+        let call = format!("SubtensorModule.{call}");
+        assert_eq!(verdict(&policy, &effect(&call)), expected, "{call}");
+    }
+    assert_eq!(verdict(&policy, &effect(TRANSFER)), "ok");
 }
 
 #[test]
