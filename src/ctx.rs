@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::OnceCell;
 
-use crate::chain::{self, Chain, Endpoint, Pin};
+use crate::chain::kept::runtime_of_last_time;
+use crate::chain::{self, Chain, Endpoint, Pin, Runtime};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
@@ -36,6 +38,7 @@ pub struct Ctx {
     store: Store,
     chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
+    signed_elsewhere: AtomicBool,
 }
 
 impl Ctx {
@@ -44,7 +47,8 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        Self { config, output, ui, store, chain: OnceCell::new(), read: Mutex::default() }
+        let (chain, read, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, read, signed_elsewhere }
     }
 
     /// The settings.
@@ -78,12 +82,22 @@ impl Ctx {
     }
 
     async fn connect(&self) -> Result<Chain> {
+        let (endpoint, options) = self.endpoint()?;
+        Ok(Chain::open(endpoint, options).await?)
+    }
+
+    fn endpoint(&self) -> Result<(Endpoint, chain::Options)> {
         let network = self.network()?;
         let endpoint =
             Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
         let cache_dir = Some(self.config.folders.cache.clone());
-        let options = chain::Options { cache_dir, ..chain::Options::default() };
-        Ok(Chain::open(endpoint, options).await?)
+        Ok((endpoint, chain::Options { cache_dir, ..chain::Options::default() }))
+    }
+
+    /// The runtime that the chosen network had last time; no connection is opened.
+    pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
+        let (endpoint, options) = self.endpoint()?;
+        Ok(runtime_of_last_time(&endpoint, &options))
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -126,14 +140,42 @@ impl Ctx {
         Ok(self.config.get(Key::WalletHotkey).0.parse::<HotkeyName>()?)
     }
 
+    /// From now on an address is enough for who signs: no key is opened on this machine.
+    pub fn sign_elsewhere(&self) {
+        self.signed_elsewhere.store(true, Ordering::Relaxed);
+    }
+
+    fn is_signed_elsewhere(&self) -> bool {
+        self.signed_elsewhere.load(Ordering::Relaxed)
+    }
+
     /// The coldkey that signs.
     pub fn coldkey(&self) -> Result<Signer> {
         let name = self.config.get(Key::Wallet).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
         }
+        if self.is_signed_elsewhere() {
+            let account = self.account(Some(&name.parse()?))?;
+            return Ok(Signer::elsewhere(name, self.chosen_folder(), account));
+        }
         let wallet = self.wallet()?;
         Signer::wallet(name, wallet.folder(), wallet.coldkey()?)
+    }
+
+    /// The folder of the wallet that an account is of, if it was named by it.
+    pub fn folder_of(&self, account: &AccountArg) -> Option<PathBuf> {
+        let wallet = match account {
+            AccountArg::Name(name) => name.parse().ok()?,
+            AccountArg::Pair(wallet, _) => wallet.clone(),
+            AccountArg::Address(_) | AccountArg::Development(_) => return None,
+        };
+        self.store.wallet(&wallet).ok().map(|wallet| wallet.folder().to_owned())
+    }
+
+    /// The folder of the chosen wallet, if there is one.
+    fn chosen_folder(&self) -> Option<PathBuf> {
+        self.wallet().ok().map(|wallet| wallet.folder().to_owned())
     }
 
     /// The hotkey that signs.
@@ -141,6 +183,9 @@ impl Ctx {
         let name = self.config.get(Key::WalletHotkey).0;
         if let Some(account) = AccountArg::development(name)? {
             return Ok(Signer::development(account));
+        }
+        if self.is_signed_elsewhere() {
+            return Ok(Signer::elsewhere(name, self.chosen_folder(), self.chosen_hotkey()?));
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());

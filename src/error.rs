@@ -112,6 +112,25 @@ impl Error {
         self
     }
 
+    /// Adds the reason; its hints, if there are any, know more than those so far.
+    pub fn because(mut self, reason: &str, hints: &[String]) -> Self {
+        self.0.message = format!("{}: {reason}", self.0.message);
+        if !hints.is_empty() {
+            self.0.hints = hints.to_vec();
+        }
+        self
+    }
+
+    /// Adds to what a script needs.
+    pub fn with_more_details(mut self, more: Value) -> Self {
+        match (&mut self.0.details, more) {
+            (Value::Object(details), Value::Object(more)) => details.extend(more),
+            (_, Value::Null) => {}
+            (details, more) => *details = more,
+        }
+        self
+    }
+
     /// Stable name and exit code.
     pub fn code(&self) -> Code {
         self.0.code

@@ -205,19 +205,24 @@ async fn nothing_is_decoded_with_the_metadata_of_another_runtime() {
     assert!(old.value.is_some());
     assert_eq!(chain.runtime_at(hash(PARENT)).await.unwrap().spec_version, 424);
 
-    // Upgraded after the handshake: what was encoded must not be signed.
+    // Upgraded after the handshake: what comes next is of the new runtime. A second time is too much.
     node.now(|story| {
         story.versions.insert(String::new(), 427);
+        story.blobs.insert(427, other(427));
+    });
+    let signing = chain.signing(account(ALICE)).await.unwrap();
+    assert_eq!(signing.runtime.spec_version, 427);
+    assert_eq!(chain.runtime().await.unwrap().spec_version, 427);
+    node.now(|story| {
+        story.versions.insert(String::new(), 428);
+        story.blobs.insert(428, other(429));
     });
     let error = chain.signing(account(ALICE)).await.unwrap_err();
-    assert!(matches!(error, Error::RuntimeChanged { before: 426, now: 427 }));
+    assert!(matches!(error, Error::RuntimeChanged { before: 427, now: 428 }));
     // And a node whose metadata is not of the version that it claims.
-    node.now(|story| {
-        story.blobs.insert(427, other(428));
-    });
     let chain = open(&node, Some(GENESIS), cache.path()).await;
     let error = chain.read(Account(account(ALICE))).await.unwrap_err();
-    assert!(matches!(error, Error::RuntimeChanged { before: 427, now: 428 }), "{error}");
+    assert!(matches!(error, Error::RuntimeChanged { before: 428, now: 429 }), "{error}");
 }
 
 #[tokio::test]

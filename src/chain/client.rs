@@ -93,7 +93,10 @@ pub struct Chain {
     pub(super) cache: Cache,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
-    pub(super) metadata_hash: OnceCell<[u8; 32]>,
+    /// After an upgrade in the middle of the command: one is followed, and no second.
+    upgraded: OnceCell<Runtime>,
+    /// By spec version.
+    pub(super) metadata_hashes: Mutex<HashMap<u32, [u8; 32]>>,
     /// Runtimes of other blocks than the best, by spec version.
     others: Mutex<HashMap<u32, Runtime>>,
 }
@@ -113,8 +116,18 @@ impl Chain {
         let cache = Cache::new(options.cache_dir.clone(), &endpoint);
         let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
-        let (verified, metadata_hash, others) = Default::default();
-        Ok(Self { endpoint, options, rpc, cache, presumed, verified, metadata_hash, others })
+        let (verified, upgraded, metadata_hashes, others) = Default::default();
+        Ok(Self {
+            endpoint,
+            options,
+            rpc,
+            cache,
+            presumed,
+            verified,
+            upgraded,
+            metadata_hashes,
+            others,
+        })
     }
 
     /// A new connection to the same endpoint, after this one broke.
@@ -126,9 +139,12 @@ impl Chain {
         &self.endpoint
     }
 
-    /// The runtime of the best block when the connection was opened.
+    /// The runtime of the best block when the connection was opened, or since [`Self::signing`] saw it upgraded.
     pub async fn runtime(&self) -> Result<&Runtime> {
-        self.verified.get_or_try_init(|| self.handshake()).await
+        match self.upgraded.get() {
+            Some(runtime) => Ok(runtime),
+            None => self.verified.get_or_try_init(|| self.handshake()).await,
+        }
     }
 
     /// The genesis, once the node has told it.
@@ -212,7 +228,7 @@ impl Chain {
     }
 
     pub(super) fn guess(&self) -> Option<&Runtime> {
-        self.verified.get().or(self.presumed.as_ref())
+        self.upgraded.get().or_else(|| self.verified.get()).or(self.presumed.as_ref())
     }
 
     async fn handshake(&self) -> Result<Runtime> {
@@ -252,15 +268,33 @@ impl Chain {
     async fn other_runtime(&self, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let genesis = self.runtime().await?.genesis;
         let mut others = self.others.lock().await;
-        if let Some(runtime) = others.get(&spec) {
+        let before = self.verified.get().filter(|runtime| runtime.spec_version == spec);
+        if let Some(runtime) = before.or_else(|| others.get(&spec)) {
             return Ok(runtime.clone());
         }
         let runtime = match self.cache.read(genesis, spec) {
             Some(runtime) => runtime,
-            None => self.download(genesis, spec, at).await?,
+            None => self.download_of_state(genesis, spec, at).await?,
         };
         others.insert(spec, runtime.clone());
         Ok(runtime)
+    }
+
+    /// The block that brings an upgrade has the new code, and the state that the old one wrote: the metadata of the
+    /// old one is that of the parent.
+    async fn download_of_state(
+        &self,
+        genesis: Hash,
+        spec: u32,
+        at: Option<Hash>,
+    ) -> Result<Runtime> {
+        match (self.download(genesis, spec, at).await, at) {
+            (Err(Error::RuntimeChanged { .. }), Some(block)) => {
+                let parent = self.header(block).await?.parent;
+                self.download(genesis, spec, Some(parent)).await
+            }
+            (downloaded, _) => downloaded,
+        }
     }
 
     /// All keys at one block. Several chunks need its name first, which the first of them brings.
@@ -297,14 +331,30 @@ impl Chain {
         Ok((block, changes))
     }
 
-    /// The versions of the best block right now, for a transaction that is about to be signed.
+    /// The runtime of the best block right now, for a transaction that is about to be signed. One that was upgraded
+    /// since is the runtime of everything after.
     pub(super) async fn current_runtime(&self) -> Result<Runtime> {
         let now = self.rpc.version(None);
         let (runtime, now) = try_join!(self.runtime(), now)?;
         if runtime.has_version(now) {
             return Ok(runtime.clone());
         }
-        Err(Error::RuntimeChanged { before: runtime.spec_version, now: now.spec_version })
+        let load = async || match self.cache.load(runtime.genesis, now) {
+            Some(upgraded) => Ok(upgraded),
+            None => self.download(runtime.genesis, now.spec_version, None).await,
+        };
+        let upgraded = self.upgraded.get_or_try_init(load).await?;
+        match upgraded.has_version(now) {
+            true => Ok(upgraded.clone()),
+            false => {
+                Err(Error::RuntimeChanged { before: upgraded.spec_version, now: now.spec_version })
+            }
+        }
+    }
+
+    /// The version of the runtime that executes what comes after a block, or after the best one without.
+    pub async fn spec_after(&self, block: Option<Hash>) -> Result<u32> {
+        Ok(self.rpc.version(block).await?.spec_version)
     }
 }
 

@@ -8,22 +8,32 @@ use super::advice::{self, Advice};
 use super::runtime::Runtime;
 use crate::error::{Code, Exit};
 
+/// It failed in its block.
+pub const FAILED: Code = Code("dispatch_failed", Exit::Rejected);
+/// It failed in its block, and would not some blocks later.
+pub const TOO_EARLY: Code = Code("dispatch_too_early", Exit::TooEarly);
+
 /// The chain's `DispatchError`.
 #[derive(Clone, Debug, PartialEq, Eq, ThisError)]
 pub enum DispatchFailure {
     /// An error of a pallet.
-    #[error("{pallet}.{error}{}", explained(.docs))]
+    #[error("{pallet}.{error}{}", explained(&format!("{pallet}.{error}"), .docs))]
     Module { pallet: String, error: String, docs: String },
     /// `Token`, `Arithmetic`, `Transactional` and the like, with their reason.
-    #[error("{kind}.{error}")]
+    #[error("{kind}.{error}{}", explained(&format!("{kind}.{error}"), ""))]
     Kind { kind: String, error: String },
     /// `BadOrigin`, `CannotLookup` and other kinds without a reason.
-    #[error("{0}")]
+    #[error("{}{}", .0, explained(.0, ""))]
     Plain(String),
 }
 
-fn explained(docs: &str) -> String {
-    if docs.is_empty() { String::new() } else { format!(": {docs}") }
+/// The cause, in the chain's own words where the table has none.
+fn explained(name: &str, docs: &str) -> String {
+    match advice::about(name) {
+        Some(advice) => format!(": {}", advice.cause),
+        None if docs.is_empty() => String::new(),
+        None => format!(": {docs}"),
+    }
 }
 
 impl DispatchFailure {
@@ -54,15 +64,15 @@ impl DispatchFailure {
         }
     }
 
-    fn advice(&self) -> Option<&'static Advice> {
+    fn advice(&self) -> Option<Advice> {
         advice::about(&self.name())
     }
 
     /// Its exit code: too early where waiting helps.
     pub fn code(&self) -> Code {
         match self.advice() {
-            Some(Advice { too_early: true, .. }) => Code("dispatch_too_early", Exit::TooEarly),
-            _ => Code("dispatch_failed", Exit::Rejected),
+            Some(Advice { too_early: true, .. }) => TOO_EARLY,
+            _ => FAILED,
         }
     }
 

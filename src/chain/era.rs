@@ -31,6 +31,13 @@ impl Era {
         }
     }
 
+    /// The block that the era begins at, if that of `now` is in it; `None`: it has no beginning.
+    pub fn anchor(self, now: u32) -> Option<u32> {
+        let Self::Mortal { period, phase } = self else { return None };
+        let (period, phase) = (u32::from(period), u32::from(phase));
+        Some(now.saturating_sub(phase) / period * period + phase)
+    }
+
     /// Two bytes: the low four bits are log2(period) − 1, the rest is the phase. No quantisation: that starts
     /// above 4096 blocks.
     pub(super) fn encode(self) -> Vec<u8> {
@@ -72,6 +79,12 @@ mod tests {
         assert!([[0xf, 0], [1, 0xff]].iter().all(|bytes| Era::decode(&mut &bytes[..]).is_none()));
         assert_eq!(Era::mortal(ValidFor::DEFAULT, 64 * 100 + 42), era);
         assert_eq!(era.last_block(6442), Some(6505));
+        // As `Era::birth` of Substrate: the last block with that phase.
+        assert_eq!(
+            [6442, 6443, 6505, 6506].map(|now| era.anchor(now)),
+            [6442, 6442, 6442, 6506].map(Some)
+        );
+        assert_eq!((era.anchor(3), Era::Immortal.anchor(9)), (Some(42), None));
         let longest = Era::mortal(ValidFor::blocks(2048).unwrap(), 5000);
         assert_eq!(longest, Era::Mortal { period: 2048, phase: 904 });
     }

@@ -30,7 +30,7 @@ pub enum Error {
     Answer { method: &'static str, reason: String },
     #[error("{name} is a node of another chain: its genesis is {found}, expected {expected}")]
     OtherChain { name: String, expected: Hash, found: Hash },
-    /// The runtime was upgraded between two requests of one command.
+    /// The runtime was upgraded between two requests of one command, and not where that is followed.
     #[error("the chain's runtime changed from {before} to {now} in the middle of the command")]
     RuntimeChanged { before: u32, now: u32 },
     /// A name that the connected chain's metadata does not have.
@@ -42,10 +42,11 @@ pub enum Error {
     #[error("the metadata cannot be read: {reason}")]
     Metadata { reason: String },
     /// The fields of a call differ from those of the runtime: nothing is guessed.
-    #[error(
-        "{call} has other arguments on this runtime: missing {missing:?}, not taken {surplus:?}"
-    )]
-    Arguments { call: String, missing: Vec<String>, surplus: Vec<String> },
+    #[error("{call} has other arguments on this runtime (spec {spec}): {}", difference(.missing, .surplus))]
+    Arguments { call: String, spec: u32, missing: Vec<String>, surplus: Vec<String> },
+    /// What was shown is not what the runtime of now would do.
+    #[error("{call} changed when the chain was upgraded from {before} to {now}: {change}")]
+    CallChanged { call: String, before: u32, now: u32, change: String },
     #[error("this runtime wants a transaction extension that is unknown here: {name}")]
     Extension { name: String },
     /// Not accepted: it is in no pool, so it may be built again.
@@ -62,6 +63,19 @@ pub enum Error {
     Unanswered { hash: Hash, source: Box<Error> },
     #[error("no extrinsic has index {index} in block {block}")]
     NoSuchExtrinsic { block: Hash, index: u32 },
+}
+
+/// `it no longer has x; it has y`, of names of arguments.
+fn difference(missing: &[String], surplus: &[String]) -> String {
+    let list = |names: &[String]| {
+        let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        quoted.join(" and ")
+    };
+    match (surplus.is_empty(), missing.is_empty()) {
+        (false, false) => format!("it no longer has {}; it has {}", list(surplus), list(missing)),
+        (false, true) => format!("it no longer has {}", list(surplus)),
+        _ => format!("it also wants {}", list(missing)),
+    }
 }
 
 /// Why no WebSocket came up.
@@ -102,6 +116,7 @@ impl Diagnose for Error {
             Self::Shape { .. } => Code("chain_unknown_shape", Exit::Refused),
             Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
             Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
+            Self::CallChanged { .. } => Code("chain_call_changed", Exit::Refused),
             Self::Extension { .. } => Code("chain_unknown_extension", Exit::Refused),
             Self::StrangeExtension { .. } => Code("chain_strange_extension", Exit::Refused),
             Self::MetadataHash { .. } => Code("metadata_hash", Exit::Refused),
@@ -129,6 +144,9 @@ impl Diagnose for Error {
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
+            Self::CallChanged { .. } => {
+                "nothing was signed; run the command again and look at what it shows"
+            }
             Self::StrangeExtension { .. } => "use another node with --network: this one may lie",
             Self::MetadataHash { .. } => {
                 "use another node; --metadata-hash off signs without it, whatever the node says that bytes mean"
@@ -148,9 +166,12 @@ impl Diagnose for Error {
                 json!({ "expected": expected, "found": found })
             }
             Self::RuntimeChanged { before, now } => json!({ "before": before, "now": now }),
+            Self::CallChanged { call, before, now, change } => {
+                json!({ "call": call, "before": before, "now": now, "change": change })
+            }
             Self::Node { code, message, .. } => json!({ "rpc_code": code, "rpc_message": message }),
-            Self::Arguments { missing, surplus, .. } => {
-                json!({ "missing": missing, "surplus": surplus })
+            Self::Arguments { call, spec, missing, surplus } => {
+                json!({ "call": call, "spec": spec, "missing": missing, "surplus": surplus })
             }
             Self::Unanswered { hash, .. } => json!({ "hash": hash }),
             Self::Rejected(rejection) => rejection.details(),

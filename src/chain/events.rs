@@ -1,20 +1,13 @@
-//! What happened in a block: its events, and the whole outcome of one extrinsic.
-//!
-//! An extrinsic that carries other calls succeeds although they fail: the failure is a `DispatchError` inside
-//! another event. Every event field of that type, or of a result with it, is therefore a verdict, whatever
-//! pallet it is of.
+//! What happened in a block: its events.
 
 use scale_decode::DecodeAsType;
 use scale_value::{At, Composite, Value, ValueDef};
 
 use super::{
-    dispatch::DispatchFailure,
-    error::{Error, Result},
+    error::Result,
     read::{Read, Values},
     runtime::Runtime,
-    wire::Hash,
 };
-use crate::domain::units::Rao;
 
 /// Reads all events of a block.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +27,11 @@ pub struct Event {
 impl Event {
     pub fn is(&self, pallet: &str, name: &str) -> bool {
         self.pallet == pallet && self.name == name
+    }
+
+    /// `Pallet.Event`
+    pub fn path(&self) -> String {
+        format!("{}.{}", self.pallet, self.name)
     }
 
     /// A field by name, decoded into a type of this program.
@@ -115,209 +113,14 @@ fn event(record: Value<u32>) -> Option<Event> {
     Some(Event { extrinsic, pallet: outer.name, name: inner.name, fields: inner.values })
 }
 
-/// Everything that an included extrinsic did.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Outcome {
-    /// Its own events, in order.
-    pub events: Vec<Event>,
-    /// What the extrinsic itself came to.
-    pub outer: Result<(), DispatchFailure>,
-    /// Calls inside it that failed although it succeeded.
-    pub inner: Vec<InnerFailure>,
-    /// What was paid for it; `None` if nothing, or not in TAO.
-    pub fee: Option<Rao>,
-}
-
-/// A call inside the extrinsic that failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InnerFailure {
-    /// The event that says so: `Proxy.ProxyExecuted`.
-    pub event: String,
-    /// Its place in a batch, where the event tells.
-    pub index: Option<u32>,
-    pub failure: DispatchFailure,
-}
-
-impl Outcome {
-    /// Picks the events of one extrinsic of a block.
-    pub fn of(runtime: &Runtime, events: Vec<Event>, block: Hash, index: u32) -> Result<Self> {
-        let events: Vec<Event> =
-            events.into_iter().filter(|event| event.extrinsic == Some(index)).collect();
-        let mut outer = None;
-        let mut inner = vec![];
-        let mut fee = None;
-        // The fee event tells the amount in TAO even where the chain took alpha for it.
-        let in_alpha =
-            events.iter().any(|event| event.is("SubtensorModule", "TransactionFeePaidWithAlpha"));
-        for event in &events {
-            let name = format!("{}.{}", event.pallet, event.name);
-            match name.as_str() {
-                "System.ExtrinsicSuccess" => outer = Some(Ok(())),
-                "System.ExtrinsicFailed" => {
-                    let failure = failures(runtime, event)?.into_iter().next();
-                    outer = Some(Err(failure
-                        .ok_or_else(|| runtime.shape(name, "no dispatch error".to_owned()))?));
-                }
-                "TransactionPayment.TransactionFeePaid" if in_alpha => {}
-                "TransactionPayment.TransactionFeePaid" => {
-                    fee = Some(event.field(runtime, "actual_fee")?);
-                }
-                _ => {
-                    let index = event.field(runtime, "index").ok();
-                    let failed = failures(runtime, event)?.into_iter();
-                    inner.extend(failed.map(|failure| InnerFailure {
-                        event: name.clone(),
-                        index,
-                        failure,
-                    }));
-                }
-            }
-        }
-        let outer = outer.ok_or(Error::NoSuchExtrinsic { block, index })?;
-        Ok(Self { events, outer, inner, fee })
-    }
-
-    /// Success only if nothing failed, outside or inside.
-    pub fn verdict(&self) -> Result<(), &DispatchFailure> {
-        let inner = self.inner.first().map(|inner| &inner.failure);
-        match self.outer.as_ref().err().or(inner) {
-            Some(failure) => Err(failure),
-            None => Ok(()),
-        }
-    }
-
-    /// The first event of that name.
-    pub fn find(&self, pallet: &str, name: &str) -> Option<&Event> {
-        self.events.iter().find(|event| event.is(pallet, name))
-    }
-}
-
-/// The dispatch errors in an event's fields: directly, or in the `Err` of a result.
-fn failures(runtime: &Runtime, event: &Event) -> Result<Vec<DispatchFailure>> {
-    let what = || format!("event {}.{}", event.pallet, event.name);
-    let error_type = runtime.metadata().dispatch_error_ty();
-    let error_type = error_type.ok_or_else(|| runtime.unknown("DispatchError".to_owned()))?;
-    let mut failures = vec![];
-    for field in event.fields.values() {
-        let error = if field.context == error_type {
-            Some(field)
-        } else {
-            match &field.value {
-                ValueDef::Variant(result) if result.name == "Err" => {
-                    result.values.values().find(|value| value.context == error_type)
-                }
-                _ => None,
-            }
-        };
-        if let Some(error) = error {
-            let failure = DispatchFailure::from_value(runtime, error);
-            failures
-                .push(failure.ok_or_else(|| {
-                    runtime.shape(what(), "an unknown dispatch error".to_owned())
-                })?);
-        }
-    }
-    Ok(failures)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chain::error::Error;
     use crate::chain::fixtures::{blocks, runtime, unhex};
-
-    /// What each recorded transaction came to, as a separate program decoded it: outside and, after the arrow,
-    /// inside.
-    const VERDICTS: &[(&str, &str)] = &[
-        ("transfer_keep_alive", "ok"),
-        ("transfer_keep_alive that would kill the sender", "Token.FundsUnavailable"),
-        ("transfer_all keep_alive=false", "ok"),
-        ("transfer below existential deposit to a new account", "Token.BelowMinimum"),
-        ("batch, all succeed", "ok"),
-        (
-            "batch, second fails: interrupted",
-            "ok > Utility.BatchInterrupted 1 Arithmetic.Underflow",
-        ),
-        ("force_batch, second fails", "ok > Utility.ItemFailed Arithmetic.Underflow"),
-        ("batch_all, second fails", "Arithmetic.Underflow"),
-        ("batch in batch", "System.CallFiltered"),
-        ("add_proxy Any", "ok"),
-        ("proxy, inner succeeds", "ok"),
-        ("proxy, inner fails", "ok > Proxy.ProxyExecuted Arithmetic.Underflow"),
-        ("proxy without right", "Proxy.NotProxy"),
-        ("add_proxy Staking to Charlie, delay 3", "ok"),
-        ("announce", "ok"),
-        ("remove_proxies", "ok"),
-        ("sudo, inner succeeds", "ok"),
-        (
-            "sudo, inner fails",
-            "ok > Sudo.Sudid SubtensorModule.AdminActionProhibitedDuringWeightsWindow",
-        ),
-        ("multisig 2 of 3: funds for the address come next; first approval with the call", "ok"),
-        (
-            "multisig 2 of 3: second approval executes (inner fails: no funds)",
-            "ok > Multisig.MultisigExecuted Token.FundsUnavailable",
-        ),
-        ("add_stake too small", "SubtensorModule.AmountTooLow"),
-        ("burned_register again", "SubtensorModule.HotKeyAlreadyRegisteredInSubNet"),
-        ("register_limit below the price", "SubtensorModule.RegistrationPriceLimitExceeded"),
-        ("try_associate_hotkey", "ok"),
-        ("set_weights while commit-reveal is on", "SubtensorModule.CommitRevealEnabled"),
-        ("remove_stake of everything of one hotkey", "ok"),
-        ("move_stake across subnets not started", "SubtensorModule.SubtokenDisabled"),
-        ("set_childkey_take", "ok"),
-        ("announce_coldkey_swap by Dave", "ok"),
-    ];
-
-    /// The fee of each in rao, by the same program. Calls by sudo and weights are free.
-    const FEES: [u64; 29] = [
-        136_250, 136_249, 140_823, 136_245, 258_490, 258_528, 339_663, 255_695, 211_148, 130_418,
-        300_829, 300_834, 300_826, 130_418, 216_708, 130_948, 0, 0, 131_971, 5_221_916, 1_586_260,
-        2_097_627, 2_818_828, 254_386, 0, 142_633, 749_792, 268_657, 277_841,
-    ];
-
-    fn written(outcome: &Outcome) -> String {
-        let mut text = match &outcome.outer {
-            Ok(()) => "ok".to_owned(),
-            Err(failure) => failure.name(),
-        };
-        for InnerFailure { event, index, failure } in &outcome.inner {
-            let index = index.map_or(String::new(), |index| format!(" {index}"));
-            text += &format!(" > {event}{index} {}", failure.name());
-        }
-        text
-    }
-
-    #[test]
-    fn every_recorded_transaction() {
-        let runtime = runtime();
-        let blocks = blocks();
-        assert_eq!(blocks.len(), VERDICTS.len());
-        for ((block, (what, verdict)), paid) in blocks.iter().zip(VERDICTS).zip(FEES) {
-            assert_eq!(block.what, *what);
-            let events = decode_events(&runtime, &unhex(&block.events)).unwrap();
-            let index = block.extrinsic_index.unwrap();
-            let outcome = Outcome::of(&runtime, events.clone(), Hash([0; 32]), index).unwrap();
-            assert_eq!(written(&outcome), *verdict, "{what}");
-            assert_eq!(outcome.verdict().is_ok(), *verdict == "ok");
-
-            // What the official client recorded of the same block.
-            let names: Vec<String> = outcome
-                .events
-                .iter()
-                .map(|event| format!("{}.{}", event.pallet, event.name))
-                .collect();
-            assert_eq!(names, block.event_names, "{what}");
-            assert_eq!(Some(outcome.outer.is_ok()), block.outer_success);
-            if let Some(error) = &block.error {
-                let name = outcome.outer.clone().unwrap_err().name();
-                assert!(name.split('.').any(|part| error["name"] == part), "{name} {error}");
-            }
-            assert_eq!(outcome.fee, Some(Rao(paid)), "{what}");
-            // Nothing is known of an extrinsic that the block does not have.
-            let missing = Outcome::of(&runtime, events, Hash([0; 32]), index + 1);
-            assert!(matches!(missing, Err(Error::NoSuchExtrinsic { .. })));
-        }
-    }
+    use crate::chain::outcome::Outcome;
+    use crate::chain::wire::Hash;
+    use crate::domain::units::Rao;
 
     #[test]
     fn fields_by_name_and_by_position() {

@@ -7,8 +7,9 @@ use futures::{StreamExt, TryStreamExt, stream, try_join};
 use super::{
     client::{Chain, Pin},
     error::{Error, Result},
-    events::{BlockEvents, Outcome},
+    events::BlockEvents,
     extrinsic::extrinsic_hash,
+    outcome::Outcome,
     rpc::{RawBlock, RawHeader},
     runtime::Runtime,
     wire::Hash,
@@ -64,8 +65,8 @@ impl From<RawHeader> for Header {
 }
 
 impl Chain {
-    /// Nonce, anchor and runtime in one round trip. A runtime that changed since the first read is an error:
-    /// what was encoded must be encoded again.
+    /// Nonce, anchor and runtime in one round trip. Where the runtime was upgraded since the first read it is the new
+    /// one: what was encoded must be encoded again.
     pub async fn signing(&self, account: AccountId) -> Result<Signing> {
         let (runtime, header, nonce) =
             try_join!(self.current_runtime(), self.best_header(), self.rpc.next_index(account))?;

@@ -73,7 +73,7 @@ impl Cache {
         let Some(file) = self.blob_file(runtime.genesis, runtime.spec_version) else { return };
         logged(&file, write(&file, blob));
         logged(&file, prune(file.parent(), KEPT_VERSIONS));
-        logged(&file, prune(self.folder.as_deref(), KEPT_CHAINS + 2)); // and the folders of URLs and digests
+        logged(&file, prune(self.folder.as_deref(), KEPT_CHAINS + 3)); // and the folders of URLs, digests and metadata
     }
 
     /// The digest of exactly this metadata, if it was computed before.
@@ -130,6 +130,12 @@ fn versions(folder: &Path) -> Vec<u32> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     names.filter_map(|name| name.strip_suffix(SUFFIX)?.parse().ok()).collect()
+}
+
+/// Keeps a file beside the last few of its folder.
+pub(super) fn keep_file(file: &Path, bytes: &[u8]) {
+    logged(file, write(file, bytes));
+    logged(file, prune(file.parent(), KEPT_CHAINS));
 }
 
 /// A reader sees the old file or the new one, never a part.

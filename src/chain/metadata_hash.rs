@@ -30,17 +30,22 @@ impl Chain {
     /// The digest of the connected chain's metadata, from the cache where that has it.
     pub async fn metadata_hash(&self) -> Result<[u8; 32]> {
         let runtime = self.runtime().await?;
-        let digest = async || {
-            if let Some(digest) = self.cache.digest(runtime.blob()) {
-                return Ok(digest);
+        let mut known = self.metadata_hashes.lock().await;
+        if let Some(digest) = known.get(&runtime.spec_version) {
+            return Ok(*digest);
+        }
+        let digest = match self.cache.digest(runtime.blob()) {
+            Some(digest) => digest,
+            None => {
+                let computing = runtime.clone();
+                let digest = tokio::task::spawn_blocking(move || digest(&computing)).await;
+                let digest = digest.map_err(|error| unavailable(error.to_string()))??;
+                self.cache.store_digest(runtime.blob(), digest);
+                digest
             }
-            let computing = runtime.clone();
-            let digest = tokio::task::spawn_blocking(move || digest(&computing)).await;
-            let digest = digest.map_err(|error| unavailable(error.to_string()))??;
-            self.cache.store_digest(runtime.blob(), digest);
-            Ok(digest)
         };
-        self.metadata_hash.get_or_try_init(digest).await.copied()
+        known.insert(runtime.spec_version, digest);
+        Ok(digest)
     }
 }
 

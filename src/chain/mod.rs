@@ -7,6 +7,7 @@
 mod advice;
 pub mod api;
 pub mod calls;
+mod caveats;
 mod client;
 mod decode;
 mod dev;
@@ -18,17 +19,21 @@ pub mod extrinsic;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
+pub mod inside;
+pub mod kept;
 #[cfg(test)]
 mod lies;
 mod metadata;
 pub mod metadata_hash;
 pub mod node;
+pub mod outcome;
 pub mod payload;
 pub mod plain;
 pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod signed_extrinsic;
 pub mod submit;
 pub mod value;
 pub mod whole_payload;

@@ -48,44 +48,133 @@ pub enum Rejection {
     Other { code: i32, message: String },
 }
 
-/// The chain's `CustomTransactionError`: number, name, explanation. They are not in the metadata.
-const CUSTOM: [(u8, &str, &str); 29] = [
-    (0, "ColdkeyInSwapSchedule", "the signer has announced a coldkey swap and may do nothing else"),
-    (1, "StakeAmountTooLow", "the hotkey has too little stake to set weights"),
-    (2, "BalanceTooLow", "the balance is too low"),
-    (3, "SubnetNotExists", "there is no such subnet"),
-    (4, "HotkeyAccountDoesntExist", "the chain does not know the hotkey"),
-    (5, "NotEnoughStakeToWithdraw", "there is not so much stake"),
-    (6, "RateLimitExceeded", "too soon after the last call of this kind"),
-    (7, "InsufficientLiquidity", "the pool is too small for the trade"),
-    (8, "SlippageTooHigh", "the price moved beyond the limit"),
-    (9, "TransferDisallowed", "the subnet does not allow stake transfers"),
-    (10, "HotKeyNotRegisteredInNetwork", "the hotkey is not registered on the subnet"),
-    (11, "InvalidIpAddress", "the IP address is not allowed"),
-    (12, "ServingRateLimitExceeded", "too soon after the last announcement"),
-    (13, "InvalidPort", "the port is not allowed"),
-    (14, "ZeroMaxAmount", "nothing can be traded within the limit"),
-    (15, "InvalidRevealRound", "the reveal round is already past"),
-    (16, "CommitNotFound", "there is no such weight commit"),
-    (17, "CommitBlockNotInRevealRange", "the commit can only be revealed in its epoch"),
-    (18, "InputLengthsUnequal", "the lists have different lengths"),
-    (19, "UidNotFound", "the hotkey is not registered on the subnet"),
-    (20, "EvmKeyAssociateRateLimitExceeded", "too soon after the last association"),
-    (21, "ColdkeySwapDisputed", "the signer's coldkey swap is disputed"),
-    (22, "InvalidRealAccount", "the account behind the proxy cannot pay"),
-    (23, "FailedShieldedTxParsing", "the shielded transaction cannot be read"),
-    (24, "InvalidShieldedTxPubKeyHash", "the shield's key is not the present one"),
-    (25, "NonAssociatedColdKey", "the signer does not own the hotkey"),
-    (26, "DelegateTakeTooLow", "the take is too low"),
-    (27, "DelegateTakeTooHigh", "the take is too high"),
-    (255, "BadRequest", "the chain refuses the call"),
+/// Of the refusals about which the chain knows more than the pool says.
+pub const STALE: Code = Code("tx_pool_stale", Exit::Rejected);
+pub const FUTURE: Code = Code("tx_pool_future", Exit::Rejected);
+pub const PAYMENT: Code = Code("tx_pool_payment", Exit::Rejected);
+pub const BAD_PROOF: Code = Code("tx_pool_bad_proof", Exit::Rejected);
+pub const ANCIENT: Code = Code("tx_pool_ancient_birth_block", Exit::Rejected);
+pub const RATE_LIMITED: Code = Code("tx_pool_rate_limited", Exit::TooEarly);
+pub const CUSTOM: Code = Code("tx_pool_custom", Exit::Rejected);
+pub const PRIORITY_TOO_LOW: Code = Code("tx_pool_priority_too_low", Exit::Rejected);
+
+/// The chain's `CustomTransactionError`: number, name, explanation, next step. They are not in the metadata.
+const REASONS: [(u8, &str, &str, &str); 29] = [
+    (
+        0,
+        "ColdkeyInSwapSchedule",
+        "the signer has announced a coldkey swap and may do nothing else",
+        SWAP,
+    ),
+    (1, "StakeAmountTooLow", "the hotkey has too little stake to set weights", STAKE),
+    (2, "BalanceTooLow", "the balance is too low", "`taoctl balance` shows what is free"),
+    (3, "SubnetNotExists", "there is no such subnet", "`taoctl subnet list` shows the subnets"),
+    (4, "HotkeyAccountDoesntExist", "the chain does not know the hotkey", REGISTER),
+    (
+        5,
+        "NotEnoughStakeToWithdraw",
+        "there is not so much stake",
+        "`taoctl stake list` shows the positions",
+    ),
+    (6, "RateLimitExceeded", "too soon after the last call of this kind", WAIT),
+    (7, "InsufficientLiquidity", "the pool is too small for the trade", "trade less"),
+    (
+        8,
+        "SlippageTooHigh",
+        "the price moved beyond the limit",
+        "run the command again for a new quote",
+    ),
+    (
+        9,
+        "TransferDisallowed",
+        "the subnet does not allow stake transfers",
+        "take it back with `taoctl stake remove` and send TAO",
+    ),
+    (10, "HotKeyNotRegisteredInNetwork", "the hotkey is not registered on any subnet", REGISTER),
+    (11, "InvalidIpAddress", "the IP address is not allowed", "give a public IPv4 or IPv6 address"),
+    (
+        12,
+        "ServingRateLimitExceeded",
+        "too soon after the last announcement, less than 50 blocks",
+        WAIT,
+    ),
+    (13, "InvalidPort", "the port is not allowed", "give a port from 1 to 65535"),
+    (
+        14,
+        "ZeroMaxAmount",
+        "nothing can be traded within the limit",
+        "run the command again for a new quote",
+    ),
+    (
+        15,
+        "InvalidRevealRound",
+        "the reveal round is already past",
+        "run the command again: it computes a later round",
+    ),
+    (
+        16,
+        "CommitNotFound",
+        "there is no such weight commit",
+        "`taoctl weights show` shows what is set",
+    ),
+    (
+        17,
+        "CommitBlockNotInRevealRange",
+        "the commit can only be revealed in its epoch",
+        "`taoctl subnet show` tells when epochs begin",
+    ),
+    (18, "InputLengthsUnequal", "the lists have different lengths", "give as many weights as UIDs"),
+    (19, "UidNotFound", "the hotkey is not registered on the subnet", REGISTER),
+    (20, "EvmKeyAssociateRateLimitExceeded", "too soon after the last association", WAIT),
+    (21, "ColdkeySwapDisputed", "the signer's coldkey swap is disputed", SWAP),
+    (
+        22,
+        "InvalidRealAccount",
+        "the account behind the proxy cannot pay",
+        "`taoctl balance` shows what is free",
+    ),
+    (
+        23,
+        "FailedShieldedTxParsing",
+        "the shielded transaction cannot be read",
+        "run the command again",
+    ),
+    (
+        24,
+        "InvalidShieldedTxPubKeyHash",
+        "the shield's key is not the present one",
+        "run the command again: it takes the present key",
+    ),
+    (
+        25,
+        "NonAssociatedColdKey",
+        "the signer does not own the hotkey",
+        "sign with the coldkey that owns the hotkey",
+    ),
+    (26, "DelegateTakeTooLow", "the take is too low", "give a higher take"),
+    (27, "DelegateTakeTooHigh", "the take is too high", "give a lower take"),
+    (
+        255,
+        "BadRequest",
+        "the chain refuses the call",
+        "look at it with --dry-run: something that it needs has changed",
+    ),
 ];
+const SWAP: &str = "until the swap is done or cleared this coldkey may sign nothing else";
+const STAKE: &str =
+    "`taoctl subnet metagraph` shows the stake of the hotkey; `taoctl stake add` adds some";
+const REGISTER: &str = "register the hotkey with `taoctl subnet register`";
+const WAIT: &str = "wait some blocks and run the command again";
 
 fn custom(number: u8) -> String {
-    match CUSTOM.iter().find(|(known, ..)| *known == number) {
-        Some((_, name, text)) => format!("{text} ({name})"),
+    match reason(number) {
+        Some((_, name, text, _)) => format!("{text} ({name})"),
         None => format!("reason {number}, unknown to this version"),
     }
+}
+
+fn reason(number: u8) -> Option<&'static (u8, &'static str, &'static str, &'static str)> {
+    REASONS.iter().find(|(known, ..)| *known == number)
 }
 
 impl Rejection {
@@ -96,20 +185,20 @@ impl Rejection {
 
     pub(super) fn code(&self) -> Code {
         match self {
-            Self::Stale => Code("tx_pool_stale", Exit::Rejected),
-            Self::Future => Code("tx_pool_future", Exit::Rejected),
-            Self::Payment => Code("tx_pool_payment", Exit::Rejected),
-            Self::BadProof => Code("tx_pool_bad_proof", Exit::Rejected),
-            Self::AncientBirthBlock => Code("tx_pool_ancient_birth_block", Exit::Rejected),
+            Self::Stale => STALE,
+            Self::Future => FUTURE,
+            Self::Payment => PAYMENT,
+            Self::BadProof => BAD_PROOF,
+            Self::AncientBirthBlock => ANCIENT,
             Self::BadSigner => Code("tx_pool_bad_signer", Exit::Rejected),
             Self::Call => Code("tx_pool_call", Exit::Rejected),
             Self::ExhaustsResources => Code("tx_pool_exhausts_resources", Exit::Rejected),
-            Self::Custom(6 | 12 | 20) => Code("tx_pool_rate_limited", Exit::TooEarly),
-            Self::Custom(_) => Code("tx_pool_custom", Exit::Rejected),
+            Self::Custom(6 | 12 | 20) => RATE_LIMITED,
+            Self::Custom(_) => CUSTOM,
             Self::Invalid(_) => Code("tx_pool_invalid", Exit::Rejected),
             Self::UnknownValidity(_) => Code("tx_pool_unknown_validity", Exit::Rejected),
             Self::Banned => Code("tx_pool_banned", Exit::TooEarly),
-            Self::PriorityTooLow => Code("tx_pool_priority_too_low", Exit::Rejected),
+            Self::PriorityTooLow => PRIORITY_TOO_LOW,
             Self::PoolFull => Code("tx_pool_full", Exit::TooEarly),
             Self::Other { .. } => Code("tx_pool_refused", Exit::Rejected),
         }
@@ -126,17 +215,18 @@ impl Rejection {
                 "run it again: the chain may have been upgraded just now; if it stays, the node lies about its metadata: use another"
             }
             Self::BadSigner => "sign with the key that this call belongs to",
-            Self::Call | Self::ExhaustsResources | Self::Invalid(_) | Self::Other { .. } => {
-                return vec![];
+            Self::Call => {
+                "look at it with --dry-run: calls inside calls are too deep, or may not be sent like this"
             }
-            Self::Custom(0 | 21) => {
-                "until the swap is done or cleared this coldkey may sign nothing else"
+            Self::ExhaustsResources => {
+                "send less in one transaction, or try again in the next block"
             }
-            Self::Custom(1) => "`taoctl subnet metagraph` shows the stake of the hotkey",
-            Self::Custom(4 | 10 | 19) => "register the hotkey with `taoctl subnet register`",
-            Self::Custom(6 | 12 | 20) => "wait some blocks and run the command again",
-            Self::Custom(25) => "sign with the coldkey that owns the hotkey",
-            Self::Custom(_) => return vec![],
+            Self::Invalid(_) | Self::Custom(_) => {
+                "look at it with --dry-run; a newer taoctl may know the reason"
+            }
+            Self::Other { .. } => {
+                "the pool does not have it: run the command again, or use another node with --network"
+            }
             Self::UnknownValidity(_) => "try again, or another node with --network",
             Self::Banned => {
                 "a node forgets a rejected transaction after half an hour; build a new one"
@@ -144,14 +234,17 @@ impl Rejection {
             Self::PriorityTooLow => "wait for the pending one: `taoctl tx list`",
             Self::PoolFull => "try again, or another node with --network",
         };
-        vec![hint.to_owned()]
+        let known = match self {
+            Self::Custom(number) => reason(*number).map(|(.., hint)| *hint),
+            _ => None,
+        };
+        vec![known.unwrap_or(hint).to_owned()]
     }
 
     pub(super) fn details(&self) -> Value {
         match self {
             Self::Custom(number) => {
-                let known = CUSTOM.iter().find(|(known, ..)| known == number);
-                json!({ "custom": number, "name": known.map(|(_, name, _)| name) })
+                json!({ "custom": number, "name": reason(*number).map(|(_, name, ..)| name) })
             }
             Self::Other { code, .. } => json!({ "rpc_code": code }),
             _ => Value::Null,
@@ -180,6 +273,7 @@ pub(super) fn verdict_of(code: i32, message: &str, data: &str) -> Verdict {
         1013 => return Verdict::Has,
         1014 => Rejection::PriorityTooLow,
         1016 => Rejection::PoolFull,
+        1021 => Rejection::Future,
         PARSE_ERROR_CODE
         | INVALID_REQUEST_CODE
         | METHOD_NOT_FOUND_CODE

@@ -144,6 +144,10 @@ pub(crate) mod run {
         let engine = cx.engine(command.options().resolve(cx).await?).await?;
         match engine.run(plan, async || command.plan(cx).await).await? {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
+            Ended::Saved(document) => {
+                let view = command.options().save().deliver(cx, &document).await?;
+                cx.output().result(&path, &cx.place(), &view)?;
+            }
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {

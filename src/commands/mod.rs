@@ -13,6 +13,7 @@ mod config;
 mod localnet;
 pub mod man;
 mod policy;
+mod sender;
 mod stake;
 mod subnet;
 mod transfer;

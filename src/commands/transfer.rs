@@ -6,8 +6,10 @@ use serde::Serialize;
 use super::args::account::AccountArg;
 use super::args::tx::TxArgs;
 use super::contract::Transaction;
+use super::sender::may_sign;
 use crate::chain::calls::balances;
 use crate::chain::read::account::{Account, AccountInfo};
+use crate::chain::read::sender::Sender;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
@@ -63,13 +65,14 @@ impl Transaction for Transfer {
 
         // read
         let chain = cx.chain().await?;
-        let reads = chain.read((Account(from), Account(to)));
+        let reads = chain.read((Sender(from), Account(to)));
         let (pinned, fee) = tokio::try_join!(reads, chain.fee(&call, None))?;
         let block = pinned.block;
         let (sender, receiver) = cx.pinned(pinned);
         let deposit = chain.existential_deposit().await?;
 
         // decide
+        let sender = may_sign(sender, block)?;
         let available = sender.spendable(deposit);
         let amount = match self.amount {
             Amount::All => Spend::all(available, fee)?.amount,

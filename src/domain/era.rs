@@ -22,6 +22,9 @@ impl ValidFor {
     /// What is taken where nothing is asked for: 64 blocks, some 13 minutes.
     pub const DEFAULT: Self = Self(64);
 
+    /// The longest: what is signed on another machine takes its time, some seven hours.
+    pub const LONGEST: Self = Self(2_048);
+
     /// Blocks (`64`) or a time (`90s`, `10m`, `2h`), rounded up to the next power of two.
     pub fn parse(text: &str) -> Result<Self, ValidForError> {
         let syntax = || ValidForError::Syntax(text.to_owned());

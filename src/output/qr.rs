@@ -1,20 +1,35 @@
 //! QR codes for a phone's camera, drawn in the terminal.
 
 use anstyle::{Ansi256Color, Style};
-use qrcode::QrCode;
 use qrcode::render::unicode::Dense1x2;
+use qrcode::types::QrError;
+use qrcode::{EcLevel, QrCode, Version};
 
 use crate::error::{Error, Result};
 
 /// A QR code in half blocks, with the quiet zone that cameras need: black on white whatever the terminal's colours are.
 /// Without colours, as in a pipe, the dark modules are the ink.
 pub fn draw(text: &str) -> Result<String> {
-    let code = QrCode::new(text).map_err(|error| Error::internal(format!("QR code: {error}")))?;
+    Ok(drawn(&QrCode::new(text).map_err(too_long)?))
+}
+
+/// The same as a code of a certain version, whose side has 17 modules and four for each, with the least correction:
+/// a camera sees many of them more than once.
+pub fn draw_version(text: &str, version: usize) -> Result<String> {
+    let version = Version::Normal(i16::try_from(version).unwrap_or(i16::MAX));
+    Ok(drawn(&QrCode::with_version(text, version, EcLevel::L).map_err(too_long)?))
+}
+
+fn too_long(error: QrError) -> Error {
+    Error::internal(format!("QR code: {error}"))
+}
+
+fn drawn(code: &QrCode) -> String {
     // From the fixed part of the palette: themes change the first sixteen.
     let (black, white) = (Ansi256Color(16).into(), Ansi256Color(231).into());
     let style = Style::new().fg_color(Some(black)).bg_color(Some(white));
     let image = code.render::<Dense1x2>().module_dimensions(1, 1).build();
-    Ok(image.lines().map(|line| format!("{style}{line}{style:#}\n")).collect())
+    image.lines().map(|line| format!("{style}{line}{style:#}\n")).collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Ui;
-use super::signer::{Key, Signer};
+use super::signer::{Key, Signer, elsewhere};
 use crate::chain::Hash;
 use crate::chain::payload::{Payload, recognise};
 use crate::domain::address::AccountId;
@@ -87,6 +87,7 @@ impl Message {
                 (pair.scheme(), pair.sign(&self.bytes))
             }
             Key::Development(account) => (Scheme::Sr25519, account.sign(&self.bytes).0),
+            Key::Elsewhere => return Err(elsewhere(signer.name())),
         };
         match verify(scheme, &signer.account(), &self.bytes, &signature) {
             true => Ok((scheme, signature)),

@@ -3,6 +3,7 @@
 pub mod agent;
 pub mod engine;
 pub mod entry;
+pub mod export;
 pub mod follow;
 pub mod journal;
 pub mod message;

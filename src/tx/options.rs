@@ -35,6 +35,8 @@ pub enum MetadataHash {
 pub struct Options {
     /// Show what would be signed and end.
     pub dry_run: bool,
+    /// End with the unsigned transaction, for another machine.
+    pub save: bool,
     /// Do not ask.
     pub yes: bool,
     /// How long to wait.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::chain::calls::decode_call;
+use crate::chain::calls::{DecodedCall, decode_call};
 use crate::chain::{Runtime, plain};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
@@ -23,6 +23,8 @@ pub struct Planned {
     fee: Rao,
     #[serde(skip)]
     bytes: Vec<u8>,
+    #[serde(skip)]
+    runtime: Runtime,
 }
 
 impl Planned {
@@ -35,7 +37,18 @@ impl Planned {
             call_data: format!("0x{}", hex::encode(&bytes)),
             fee,
             bytes,
+            runtime: runtime.clone(),
         })
+    }
+
+    /// The runtime that it is encoded for.
+    pub fn runtime(&self) -> &Runtime {
+        &self.runtime
+    }
+
+    /// The call in names, from its bytes.
+    pub fn decoded(&self) -> Result<DecodedCall> {
+        Ok(decode_call(&self.runtime, &self.bytes)?)
     }
 
     /// The extrinsic fee.

@@ -4,19 +4,22 @@ use scale_decode::DecodeAsType;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::chain::dispatch::DispatchFailure;
-use crate::chain::events::{Event, InnerFailure};
+use crate::chain::events::Event;
+use crate::chain::outcome::InnerFailure;
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::entry::{Entry, Inclusion, Verdict};
+use super::export::Document;
 use super::planned::DryRun;
 
 /// How a run ended without an error.
 pub enum Ended {
     /// Nothing was signed.
     DryRun(DryRun),
+    /// Nothing was signed; another machine does.
+    Saved(Box<Document>),
     /// The node has taken it; the user does not wait.
     Submitted(Submitted),
     /// It is in a block and succeeded, outside and inside.
@@ -105,7 +108,7 @@ pub struct Outcome {
     pub index: u32,
     /// Whether that block is final.
     pub finalized: bool,
-    did: chain::events::Outcome,
+    did: chain::outcome::Outcome,
     runtime: Runtime,
 }
 
@@ -115,7 +118,7 @@ impl Outcome {
         hash: Hash,
         found: chain::head::Found,
         finalized: bool,
-        did: chain::events::Outcome,
+        did: chain::outcome::Outcome,
         runtime: Runtime,
     ) -> Self {
         Self { hash, block: found.block, index: found.index, finalized, did, runtime }
@@ -142,8 +145,20 @@ impl Outcome {
     }
 
     /// Why it failed, outside or inside.
-    pub fn failure(&self) -> Option<&DispatchFailure> {
-        self.did.verdict().err()
+    pub fn failure(&self) -> Option<String> {
+        if let Err(failure) = &self.did.outer {
+            return Some(failure.to_string());
+        }
+        let first = self.did.inner.first()?.describe();
+        match self.did.inner.len().saturating_sub(1) {
+            0 => Some(first),
+            more => Some(format!("{first}, and {more} more failed inside")),
+        }
+    }
+
+    /// What its success does not say.
+    pub fn caveats(&self) -> &[String] {
+        &self.did.caveats
     }
 
     /// A field of an event that a success always has: the `index`th field of the event.
@@ -185,35 +200,56 @@ impl Outcome {
     pub fn succeeded(self) -> Result<Self> {
         match self.failure() {
             None => Ok(self),
-            Some(failure) => Err(self.error(failure)),
+            Some(failure) => Err(self.error(&failure)),
         }
     }
 
-    fn error(&self, failure: &DispatchFailure) -> Error {
+    fn error(&self, text: &str) -> Error {
         let mut details = self.transaction();
-        if let (Some(details), Value::Object(more)) = (details.as_object_mut(), failure.details()) {
-            details.extend(more);
+        let mut hints = vec![];
+        let mut code = Code("inner_call_failed", Exit::Rejected);
+        if let Err(failure) = self.did.verdict() {
+            if self.did.outer.is_err() {
+                code = failure.code();
+            }
+            hints = failure.hints();
+            if let (Some(details), Value::Object(more)) =
+                (details.as_object_mut(), failure.details())
+            {
+                details.extend(more);
+                details.insert("inner_failures".to_owned(), json!(self.inner_failures()));
+            }
         }
-        let message = format!("failed in block {}: {failure}", self.block.number);
-        let error = Error::new(failure.code(), message).with_details(details);
-        failure.hints().into_iter().fold(error, Error::hint)
+        hints.extend(self.did.inner.first().and_then(InnerFailure::rest));
+        hints.extend(self.did.caveats.iter().cloned());
+        let message = format!("failed in block {}: {text}", self.block.number);
+        let error = Error::new(code, message).with_details(details);
+        hints.into_iter().fold(error, Error::hint)
     }
 
     /// Where it is, as JSON.
     pub fn transaction(&self) -> Value {
-        json!({
+        let mut transaction = json!({
             "hash": self.hash,
             "block": self.block,
             "index": self.index,
             "finalized": self.finalized,
             "fee": self.fee(),
-        })
+        });
+        if let (Some(fields), false) = (transaction.as_object_mut(), self.caveats().is_empty()) {
+            fields.insert("caveats".to_owned(), json!(self.caveats()));
+        }
+        transaction
     }
 
     /// Where it is, in a line.
     pub fn line(&self) -> String {
         let state = if self.finalized { "final" } else { "not final yet" };
         let fee = self.fee().map(|fee| format!(", fee {fee}")).unwrap_or_default();
-        format!("in block {} ({state}) as {}{fee}", self.block.number, self.hash)
+        let mut line = format!("in block {} ({state}) as {}{fee}", self.block.number, self.hash);
+        for caveat in self.caveats() {
+            line += &format!("; {caveat}");
+        }
+        line
     }
 }

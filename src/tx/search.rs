@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::chain::head::Found;
-use crate::chain::{self, Chain};
+use crate::chain::{self, Chain, Pin};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
@@ -41,8 +41,14 @@ pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
         return Ok(Finding::Included(found, found.block.number <= finalized.number));
     }
     // The blocks up to `last` were read after the final one was named, so none of them can still change.
-    let over = finalized.number >= entry.last_valid;
+    let over = finalized.number >= entry.last_valid || outlived(chain, entry, finalized).await?;
     Ok(if over { Finding::Expired } else { Finding::Pending })
+}
+
+/// A signature covers the version of the runtime: no block after a final one that brought the next version can have
+/// it. Versions only rise.
+async fn outlived(chain: &Chain, entry: &Entry, finalized: Pin) -> chain::Result<bool> {
+    Ok(chain.spec_after(Some(finalized.hash)).await? > entry.spec_version)
 }
 
 /// A node that was reached again may be another one: a restarted development chain, a wrong entry of a proxy.
@@ -164,7 +170,10 @@ pub async fn outcome_of(
     let read =
         async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
     match read.await {
-        Ok((runtime, did)) => Ok(Outcome::new(entry.hash, found, finalized, did, runtime)),
+        Ok((runtime, did)) => {
+            let did = did.located(&runtime, &entry.call);
+            Ok(Outcome::new(entry.hash, found, finalized, did, runtime))
+        }
         Err(error @ (Connect { .. } | Disconnected { .. } | Timeout { .. })) => {
             Err(Lost::Away(error))
         }
@@ -210,7 +219,7 @@ impl From<&Outcome> for Inclusion {
             finalized: outcome.finalized,
             result: match outcome.failure() {
                 None => Verdict::Succeeded,
-                Some(failure) => Verdict::Failed { error: failure.to_string() },
+                Some(error) => Verdict::Failed { error },
             },
             fee: outcome.fee(),
         }

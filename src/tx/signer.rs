@@ -29,6 +29,8 @@ pub struct Signer {
 pub(super) enum Key {
     Wallet(Arc<LockedKey>),
     Development(Sr25519Keyring),
+    /// On another machine.
+    Elsewhere,
 }
 
 impl Signer {
@@ -57,6 +59,11 @@ impl Signer {
             folder: None,
             key: Key::Development(account),
         }
+    }
+
+    /// An account whose key is not needed here, or not even on this machine; the folder is that of its wallet.
+    pub fn elsewhere(name: impl Into<String>, folder: Option<PathBuf>, account: AccountId) -> Self {
+        Self { account, name: name.into(), folder, key: Key::Elsewhere }
     }
 
     /// The account that signs.
@@ -89,6 +96,7 @@ impl Signer {
         match &self.key {
             Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
+            Key::Elsewhere => Err(elsewhere(&self.name)),
         }
     }
 
@@ -137,6 +145,11 @@ impl Signer {
         }
         self.unlock(ui).await.map(TransactionKey::Open)
     }
+}
+
+/// A plan that is only saved or shown asks for no key.
+pub(super) fn elsewhere(name: &str) -> Error {
+    Error::internal(format!("the key of {name} was not meant to be used"))
 }
 
 /// As previews show it: `savings (5F…)`.

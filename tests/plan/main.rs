@@ -5,10 +5,14 @@
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
+mod keys;
 mod metadata_hash;
 mod recorded;
+mod refusals;
 mod rehearsal;
+mod second_runtime;
 mod stake;
 mod subnet;
 mod transfer;
+mod upgrade;
 mod weights;

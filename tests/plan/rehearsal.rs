@@ -4,13 +4,14 @@ use std::fs;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 use serde_json::Value;
 use taoctl::chain::{Hash, Runtime, value::IntoValue};
 use taoctl::domain::address::AccountId;
 use tempfile::TempDir;
 
-use crate::fake_node::{BEST, BLOB, FakeNode, GENESIS, Story};
+use crate::fake_node::{BEST, BLOB, FakeNode, GENESIS, Story, Submission, Turn};
 
 /// A coldkey with stake on many hotkeys.
 pub const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
@@ -28,6 +29,7 @@ pub struct Rehearsal {
 pub struct Run {
     pub exit: i32,
     pub json: Value,
+    pub stderr: String,
 }
 
 /// A part of a storage key.
@@ -88,17 +90,19 @@ impl Rehearsal {
 
     /// Stores a value, from the next command on. The entry is one of SubtensorModule unless its pallet is named.
     pub fn set(&self, entry: &str, key: &[Part], value: &[u8]) {
-        let (pallet, entry) = entry.split_once('.').unwrap_or(("SubtensorModule", entry));
-        let parts: Vec<_> = key.iter().map(Part::value).collect();
-        let runtime = Runtime::new(GENESIS.parse::<Hash>().unwrap(), BLOB).unwrap();
-        let key = format!("0x{}", hex::encode(runtime.storage_key(pallet, entry, &parts).unwrap()));
-        let value = format!("0x{}", hex::encode(value));
-        self.node.now(|story| {
-            for block in ["", BEST] {
-                let state = story.storage_at.entry(block.to_owned()).or_default();
-                state.insert(key.clone(), value.clone());
-            }
-        });
+        let change = stored(entry, key, value);
+        self.node.now(|story| change(story));
+    }
+
+    /// Changes the chain when a method is asked for the first time, for that answer already.
+    pub fn when(self, method: &'static str, change: Turn) -> Self {
+        self.saying(|story| story.turn = Some((method, change)))
+    }
+
+    /// What the pool answers to every submission.
+    pub fn refusing(self, code: i32, message: &'static str, data: &str) -> Self {
+        let data = Value::from(data);
+        self.saying(|story| story.submission = Submission::Error(code, message, data))
     }
 
     /// How often commands waited for the node, and for which methods, since the last time.
@@ -117,11 +121,35 @@ impl Rehearsal {
         fs::write(folder.join(format!("{name}pub.txt")), public.to_string()).unwrap();
     }
 
+    /// A coldkey of which only the address is readable.
+    pub fn sealed_coldkey(&self, wallet: &str, address: &str) {
+        let folder = self.home.path().join(".bittensor/wallets").join(wallet);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("coldkey"), [b"$NACL".as_slice(), &[7; 80]].concat()).unwrap();
+        let public = serde_json::json!({ "ss58Address": address });
+        fs::write(folder.join("coldkeypub.txt"), public.to_string()).unwrap();
+    }
+
     /// A file in the home.
     pub fn file(&self, name: &str, text: &str) -> PathBuf {
         let path = self.home.path().join(name);
         fs::write(&path, text).unwrap();
         path
+    }
+
+    /// The entries of the journal, oldest first.
+    pub fn journal(&self) -> Vec<Value> {
+        let journals = self.home.path().join(".local/state/taoctl/journal");
+        let inside = |folder: PathBuf| {
+            let entries = fs::read_dir(folder).into_iter().flatten();
+            entries.map(|entry| entry.unwrap().path())
+        };
+        let states = inside(journals).flat_map(|chain| [chain.join("live"), chain.join("done")]);
+        let texts = states.flat_map(inside).map(|file| fs::read_to_string(file).unwrap());
+        let mut entries: Vec<Value> =
+            texts.map(|text| serde_json::from_str(&text).unwrap()).collect();
+        entries.sort_by_key(|entry| entry["signed_at"].to_string());
+        entries
     }
 
     /// Runs a command line of words without spaces.
@@ -140,10 +168,10 @@ impl Rehearsal {
         // A command that does not read its input may have closed it.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
-        let json = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!("{words}: {error}: {}", String::from_utf8_lossy(&output.stderr))
-        });
-        Run { exit: output.status.code().unwrap(), json }
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        let json = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{words}: {error}: {stderr}"));
+        Run { exit: output.status.code().unwrap(), json, stderr }
     }
 
     /// What would be signed.
@@ -157,7 +185,27 @@ impl Rehearsal {
     }
 }
 
+/// The change of one stored value at the best block.
+pub fn stored(entry: &str, key: &[Part], value: &[u8]) -> Turn {
+    let (pallet, entry) = entry.split_once('.').unwrap_or(("SubtensorModule", entry));
+    let parts: Vec<_> = key.iter().map(Part::value).collect();
+    let runtime = Runtime::new(GENESIS.parse::<Hash>().unwrap(), BLOB).unwrap();
+    let key = format!("0x{}", hex::encode(runtime.storage_key(pallet, entry, &parts).unwrap()));
+    let value = format!("0x{}", hex::encode(value));
+    Arc::new(move |story| {
+        for block in ["", BEST] {
+            let state = story.storage_at.entry(block.to_owned()).or_default();
+            state.insert(key.clone(), value.clone());
+        }
+    })
+}
+
 impl Run {
+    /// The message of an error.
+    pub fn message(&self) -> &str {
+        self.json["error"]["message"].as_str().unwrap()
+    }
+
     /// The data of a success.
     pub fn data(self) -> Value {
         assert_eq!((self.exit, &self.json["ok"]), (0, &Value::Bool(true)), "{}", self.json);
@@ -172,7 +220,7 @@ impl Run {
     /// The exit code, the name and the details of an error.
     pub fn error(self) -> (i32, String, Value) {
         let error = &self.json["error"];
-        assert_eq!(error["exit"], self.exit, "{}", self.json);
+        assert_eq!(error["exit"], self.exit, "{} {}", self.json, self.stderr);
         (self.exit, error["code"].as_str().unwrap().to_owned(), error["details"].clone())
     }
 }

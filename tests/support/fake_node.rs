@@ -43,7 +43,11 @@ pub struct Story {
     /// Answers of runtime APIs to every input, in place of the recorded ones.
     pub answers: HashMap<String, String>,
     pub submission: Submission,
+    /// What changes when a method is asked for the first time, for that answer already.
+    pub turn: Option<(&'static str, Turn)>,
 }
+
+pub type Turn = Arc<dyn Fn(&mut Story) + Send + Sync>;
 
 #[derive(Clone)]
 pub enum Submission {
@@ -93,6 +97,7 @@ impl Story {
             storage_at: HashMap::new(),
             answers: HashMap::new(),
             submission: Submission::Accept(vec![]),
+            turn: None,
         }
     }
 }
@@ -178,10 +183,18 @@ fn error(code: i32, message: &str, data: Value) -> ErrorObjectOwned {
 impl Shared {
     async fn wait(&self, method: &str) {
         self.asked.lock().unwrap().push(method.to_owned());
+        self.turn(method);
         let answer = self.answer.notified();
         self.waiting.fetch_add(1, Ordering::SeqCst);
         self.arrived.notify_one();
         answer.await;
+    }
+
+    fn turn(&self, method: &str) {
+        let mut story = self.story.lock().unwrap();
+        if let Some((_, change)) = story.turn.take_if(|(awaited, _)| *awaited == method) {
+            change(&mut story);
+        }
     }
 
     fn answer(&self, method: &str, params: &[Value]) -> RpcResult<Value> {

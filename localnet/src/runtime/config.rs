@@ -1,19 +1,24 @@
 //! The pallets' settings, with the values of the real chain.
 
 use super::{
-    AccountId, Balance, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo, Runtime,
-    RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
-    SubtensorModule, System, VERSION, fee_payment, fees, genesis, weights,
+    AccountId, Balance, Balances, Block, BlockNumber, Hash, Nonce, OriginCaller, PalletInfo,
+    Preimage, ProxyType, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
+    RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SubtensorModule, System, VERSION, fee_payment,
+    fees, genesis, weights,
 };
-use crate::pallets::{subtensor, swap};
+use crate::pallets::{proxy, subtensor, swap};
 use frame_support::{
     parameter_types,
-    traits::{ConstU8, ConstU32, ConstU64, Contains},
+    traits::{
+        ConstU8, ConstU32, ConstU64, Contains, EqualPrivilegeOnly, LinearStoragePrice,
+        fungible::HoldConsideration,
+    },
     weights::{
         IdentityFee, Weight,
         constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
     },
 };
+use frame_system::EnsureRoot;
 use frame_system::limits::{BlockLength, BlockWeights};
 use pallet_transaction_payment::{ConstFeeMultiplier, Multiplier};
 use sp_runtime::{
@@ -35,6 +40,14 @@ parameter_types! {
     pub Length: BlockLength = BlockLength::max_with_normal_ratio(10 * 1024 * 1024, NORMAL_DISPATCH_RATIO);
     pub BlockAuthor: AccountId = genesis::BLOCK_AUTHOR;
     pub FeeMultiplier: Multiplier = Multiplier::one();
+    pub SchedulerWeight: Weight = Perbill::from_percent(80) * Weights::get().max_block;
+    pub const PreimageHold: RuntimeHoldReason =
+        RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+/// Rao to be set aside for entries in the storage and their bytes.
+const fn deposit(items: u64, bytes: u64) -> Balance {
+    items * 20_000_000 + bytes * 1_000_000
 }
 
 /// Refuses a batch directly inside a batch.
@@ -137,6 +150,50 @@ impl pallet_sudo::Config for Runtime {
     type RuntimeCall = RuntimeCall;
     type RuntimeEvent = RuntimeEvent;
     type WeightInfo = pallet_sudo::weights::SubstrateWeight<Self>;
+}
+
+impl pallet_multisig::Config for Runtime {
+    type BlockNumberProvider = System;
+    type Currency = Balances;
+    type DepositBase = ConstU64<{ deposit(1, 112) }>;
+    type DepositFactor = ConstU64<{ deposit(0, 32) }>;
+    type MaxSignatories = ConstU32<100>;
+    type RuntimeCall = RuntimeCall;
+    type RuntimeEvent = RuntimeEvent;
+    type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
+}
+
+impl pallet_preimage::Config for Runtime {
+    type Consideration = HoldConsideration<
+        AccountId,
+        Balances,
+        PreimageHold,
+        LinearStoragePrice<ConstU64<{ deposit(2, 64) }>, ConstU64<{ deposit(0, 1) }>, Balance>,
+    >;
+    type Currency = Balances;
+    type ManagerOrigin = EnsureRoot<AccountId>;
+    type RuntimeEvent = RuntimeEvent;
+    type WeightInfo = pallet_preimage::weights::SubstrateWeight<Self>;
+}
+
+impl pallet_scheduler::Config for Runtime {
+    type BlockNumberProvider = System;
+    type MaxScheduledPerBlock = ConstU32<50>;
+    type MaximumWeight = SchedulerWeight;
+    // Only root schedules, and root is root's equal.
+    type OriginPrivilegeCmp = EqualPrivilegeOnly;
+    type PalletsOrigin = OriginCaller;
+    type Preimages = Preimage;
+    type RuntimeCall = RuntimeCall;
+    type RuntimeEvent = RuntimeEvent;
+    type RuntimeOrigin = RuntimeOrigin;
+    type ScheduleOrigin = EnsureRoot<AccountId>;
+    type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Self>;
+}
+
+impl proxy::Config for Runtime {
+    type ProxyType = ProxyType;
+    type RuntimeCall = RuntimeCall;
 }
 
 impl subtensor::Config for Runtime {

@@ -4,6 +4,7 @@
 //! the extensions weigh nothing.
 
 use super::{Balance, RuntimeCall, TransactionPayment, config::batched};
+use crate::pallets::proxy;
 use frame_support::{
     dispatch::{DispatchInfo, GetDispatchInfo, Pays},
     weights::{Weight, WeightToFee as ToFee},
@@ -22,15 +23,16 @@ impl ToFee for WeightToFee {
     }
 }
 
-/// What the call weighs and whether it pays. A batch of free calls is free on the real chain; the
-/// published Utility pallet charges for it.
+/// What the call weighs and whether it pays. A batch of free calls is free on the real chain, and so is a proxy that
+/// makes one; the published Utility pallet charges for it.
 pub fn dispatch_info(call: &RuntimeCall) -> DispatchInfo {
     let info = call.get_dispatch_info();
     let free = |call: &RuntimeCall| dispatch_info(call).pays_fee == Pays::No;
-    match batched(call) {
-        Some(calls) if calls.iter().all(free) => DispatchInfo { pays_fee: Pays::No, ..info },
-        _ => info,
-    }
+    let free = match call {
+        RuntimeCall::Proxy(proxy::Call::proxy { call, .. }) => free(call),
+        _ => batched(call).is_some_and(|calls| calls.iter().all(free)),
+    };
+    if free { DispatchInfo { pays_fee: Pays::No, ..info } } else { info }
 }
 
 /// Weight and fee of a signed call whose extrinsic is `len` bytes long, without a tip.

@@ -10,14 +10,17 @@
 mod api;
 mod config;
 pub mod extensions;
+mod fee_payer;
 mod fee_payment;
 mod fees;
 mod genesis;
 mod metadata_digest;
+mod proxy_types;
 mod weights;
 
 pub use genesis::genesis;
 pub use metadata_digest::metadata_digest;
+pub use proxy_types::ProxyType;
 
 use frame_support::construct_runtime;
 use sp_runtime::{
@@ -77,6 +80,10 @@ construct_runtime!(
         SubtensorModule: crate::pallets::subtensor = 7,
         Utility: pallet_utility = 11,
         Sudo: pallet_sudo = 12,
+        Multisig: pallet_multisig = 13,
+        Preimage: pallet_preimage = 14,
+        Scheduler: pallet_scheduler = 15,
+        Proxy: crate::pallets::proxy = 16,
         Swap: crate::pallets::swap = 28,
     }
 );

@@ -9,7 +9,7 @@ use sp_core::storage::Storage;
 use sp_inherents::InherentData;
 use sp_keyring::Sr25519Keyring as Key;
 use sp_runtime::{
-    ApplyExtrinsicResult, MultiAddress, MultiSignature,
+    ApplyExtrinsicResult, DispatchResult, MultiAddress, MultiSignature,
     generic::{Era, SignedPayload},
     traits::Header as _,
     transaction_validity::{TransactionSource, TransactionValidity},
@@ -102,12 +102,24 @@ impl Chain {
         answer(&mut self.state, method, args)
     }
 
-    fn read<T>(&self, read: impl FnOnce() -> T) -> T {
+    /// Reads the state; what is written is forgotten.
+    pub fn read<T>(&self, read: impl FnOnce() -> T) -> T {
         BasicExternalities::execute_with_storage(&mut self.state.clone(), read)
     }
 
     pub fn balance(&self, account: &AccountId) -> u64 {
         self.read(|| frame_system::Account::<Runtime>::get(account).data.free)
+    }
+
+    pub fn reserved(&self, key: Key) -> u64 {
+        self.read(|| frame_system::Account::<Runtime>::get(key.to_account_id()).data.reserved)
+    }
+
+    /// Puts one extrinsic of the call into a block and says what became of it.
+    pub fn run(&mut self, key: Key, call: impl Into<RuntimeCall>) -> DispatchResult {
+        let extrinsic = self.sign(key, call);
+        let results = self.block(&[extrinsic]);
+        results.into_iter().next().expect("a result").expect("a valid transaction")
     }
 
     pub fn events(&self) -> Vec<RuntimeEvent> {

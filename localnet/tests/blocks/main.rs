@@ -3,6 +3,9 @@
 #![expect(clippy::expect_used, reason = "tests")]
 
 mod chain;
+mod proxies;
+mod recorded;
+mod scheduled;
 
 use chain::Chain;
 use codec::{Decode, Encode};
@@ -94,7 +97,7 @@ fn events_are_those_of_the_real_chain() {
 }
 
 /// `Pallet.Event`
-fn name(event: &RuntimeEvent) -> String {
+pub fn name(event: &RuntimeEvent) -> String {
     let text = format!("{event:?}");
     let (pallet, rest) = text.split_once("(Event::").expect("a pallet");
     let end = rest.find([' ', ')', '(']).expect("the end of the name");

@@ -15,7 +15,7 @@ pub(in crate::chain) fn is_shallow(types: &PortableRegistry, ty: u32, bytes: &[u
 }
 
 /// The bytes of the value at the start, if it nests no deeper than any honest one.
-pub(super) fn length(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> Option<usize> {
+pub(in crate::chain) fn length(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> Option<usize> {
     let mut walk = Walk { types, input: bytes, values_left: MAX_VALUES };
     walk.skip(ty, MAX_DEPTH)?;
     bytes.len().checked_sub(walk.input.len())

@@ -1,6 +1,7 @@
 //! Calls: what a transaction does. Built by name, encoded by metadata, decoded again for showing.
 
 pub mod balances;
+pub mod carried;
 pub mod decoded;
 pub(super) mod depth;
 pub mod notation;
@@ -81,6 +82,7 @@ impl Call {
         let names = |names: BTreeSet<&str>| names.into_iter().map(str::to_owned).collect();
         Err(Error::Arguments {
             call: self.path(),
+            spec: runtime.spec_version,
             missing: names(&wanted - &given),
             surplus: names(&given - &wanted),
         })

@@ -5,6 +5,7 @@ pub mod epoch;
 pub mod hotkey;
 pub mod neuron;
 pub mod pool;
+pub mod sender;
 pub mod stake;
 pub mod subnet;
 pub mod weights;

@@ -9,5 +9,7 @@ pub mod password;
 pub mod position;
 pub mod price;
 pub mod read;
+pub mod save;
 pub mod setting;
+pub mod transaction;
 pub mod tx;

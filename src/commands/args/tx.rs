@@ -2,18 +2,22 @@
 
 use clap::{Args, ValueEnum};
 
+use super::save::SaveArgs;
 use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::tx::options::{MetadataHash, Options, Wait};
 
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Signing options")]
 pub struct TxArgs {
     /// Show what would be signed and end; nothing is signed
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["save", "qr"])]
     dry_run: bool,
+
+    #[command(flatten)]
+    save: SaveArgs,
 
     /// Do not ask before signing
     #[arg(short, long, alias = "no-prompt")]
@@ -24,8 +28,9 @@ pub struct TxArgs {
     wait: WaitArg,
 
     /// How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m
-    #[arg(long, value_name = "BLOCKS|TIME", default_value = "64", value_parser = ValidFor::parse)]
-    valid_for: ValidFor,
+    /// [default: 64, or 2048 with --save]
+    #[arg(long, value_name = "BLOCKS|TIME", value_parser = ValidFor::parse)]
+    valid_for: Option<ValidFor>,
 
     /// Nonce to use instead of the next one (for experts)
     #[arg(long, value_name = "N")]
@@ -40,12 +45,13 @@ pub struct TxArgs {
     metadata_hash: MetadataHashArg,
 
     /// A key of your own: the same key never sends twice
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", conflicts_with_all = ["save", "qr"])]
     id: Option<String>,
 }
 
+/// How long to wait after sending.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum WaitArg {
+pub enum WaitArg {
     /// End when the node has taken it
     None,
     /// End when a block has it
@@ -67,6 +73,14 @@ enum MetadataHashArg {
 impl TxArgs {
     /// Refuses at once when a question will come and nobody can answer it.
     pub fn check(&self, cx: &Ctx) -> Result<()> {
+        if self.save.is_given() {
+            if matches!(self.metadata_hash, MetadataHashArg::Off) {
+                let message = "what is signed on another machine always commits to the metadata";
+                return Err(Error::usage(message).hint("leave --metadata-hash off away"));
+            }
+            cx.sign_elsewhere();
+            return self.save.check(cx);
+        }
         let prompt = cx.output().prompt();
         if self.yes || self.dry_run || prompt.is_interactive() {
             return Ok(());
@@ -74,31 +88,63 @@ impl TxArgs {
         prompt.confirm("sign and send?", "--yes, or --dry-run to look only").map(drop)
     }
 
+    /// Where an unsigned transaction goes.
+    pub fn save(&self) -> &SaveArgs {
+        &self.save
+    }
+
     /// What the engine needs to know.
     pub async fn resolve(&self, cx: &Ctx) -> Result<Options> {
+        let usual = usual_options(cx).await?;
         Ok(Options {
             dry_run: self.dry_run,
+            save: self.save.is_given(),
             yes: self.yes,
-            wait: match self.wait {
-                WaitArg::None => Wait::None,
-                WaitArg::Included => Wait::Included,
-                WaitArg::Finalized => Wait::Finalized,
-            },
-            valid_for: self.valid_for,
+            wait: self.wait.into(),
+            valid_for: self.save.valid_for(self.valid_for),
             nonce: self.nonce,
             again: self.again,
             id: self.id.clone(),
             metadata_hash: match self.metadata_hash {
                 MetadataHashArg::On => MetadataHash::Required,
                 MetadataHashArg::Off => MetadataHash::Off,
-                MetadataHashArg::Auto if cx.is_public().await? => MetadataHash::Required,
-                MetadataHashArg::Auto => MetadataHash::Tried,
+                MetadataHashArg::Auto if self.save.is_given() => MetadataHash::Required,
+                MetadataHashArg::Auto => usual.metadata_hash,
             },
-            public_chains: Network::public_genesis().collect(),
-            agent: cx.agent(),
-            patience: cx.config().timeout(),
-            policy: cx.policy_file(),
-            development_keys: cx.is_development().await?,
+            ..usual
         })
     }
+}
+
+impl From<WaitArg> for Wait {
+    fn from(wait: WaitArg) -> Self {
+        match wait {
+            WaitArg::None => Self::None,
+            WaitArg::Included => Self::Included,
+            WaitArg::Finalized => Self::Finalized,
+        }
+    }
+}
+
+/// What the engine needs to know where nothing is asked for.
+pub async fn usual_options(cx: &Ctx) -> Result<Options> {
+    Ok(Options {
+        dry_run: false,
+        save: false,
+        yes: false,
+        wait: Wait::Included,
+        valid_for: ValidFor::DEFAULT,
+        nonce: None,
+        again: false,
+        id: None,
+        metadata_hash: match cx.is_public().await? {
+            true => MetadataHash::Required,
+            false => MetadataHash::Tried,
+        },
+        public_chains: Network::public_genesis().collect(),
+        agent: cx.agent(),
+        patience: cx.config().timeout(),
+        policy: cx.policy_file(),
+        development_keys: cx.is_development().await?,
+    })
 }

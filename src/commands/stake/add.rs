@@ -5,13 +5,14 @@ use serde::Serialize;
 
 use super::{checks, preview};
 use crate::chain::calls::subtensor::add_stake_limit;
-use crate::chain::read::account::Account;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
+use crate::chain::read::sender::Sender;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::PriceArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
@@ -89,16 +90,17 @@ impl Transaction for Add {
 
         // read
         let chain = cx.chain().await?;
-        let from = Account(signer.account());
+        let from = Sender(signer.account());
         let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
         // The numbers in the call do not change its fee, so it is asked before they are known.
         let any = call(Rao(u64::MAX), Price(u64::MAX));
         let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
         let block = pinned.block;
         let (sender, pool, info, uid) = cx.pinned(pinned);
-        let available = sender.spendable(chain.existential_deposit().await?);
+        let deposit = chain.existential_deposit().await?;
 
         // decide
+        let available = may_sign(sender, block)?.spendable(deposit);
         let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
         checks::known(hotkey, info)?;
         let spend = match asked {

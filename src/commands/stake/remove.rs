@@ -8,15 +8,17 @@ use super::{add, checks, preview};
 use crate::chain::Chain;
 use crate::chain::api::stake::{AvailableStakesOf, StakeAvailability, StakeOf};
 use crate::chain::calls::subtensor::{remove_stake_full_limit, remove_stake_limit};
-use crate::chain::read::account::{Account, AccountInfo};
+use crate::chain::read::account::AccountInfo;
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::pool::PoolOf;
+use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
 use crate::chain::{Hash, calls::Call};
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::PriceArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
@@ -101,7 +103,7 @@ impl Transaction for Remove {
 
         // read
         let chain = cx.chain().await?;
-        let owner = Account(signer.account());
+        let owner = Sender(signer.account());
         let reads = chain.read((owner, PoolOf(netuid), Hotkey(hotkey), NominationMinimum));
         // The numbers in the call do not change its fee, so it is asked before they are known.
         let any = call(Price(u64::MAX));
@@ -112,6 +114,7 @@ impl Transaction for Remove {
         let held = held(chain, hotkey, signer.account(), netuid, block.hash).await?;
 
         // decide
+        let account = may_sign(account, block)?;
         let amount = held.sellable(hotkey, netuid, asked)?;
         let trade = terms.trade(&pool, amount)?;
         trade.quote.check_minimum(amount == held.stake)?;

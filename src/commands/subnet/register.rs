@@ -7,14 +7,15 @@ use serde_json::json;
 use super::register_root;
 use crate::chain::api::metagraph::{Metagraph, MetagraphOf};
 use crate::chain::calls::subtensor;
-use crate::chain::read::account::Account;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
+use crate::chain::read::sender::Sender;
 use crate::chain::read::subnet::{Registration, RegistrationInfo, replacement_limits};
 use crate::chain::{Chain, Pin};
 use crate::commands::args::account::AccountArg;
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
@@ -115,7 +116,7 @@ async fn on_subnet(
     let chain = cx.chain().await?;
     let coldkey = signer.account();
     let reads = chain.read((
-        Account(coldkey),
+        Sender(coldkey),
         Registration(netuid),
         Hotkey(hotkey),
         uid_of(netuid, hotkey),
@@ -129,6 +130,7 @@ async fn on_subnet(
     let deposit = chain.existential_deposit().await?;
 
     // decide
+    let account = may_sign(account, block)?;
     let registration = registration.ok_or_else(|| unknown_subnet(netuid))?;
     let price = registration.burn;
     let limit = max_price.unwrap_or_else(|| with_margin(price));

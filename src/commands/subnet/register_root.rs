@@ -5,13 +5,14 @@ use serde_json::json;
 use super::register::refuse_registered;
 use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::calls::subtensor;
-use crate::chain::read::account::Account;
 use crate::chain::read::epoch::ScheduleOf;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::neuron::stake_of_hotkey;
+use crate::chain::read::sender::Sender;
 use crate::chain::read::subnet::{RootRegistration, RootRegistrationInfo};
 use crate::chain::{Chain, Pin};
 use crate::commands::args::netuid::unknown_subnet;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::epoch::Schedule;
@@ -27,7 +28,7 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
     let coldkey = signer.account();
     let call = subtensor::root_register(hotkey);
     let reads = chain.read((
-        Account(coldkey),
+        Sender(coldkey),
         RootRegistration,
         ScheduleOf(NetUid::ROOT),
         Hotkey(hotkey),
@@ -39,6 +40,7 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
     let deposit = chain.existential_deposit().await?;
 
     // decide
+    let account = may_sign(account, block)?;
     refuse_crowded(&root, &schedule)?;
     refuse_registered(NetUid::ROOT, hotkey, uid)?;
     let place = if root.neurons < root.max_neurons {

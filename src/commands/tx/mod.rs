@@ -1,19 +1,27 @@
-//! `tx`: what was sent from this machine, and what became of it.
+//! `tx`: what was sent from this machine, what became of it, and transactions on their way between machines.
 
+mod build;
+mod decode;
 mod list;
 mod show;
+mod sign;
 mod submission;
+mod submit;
 mod wait;
 
 use super::contract::group;
 
 group! {
-    /// See what became of transactions
+    /// See what became of transactions; build, sign and send them on different machines
     ///
     /// Every transaction is written into a journal before it is sent. Its file is in the state folder, one per chain.
     pub enum Tx {
         "list" query List(list::List),
         "show" query Show(show::Show),
         "wait" action Wait(wait::Wait),
+        "build" action Build(build::Build),
+        "sign" action Sign(sign::Sign),
+        "submit" action Submit(submit::Submit),
+        "decode" query Decode(decode::Decode),
     }
 }

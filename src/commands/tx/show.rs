@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::submission::{self, Submission};
 use crate::chain::calls::decode_call;
+use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
 use crate::commands::args::hash::parse_hash;
 use crate::commands::contract::Query;
@@ -51,17 +52,11 @@ pub struct Done {
     finalized: bool,
     fee: Option<Rao>,
     succeeded: bool,
-    /// Calls inside it that failed although it succeeded: the event that says so, and why.
-    inner_failures: Vec<Inner>,
+    /// Calls inside it that failed although it succeeded.
+    inner_failures: Vec<InnerFailure>,
+    /// What its success does not say.
+    caveats: Vec<String>,
     events: Vec<Value>,
-}
-
-/// A call inside that failed.
-#[derive(Debug, Serialize)]
-pub struct Inner {
-    event: String,
-    index: Option<u32>,
-    error: String,
 }
 
 impl Query for Show {
@@ -147,17 +142,13 @@ impl From<&Entry> for Shown {
 
 impl From<&Outcome> for Done {
     fn from(outcome: &Outcome) -> Self {
-        let inner = outcome.inner_failures().iter().map(|inner| Inner {
-            event: inner.event.clone(),
-            index: inner.index,
-            error: inner.failure.to_string(),
-        });
         Self {
             index: outcome.index,
             finalized: outcome.finalized,
             fee: outcome.fee(),
             succeeded: outcome.failure().is_none(),
-            inner_failures: inner.collect(),
+            inner_failures: outcome.inner_failures().to_vec(),
+            caveats: outcome.caveats().to_vec(),
             events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
         }
     }
@@ -193,7 +184,10 @@ impl View for Shown {
         }
         let Some(done) = &self.result else { return };
         for inner in &done.inner_failures {
-            page.line(format!("failed inside, by {}: {}", inner.event, inner.error));
+            page.line(format!("failed inside: {}", inner.describe()));
+        }
+        for caveat in &done.caveats {
+            page.line(format!("note: {caveat}"));
         }
         for event in &done.events {
             named(page, "event", event, "fields");

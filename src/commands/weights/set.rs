@@ -10,12 +10,13 @@ use serde_json::json;
 use super::{checks, file};
 use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::calls::subtensor;
-use crate::chain::read::account::Account;
+use crate::chain::read::sender::Sender;
 use crate::chain::read::weights::{Neuron, WeightsOf, WeightsRules};
 use crate::chain::{self, Chain, Pin};
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign_in_safe_mode;
 use crate::ctx::Ctx;
 use crate::domain::epoch::blocks_to_wait;
 use crate::domain::share::percent;
@@ -91,7 +92,7 @@ impl Transaction for Set {
 
         // read
         let chain = cx.chain().await?;
-        let reads = chain.read((WeightsOf(netuid, hotkey), Account(hotkey)));
+        let reads = chain.read((WeightsOf(netuid, hotkey), Sender(hotkey)));
         // The version always takes eight bytes: its value does not change the fee.
         let any_version = self.call(&sent, 0);
         let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any_version, None))?;
@@ -101,6 +102,7 @@ impl Transaction for Set {
         let rules = rules.ok_or_else(|| unknown_subnet(netuid))?;
 
         // decide
+        let account = may_sign_in_safe_mode(account)?;
         refuse_mode(netuid, &rules)?;
         let neuron = rules.neuron.ok_or_else(|| checks::not_registered(netuid, hotkey))?;
         let is_owner = rules.owner_hotkey == hotkey;

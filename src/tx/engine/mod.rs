@@ -3,7 +3,11 @@
 mod once;
 mod permit;
 mod prepare;
+mod refused;
+mod save;
 mod sign;
+pub mod submit;
+mod upgrade;
 
 use std::collections::{HashMap, hash_map::Entry as Slot};
 
@@ -21,6 +25,7 @@ use super::planned::{DryRun, Planned};
 use super::receipt::{Ended, Submitted};
 use super::search;
 use super::signer::TransactionKey;
+pub(super) use sign::refuse_other_chain;
 use sign::{Fresh, Terms};
 
 /// What runs plans on one chain.
@@ -45,12 +50,16 @@ impl<'a> Engine<'a> {
             return Ok(ended);
         }
         self.refuse_known_keys(&plan)?;
-        let metadata_hash = self.metadata_hash().await?;
+        self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
         self.permit_plan(&prepared).await?;
-        self.ui.preview(&prepared.preview, self.options.dry_run || !self.options.yes);
+        let shown = self.options.dry_run || self.options.save || !self.options.yes;
+        self.ui.preview(&prepared.preview, shown);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
+        }
+        if self.options.save {
+            return self.save(&prepared).await;
         }
         self.confirm(&prepared.plan).await?;
         let mut keys = self.unlock(&prepared.plan).await?;
@@ -60,11 +69,14 @@ impl<'a> Engine<'a> {
             later = rest;
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let sent = self.send(step, planned, key, fresh, metadata_hash).await?;
+            let sent = self.send(step, planned, key, fresh).await?;
             // No key is held while the chain is waited for, unless a later step needs it.
             keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
             ended = Some(match sent {
-                Sent::Now(watched) => self.finish(*watched).await?,
+                Sent::Now(watched) => match self.finish(*watched).await {
+                    Ok(ended) => ended,
+                    Err(error) => return Err(self.failed(error, planned, &planner).await),
+                },
                 Sent::Before(earlier) => earlier,
             });
         }
@@ -78,7 +90,6 @@ impl<'a> Engine<'a> {
         planned: &Planned,
         key: &TransactionKey,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
-        metadata_hash: Option<[u8; 32]>,
     ) -> Result<Sent> {
         let account = step.signer.account();
         let lock = self.lock(account).await?;
@@ -89,12 +100,17 @@ impl<'a> Engine<'a> {
         let open = search::settle_account(self.chain, &self.journal, account).await?;
         self.refuse_repetition(&open.entries, planned)?;
         let now = self.chain.signing(account).await?;
-        self.renew(fresh, now.anchor.number, step, planned).await?;
+        let carried = self.carried_over(step, planned, &now.runtime)?;
+        let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
+        let planned = carried.as_ref().unwrap_or(planned);
+        if is_due {
+            self.renew(fresh.planner, step, planned).await?;
+        }
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
-            metadata_hash,
+            metadata_hash: self.metadata_hash().await?,
             now,
         };
         let signed = self.sign(planned, key, account, &terms).await?;
@@ -104,7 +120,10 @@ impl<'a> Engine<'a> {
         let follow = self.options.wait != Wait::None;
         let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
-        Ok(Sent::Now(Box::new(watched?)))
+        match watched {
+            Ok(watched) => Ok(Sent::Now(Box::new(watched))),
+            Err(error) => Err(self.refused(error, step, planned, &terms, fresh.planner).await),
+        }
     }
 
     /// Waits as asked, and says what happened.

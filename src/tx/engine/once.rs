@@ -47,7 +47,7 @@ impl Engine<'_> {
     }
 }
 
-fn still_open(entry: &Entry) -> Error {
+pub(super) fn still_open(entry: &Entry) -> Error {
     let hash = &entry.hash;
     Error::new(
         Code("already_sent", Exit::Unknown),

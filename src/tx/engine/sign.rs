@@ -22,7 +22,7 @@ const FRESH_BLOCKS: u32 = 2;
 pub(super) struct Terms {
     pub nonce: u32,
     pub era: Era,
-    /// Of the same runtime as `now`: a runtime that changed ends the command.
+    /// Of the same runtime as `now`.
     pub metadata_hash: Option<[u8; 32]>,
     pub now: Signing,
 }
@@ -33,24 +33,26 @@ pub(super) struct Fresh<'p, P> {
     pub planner: &'p P,
 }
 
+impl<P> Fresh<'_, P> {
+    /// Whether the plan has to be made again when the chain is at `head`.
+    pub fn is_old(&self, head: u32) -> bool {
+        head > self.made_at.number.saturating_add(FRESH_BLOCKS)
+    }
+}
+
 impl Engine<'_> {
-    /// An old plan is made again for its checks; what is signed stays what was shown, and must still be affordable.
+    /// A plan is made again for its checks; what is signed stays what was shown, and must still be affordable.
     pub(super) async fn renew(
         &self,
-        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
-        head: u32,
+        planner: &impl AsyncFn() -> Result<Plan>,
         step: &Step,
         planned: &Planned,
     ) -> Result<()> {
-        if head <= fresh.made_at.number.saturating_add(FRESH_BLOCKS) {
-            return Ok(());
-        }
-        let Prepared { plan, .. } = self.prepare((fresh.planner)().await?).await?;
-        let mut same =
-            plan.steps.iter().filter(|again| again.signer.account() == step.signer.account());
-        if let Some(again) = same.next() {
+        let Prepared { plan, steps, .. } = self.prepare(planner().await?).await?;
+        let same = |(again, _): &(&Step, &Planned)| again.signer.account() == step.signer.account();
+        if let Some((again, replanned)) = plan.steps.iter().zip(&steps).find(same) {
             let spend = Spend { available: again.spend.available, ..step.spend };
-            affordable(&step.signer, &spend, planned.fee())?;
+            affordable(&step.signer, &spend, planned.fee().max(replanned.fee()))?;
         }
         Ok(())
     }
@@ -111,7 +113,11 @@ impl Engine<'_> {
 
 /// A node can say that it is of a chain that nobody knows, where no digest is required, and choose genesis, versions
 /// and anchor so that the payload is one of a public chain, shifted by some bytes.
-fn refuse_other_chain(unsigned: &Unsigned, own: Hash, public: &[Hash]) -> Result<()> {
+pub(in crate::tx) fn refuse_other_chain(
+    unsigned: &Unsigned,
+    own: Hash,
+    public: &[Hash],
+) -> Result<()> {
     match chain_of(&unsigned.whole_payload(), public) {
         Some(other) if other != own => {
             let message = format!("this could be a transaction of another chain, {other}");

@@ -34,8 +34,8 @@ impl Today {
     /// Where a file of the journal cannot be read: what is in it would not count.
     pub fn of(journal: &Journal, account: AccountId, now: Timestamp) -> Result<Self, JournalError> {
         // What another process settles between two looks is seen by one of them: it moves from live to done.
-        let mut entries: BTreeMap<Hash, Entry> =
-            journal.live()?.into_iter().map(|entry| (entry.hash, entry)).collect();
+        let early = journal.signed_for_others()?.into_iter().chain(journal.live()?);
+        let mut entries: BTreeMap<Hash, Entry> = early.map(|entry| (entry.hash, entry)).collect();
         let (all, errors) = journal.all_readable()?;
         if let Some(error) = errors.into_iter().next() {
             return Err(error);

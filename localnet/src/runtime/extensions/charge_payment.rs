@@ -1,6 +1,8 @@
 //! The fee, and the order in which transactions are taken.
 
-use super::super::{Balance, Runtime, RuntimeCall, RuntimeOrigin, fees::dispatch_info};
+use super::super::{
+    Balance, Runtime, RuntimeCall, RuntimeOrigin, fee_payer::fee_payer, fees::dispatch_info,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use frame_support::{
     dispatch::{DispatchClass, DispatchInfo, Pays, PostDispatchInfo},
@@ -10,14 +12,17 @@ use pallet_transaction_payment::ChargeTransactionPayment as Inner;
 use scale_info::TypeInfo;
 use sp_runtime::{
     DispatchResult,
-    traits::{Implication, TransactionExtension, TransactionExtensionMetadata, ValidateResult},
+    traits::{
+        AsSystemOriginSigner, Implication, TransactionExtension, TransactionExtensionMetadata,
+        ValidateResult,
+    },
     transaction_validity::{TransactionPriority, TransactionSource, TransactionValidityError},
 };
 
 const NORMAL_PRIORITY: TransactionPriority = 1;
 const OPERATIONAL_PRIORITY: TransactionPriority = 10_000_000_000;
 
-/// FRAME's fee payment, but a tip buys no priority.
+/// FRAME's fee payment, but a tip buys no priority, and the real account of a proxy may pay.
 #[derive(Encode, Decode, DecodeWithMemTracking, Clone, Debug, Eq, PartialEq, TypeInfo)]
 pub struct ChargeTransactionPayment(Inner<Runtime>);
 
@@ -54,8 +59,12 @@ impl TransactionExtension<RuntimeCall> for ChargeTransactionPayment {
         implication: &impl Implication,
         source: TransactionSource,
     ) -> ValidateResult<Self::Val, RuntimeCall> {
-        let (mut validity, val, origin) = self.0.validate(
-            origin,
+        let payer = match origin.as_system_origin_signer() {
+            Some(signer) => RuntimeOrigin::signed(fee_payer(signer, call)),
+            None => origin.clone(),
+        };
+        let (mut validity, val, _) = self.0.validate(
+            payer,
             call,
             &dispatch_info(call),
             len,

@@ -2,6 +2,7 @@
 //!
 //! Nothing is guessed: an argument too many, too few or of another type is an error that names it.
 
+mod describe;
 mod error;
 mod syntax;
 mod typed;
@@ -11,9 +12,10 @@ pub use error::NotationError;
 use scale_info::{Field, Variant, form::PortableForm};
 use scale_value::Value;
 
+use self::describe::describe;
 use self::error::nearest;
 use self::syntax::{Written, WrittenCall};
-use self::typed::{Argument, describe};
+use self::typed::Argument;
 use super::{Call, decode_call, variants_of};
 use crate::chain::Runtime;
 use crate::domain::address::{AccountId, AddressError};
