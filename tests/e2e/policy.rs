@@ -178,3 +178,34 @@ fn a_wallet_has_a_policy_of_its_own_and_the_agent_asks_nobody_to_break_it() {
     fs::remove_file(wallets.join("bot/policy.toml")).expect("a file");
     assert_eq!(run(check, false).0, 0);
 }
+
+#[test]
+fn what_is_signed_for_another_machine_is_held_to_the_policy_and_counts_once() {
+    let world = World::fast();
+    for (name, amount) in [("a", "2"), ("b", "1.5")] {
+        let path = world.home().join(name);
+        let built = world.json(&format!("transfer {amount} --to //Bob --save {}", path.display()));
+        assert_eq!(built.0, 0, "{built:?}");
+    }
+    world.policy("max-per-day = '3tao'\nmax-per-transaction = '2tao'");
+    let over = world.home().join("c");
+    let save = format!("transfer 2.1 --to //Bob --save {}", over.display());
+    assert_eq!(world.verdict(&save), refused("policy_amount"));
+    assert!(!over.exists());
+
+    let sign = |name: &str| {
+        let (from, to) = (world.home().join(name), world.home().join(format!("{name}.signed")));
+        world.verdict(&format!("tx sign {} --out {} --yes", from.display(), to.display()))
+    };
+    assert_eq!(sign("a").0, 0);
+    assert_eq!(sign("b"), refused("policy_day"));
+    assert!(!world.home().join("b.signed").exists());
+    // Signed and not sent: it may be sent at any time.
+    assert_eq!(world.verdict("transfer 1.1 --to //Bob --dry-run"), refused("policy_day"));
+
+    let submit = format!("tx submit {}", world.home().join("a.signed").display());
+    let submitted = world.json(&submit);
+    assert_eq!(submitted.0, 0, "{submitted:?}");
+    assert_eq!(world.verdict("transfer 1.1 --to //Bob --yes"), refused("policy_day"));
+    assert_eq!(world.verdict("transfer 1 --to //Bob --yes").0, 0);
+}
