@@ -25,6 +25,7 @@ use crate::tx::engine::Engine;
 use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::options::Options;
+use crate::tx::policy;
 use crate::tx::signer::Signer;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
@@ -177,9 +178,26 @@ impl Ctx {
             return Ok(Signer::development(account));
         }
         if self.is_signed_elsewhere() {
-            return Ok(Signer::elsewhere(name, self.account(Some(&name.parse()?))?));
+            let account = self.account(Some(&name.parse()?))?;
+            return Ok(Signer::elsewhere(name, self.chosen_folder(), account));
         }
-        Signer::wallet(name, self.wallet()?.coldkey()?)
+        let wallet = self.wallet()?;
+        Signer::wallet(name, wallet.folder(), wallet.coldkey()?)
+    }
+
+    /// The folder of the wallet that an account is of, if it was named by it.
+    pub fn folder_of(&self, account: &AccountArg) -> Option<PathBuf> {
+        let wallet = match account {
+            AccountArg::Name(name) => name.parse().ok()?,
+            AccountArg::Pair(wallet, _) => wallet.clone(),
+            AccountArg::Address(_) | AccountArg::Development(_) => return None,
+        };
+        self.store.wallet(&wallet).ok().map(|wallet| wallet.folder().to_owned())
+    }
+
+    /// The folder of the chosen wallet, if there is one.
+    fn chosen_folder(&self) -> Option<PathBuf> {
+        self.wallet().ok().map(|wallet| wallet.folder().to_owned())
     }
 
     /// The hotkey that signs.
@@ -189,11 +207,11 @@ impl Ctx {
             return Ok(Signer::development(account));
         }
         if self.is_signed_elsewhere() {
-            return Ok(Signer::elsewhere(name, self.chosen_hotkey()?));
+            return Ok(Signer::elsewhere(name, self.chosen_folder(), self.chosen_hotkey()?));
         }
         let wallet = self.wallet()?;
         let label = format!("{}/{name}", wallet.name());
-        Signer::wallet(label, wallet.hotkey(&self.hotkey_name()?)?)
+        Signer::wallet(label, wallet.folder(), wallet.hotkey(&self.hotkey_name()?)?)
     }
 
     /// The address of a coldkey named by the user, or of the wallet that is chosen.
@@ -260,6 +278,11 @@ impl Ctx {
     /// Where the agent of this user listens.
     pub fn agent_place(&self) -> Place {
         Place::new(self.config.folders.agent.clone())
+    }
+
+    /// The policy of this user, whether there is one or not.
+    pub fn policy_file(&self) -> PathBuf {
+        self.config.folders.settings.join(policy::FILE)
     }
 
     /// Where journals live.

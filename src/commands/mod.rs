@@ -12,6 +12,7 @@ pub mod completions;
 mod config;
 mod localnet;
 pub mod man;
+mod policy;
 mod sender;
 mod stake;
 mod subnet;
@@ -20,6 +21,7 @@ mod tx;
 mod wallet;
 pub mod weights;
 
+use crate::tx::policy::EXAMPLE;
 use contract::group;
 
 group! {
@@ -34,6 +36,8 @@ group! {
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]
         "weights" group Weights(weights::Weights),
+        #[command(subcommand, after_long_help = EXAMPLE)]
+        "policy" group Policy(policy::Policy),
         #[command(subcommand)]
         "agent" group Agent(agent::Agent),
         #[command(subcommand)]

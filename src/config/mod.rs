@@ -146,6 +146,8 @@ pub type Flags = HashMap<Key, String>;
 pub struct Folders {
     /// `$XDG_CACHE_HOME/taoctl`: metadata.
     pub cache: PathBuf,
+    /// `$XDG_CONFIG_HOME/taoctl`: the policy, and the config file unless TAOCTL_CONFIG names another one.
+    pub settings: PathBuf,
     /// `$XDG_STATE_HOME/taoctl`: the journal.
     pub state: PathBuf,
     /// `$XDG_RUNTIME_DIR/taoctl`, or below the state: the socket of the agent.
@@ -181,6 +183,7 @@ impl Config {
         let agent = agent.unwrap_or_else(|| state.join("agent"));
         let folders = Folders {
             cache: xdg.cache_dir().join("taoctl"),
+            settings: xdg.config_dir().join("taoctl"),
             agent,
             state,
             home: xdg.home_dir().to_owned(),

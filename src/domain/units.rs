@@ -130,7 +130,7 @@ impl Serialize for Price {
 }
 
 /// The number of a subnet; 0 is the root network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct NetUid(pub u16);
 

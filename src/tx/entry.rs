@@ -7,6 +7,8 @@ use crate::chain::{Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 
+use super::policy::Spent;
+
 /// One submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -46,6 +48,9 @@ pub struct Entry {
     pub rest: u32,
     /// When it was signed.
     pub signed_at: jiff::Timestamp,
+    /// What it takes, for the daily limits of a policy; `None` where it was written by an older version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spent: Option<Spent>,
     /// What is known of it.
     pub state: State,
 }

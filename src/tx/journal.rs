@@ -1,6 +1,7 @@
 //! Every submission, on disk before its bytes leave: so that no crash and no second process loses or repeats one.
 //!
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
+//! `…/signed/<hash>.json` was signed for another machine to send, and only counts for the limits of a day.
 //! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account.
 
 use std::collections::HashSet;
@@ -83,7 +84,7 @@ impl Journal {
     /// The journal below `state` of the chain with this genesis hash.
     pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
         let root = state.join("journal").join(hex::encode(genesis.0));
-        for folder in ["live", "done", "ids", "locks"] {
+        for folder in ["live", "done", "signed", "ids", "locks"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
         }
@@ -162,6 +163,16 @@ impl Journal {
             self.write(&self.id_path(entry.signer, id), entry.hash.to_string().as_bytes())?;
         }
         self.write_entry("live", entry)
+    }
+
+    /// Writes what was signed for another machine: it is never sent from here, and its outcome is not followed.
+    pub fn keep_signed(&self, entry: &Entry) -> Result<()> {
+        self.write_entry("signed", entry)
+    }
+
+    /// What was signed for other machines; all of it, or an error.
+    pub fn signed_for_others(&self) -> Result<Vec<Entry>> {
+        self.files("signed")?.into_iter().collect()
     }
 
     /// Writes what is now known of an entry; a settled one moves from `live` to `done`.

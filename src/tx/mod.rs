@@ -11,6 +11,7 @@ pub mod news;
 pub mod options;
 pub mod plan;
 pub mod planned;
+pub mod policy;
 pub mod receipt;
 pub mod rival;
 pub mod scan;

@@ -1,5 +1,6 @@
 //! The options of everything that signs.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::chain::Hash;
@@ -58,6 +59,8 @@ pub struct Options {
     pub public_chains: Vec<Hash>,
     /// Who is asked before a password is.
     pub agent: Agent,
+    /// The policy of this user, whether there is one or not.
+    pub policy: PathBuf,
     /// Whether keys that everybody knows may sign here: only on a development chain.
     pub development_keys: bool,
 }

@@ -1,6 +1,7 @@
 //! Who signs: a locked key until the moment it is needed.
 
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sp_keyring::Sr25519Keyring;
@@ -20,6 +21,7 @@ use super::agent::client::{Agent, Holds};
 pub struct Signer {
     account: AccountId,
     name: String,
+    folder: Option<PathBuf>,
     key: Key,
 }
 
@@ -32,8 +34,8 @@ pub(super) enum Key {
 }
 
 impl Signer {
-    /// A coldkey or hotkey of a wallet; `name` is how the user calls it.
-    pub fn wallet(name: impl Into<String>, key: LockedKey) -> Result<Self> {
+    /// A coldkey or hotkey of the wallet in `folder`; `name` is how the user calls it.
+    pub fn wallet(name: impl Into<String>, folder: &Path, key: LockedKey) -> Result<Self> {
         let name = name.into();
         let account = match key.address() {
             // The file alone tells whose it is.
@@ -45,7 +47,8 @@ impl Signer {
             return Err(Error::new(Code("address_unknown", Exit::Wallet), message)
                 .hint("import the key again, or copy its coldkeypub.txt or …pub.txt beside it"));
         };
-        Ok(Self { account, name, key: Key::Wallet(Arc::new(key)) })
+        let folder = Some(folder.to_owned());
+        Ok(Self { account, name, folder, key: Key::Wallet(Arc::new(key)) })
     }
 
     /// A well-known account whose key is public: only for development chains.
@@ -53,13 +56,14 @@ impl Signer {
         Self {
             account: AccountId(account.to_raw_public()),
             name: format!("//{account}"),
+            folder: None,
             key: Key::Development(account),
         }
     }
 
-    /// An account whose key is not needed here, or not even on this machine.
-    pub fn elsewhere(name: impl Into<String>, account: AccountId) -> Self {
-        Self { account, name: name.into(), key: Key::Elsewhere }
+    /// An account whose key is not needed here, or not even on this machine; the folder is that of its wallet.
+    pub fn elsewhere(name: impl Into<String>, folder: Option<PathBuf>, account: AccountId) -> Self {
+        Self { account, name: name.into(), folder, key: Key::Elsewhere }
     }
 
     /// The account that signs.
@@ -70,6 +74,11 @@ impl Signer {
     /// How the user calls it.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The folder of its wallet, whose policy applies; a development account has none.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     /// Where its key is.

@@ -102,6 +102,8 @@ impl Report {
         self.folder(folder, OTHERS);
         self.entries_of(folder, |report, path, name| match name {
             "coldkey" | "coldkeypub.txt" => {}
+            // What may be signed; who writes in it lifts the limits.
+            "policy.toml" => report.file(path, OTHERS_WRITE),
             "hotkeys" | "evmkeys" | ".trash" => report.folder(path, OTHERS),
             _ => report.unknown(path, name),
         });

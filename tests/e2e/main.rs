@@ -8,6 +8,7 @@ mod localnet_commands;
 mod metadata_hash;
 mod neurons;
 mod offline;
+mod policy;
 mod races;
 mod stake;
 mod transfers;

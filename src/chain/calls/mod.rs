@@ -5,6 +5,7 @@ pub mod carried;
 pub mod decoded;
 pub(super) mod depth;
 pub mod notation;
+mod parts;
 pub mod subtensor;
 pub mod utility;
 
@@ -104,6 +105,12 @@ pub fn variant_of<'a>(
         |ty: u32, name: &str| variants_of(types, ty).iter().find(|variant| variant.name == name);
     let pallet = named(runtime.metadata().outer_enums().call_enum_ty(), pallet)?;
     named(pallet.fields.first()?.ty.id, call)
+}
+
+/// Whether the runtime's call type has calls of a pallet.
+pub fn has_pallet(runtime: &Runtime, pallet: &str) -> bool {
+    let ty = runtime.metadata().outer_enums().call_enum_ty();
+    variants_of(runtime.metadata().types(), ty).iter().any(|variant| variant.name == pallet)
 }
 
 /// What an enum can be; nothing for another type.

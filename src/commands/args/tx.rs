@@ -153,6 +153,7 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         public_chains: Network::public_genesis().collect(),
         agent: cx.agent(),
         patience: cx.config().timeout(),
+        policy: cx.policy_file(),
         development_keys: cx.is_development().await?,
     })
 }

@@ -144,7 +144,7 @@ impl Build {
             Some(account) => {
                 let id = cx.account(Some(account))?;
                 let name = account.name().unwrap_or_else(|| "the signer".to_owned());
-                Ok(Signer::elsewhere(name, id))
+                Ok(Signer::elsewhere(name, cx.folder_of(account), id))
             }
             None => cx.coldkey(),
         }

@@ -68,6 +68,7 @@ async fn entry(chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Resul
         request: None,
         rest: 0,
         signed_at: Timestamp::UNIX_EPOCH,
+        spent: None,
         state: State::Unknown,
     };
     let is_final = found.block.number <= finalized.number;

@@ -19,8 +19,9 @@ use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::Ui as _;
-use crate::tx::export::sign::Understood;
+use crate::tx::export::sign::{Guard, Understood};
 use crate::tx::export::{Document, ExportError, Terms};
+use crate::tx::journal::Journal;
 use crate::tx::signer::Signer;
 use crate::wallet::name::KeyName;
 
@@ -89,6 +90,12 @@ impl Action for Sign {
         let terms = understood.document().terms();
         self.refuse_other_network(cx, terms)?;
         let signer = signer(cx, terms)?;
+        let guard = Guard {
+            policy: cx.policy_file(),
+            journal: Journal::open(&cx.state_folder(), terms.genesis)?,
+            patience: cx.config().timeout(),
+        };
+        understood.permit(&signer, &guard).await?;
         let network = Network::public_name(terms.genesis);
         if network.is_none() {
             cx.output().warn(
@@ -100,7 +107,7 @@ impl Action for Sign {
             return Err(Error::new(Code("declined", Exit::Declined), "nothing was signed"));
         }
         let public: Vec<Hash> = Network::public_genesis().collect();
-        let signed = understood.sign(&signer, cx.ui(), &public).await?;
+        let signed = understood.sign(&signer, cx.ui(), &public, &guard).await?;
         keep_metadata(&cx.config().folders.cache, understood.runtime().blob());
         self.deliver(signed).await
     }
@@ -190,7 +197,8 @@ fn signer(cx: &Ctx, terms: &Terms) -> Result<Signer> {
         for (name, key) in coldkey.chain(hotkeys) {
             if key.address == Some(wanted) {
                 let found: KeyName = name.parse()?;
-                return Signer::wallet(name, cx.store().key(&found)?);
+                let folder = cx.store().wallet(found.wallet())?.folder().to_owned();
+                return Signer::wallet(name, &folder, cx.store().key(&found)?);
             }
         }
     }

@@ -10,17 +10,18 @@ use crate::commands::contract::Action;
 use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::message::{Form, Message};
+use crate::tx::policy::Policies;
 use crate::tx::signer::Signer;
 
 /// Sign a message, to prove that a key is yours
 ///
 /// The message is wrapped in <Bytes>…</Bytes>, as polkadot-js and the wallets in browsers and phones do it, so that it
 /// can never be taken for a transaction. btcli signs without: --raw does that, and refuses 32 bytes and whatever
-/// else could be a transaction.
+/// else could be a transaction. A key with a policy signs nothing raw.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl wallet sign savings --message 'I am the owner of subnet 7'
@@ -62,6 +63,10 @@ impl Action for Sign {
         let message = Message::new(&self.message.read()?, form);
         message.check(&known_chains(cx))?;
         let signer = self.signer(cx)?;
+        let policies = Policies::load(&cx.policy_file(), signer.folder())?;
+        if message.form() == Form::Raw && policies.iter().next().is_some() {
+            return Err(raw_under_policy());
+        }
         if signer.is_development() {
             let name = signer.name();
             cx.output().warn(&format!("the key of {name} is public: anybody can sign like this"));
@@ -82,11 +87,21 @@ impl Action for Sign {
 impl Sign {
     fn signer(&self, cx: &Ctx) -> Result<Signer> {
         match self.key.given() {
-            Some(name) => Signer::wallet(name.to_string(), cx.store().key(name)?),
+            Some(name) => {
+                let wallet = cx.store().wallet(name.wallet())?;
+                Signer::wallet(name.to_string(), wallet.folder(), cx.store().key(name)?)
+            }
             None if self.use_hotkey => cx.hotkey(),
             None => cx.coldkey(),
         }
     }
+}
+
+/// Some raw messages are worth money: orders of the chain's pallet LimitOrders are signed like that.
+fn raw_under_policy() -> Error {
+    let message = "a policy applies to this key, and nobody can tell what raw bytes mean to others";
+    Error::refused("policy_raw_message", message)
+        .hint("sign it without --raw: wrapped in <Bytes>, it is no order and no transaction")
 }
 
 /// The genesis hashes of the public networks, and of the chains that this machine has talked to.

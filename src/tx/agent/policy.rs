@@ -9,7 +9,7 @@ use crate::domain::units::Rao;
 use super::protocol::Terms;
 
 /// Signed without `--allow`: they move neither value nor rights, and neurons need them every few minutes.
-pub(super) const HARMLESS: [(&str, &[&str]); 2] = [
+pub(in crate::tx) const HARMLESS: [(&str, &[&str]); 2] = [
     (
         "SubtensorModule",
         &[

@@ -1,6 +1,7 @@
 //! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
 
 mod once;
+mod permit;
 mod prepare;
 mod refused;
 mod save;
@@ -52,6 +53,7 @@ impl<'a> Engine<'a> {
         self.refuse_known_keys(&plan)?;
         self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
+        self.permit_plan(&prepared).await?;
         let shown = self.options.dry_run || self.options.save || !self.options.yes;
         self.ui.preview(&prepared.preview, shown);
         if self.options.dry_run {
@@ -107,6 +109,7 @@ impl<'a> Engine<'a> {
         if is_due {
             self.renew(fresh.planner, step, planned).await?;
         }
+        let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce: turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
@@ -114,7 +117,7 @@ impl<'a> Engine<'a> {
             now,
         };
         let signed = self.sign(planned, key, account, &terms).await?;
-        let entry = self.entry(step, planned, turn, &signed, &terms);
+        let entry = self.entry(step, planned, turn, &signed, &terms, spent);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;

@@ -14,6 +14,7 @@ use super::turn::Turn;
 use crate::tx::entry::{Entry, State};
 use crate::tx::plan::{Plan, Spend, Step};
 use crate::tx::planned::Planned;
+use crate::tx::policy::Spent;
 use crate::tx::signer::TransactionKey;
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -89,6 +90,7 @@ impl Engine<'_> {
         turn: &Turn,
         signed: &Signed,
         terms: &Terms,
+        spent: Spent,
     ) -> Entry {
         let anchor = terms.now.anchor;
         Entry {
@@ -108,6 +110,7 @@ impl Engine<'_> {
             request: self.options.request.clone(),
             rest: turn.rest,
             signed_at: jiff::Timestamp::now(),
+            spent: Some(spent),
             state: State::Unknown,
         }
     }

@@ -15,6 +15,7 @@ use crate::tx::entry::{Entry, State};
 use crate::tx::export::{Document, ExportError};
 use crate::tx::follow;
 use crate::tx::options::Wait;
+use crate::tx::policy::Effect;
 use crate::tx::receipt::Ended;
 use crate::tx::rival;
 use crate::tx::scan::{Finding, Scan};
@@ -105,10 +106,16 @@ impl Engine<'_> {
     async fn entry_of(&self, signed: &SignedElsewhere) -> Result<Entry> {
         let runtime = self.chain.runtime().await?;
         let endpoint = self.chain.endpoint();
+        // Nobody signs it here, so no policy is asked; what it takes counts all the same.
+        let spent = |call: &[u8]| {
+            let call = decode_call(runtime, call).ok()?;
+            Some(Effect::of(runtime, &call, None).spent)
+        };
         let entry = |bytes: Vec<u8>, call: Vec<u8>, signer, nonce, anchor, last_valid| Entry {
             hash: extrinsic_hash(&bytes),
             bytes,
             summary: summary(runtime, &call),
+            spent: spent(&call),
             call,
             signer,
             nonce,

@@ -1,14 +1,40 @@
 //! Signing on a machine without network: everything that is shown comes from the bytes, by the metadata of the document.
 
+use std::path::PathBuf;
+use std::time::Duration;
+
 use super::{Document, ExportError};
 use crate::chain::calls::{DecodedCall, decode_call};
+use crate::chain::extrinsic::Signed;
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime, plain};
+use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
 use crate::tx::Ui;
 use crate::tx::engine::refuse_other_chain;
+use crate::tx::entry::{Entry, State};
+use crate::tx::journal::{AccountLock, Journal};
 use crate::tx::plan::Preview;
+use crate::tx::policy::{Policies, Request, Spent};
 use crate::tx::signer::Signer;
+
+/// What a signature is measured by.
+pub struct Guard {
+    /// The policy of the user, whether there is one or not.
+    pub policy: PathBuf,
+    /// The journal of the chain of the transaction.
+    pub journal: Journal,
+    /// How long to wait for another process of the account.
+    pub patience: Duration,
+}
+
+impl Guard {
+    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
+        let (journal, patience) = (self.journal.clone(), self.patience);
+        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
+        Ok(lock.map_err(|error| Error::internal(error.to_string()))??)
+    }
+}
 
 /// A document that was understood to its last byte.
 pub struct Understood {
@@ -66,8 +92,28 @@ impl Understood {
             .row("fee", "not known without network"))
     }
 
-    /// Opens the key and signs.
-    pub async fn sign(&self, signer: &Signer, ui: &dyn Ui, public: &[Hash]) -> Result<Document> {
+    /// Refuses what a policy forbids; what the call takes. The price of a subnet is not known here.
+    pub async fn permit(&self, signer: &Signer, guard: &Guard) -> Result<Spent> {
+        let request = Request {
+            runtime: &self.runtime,
+            call: &self.document.terms().call,
+            account: signer.account(),
+            available: None,
+            journal: &guard.journal,
+            earlier: &[],
+            chain: None,
+        };
+        Policies::load(&guard.policy, signer.folder())?.permit(&request).await
+    }
+
+    /// Opens the key and signs, under the lock of the account: what was signed here counts for the limits of the day.
+    pub async fn sign(
+        &self,
+        signer: &Signer,
+        ui: &dyn Ui,
+        public: &[Hash],
+        guard: &Guard,
+    ) -> Result<Document> {
         let terms = self.document.terms();
         if signer.account() != terms.signer {
             return Err(Error::internal("the key is not the one of the transaction"));
@@ -75,7 +121,35 @@ impl Understood {
         let unsigned = terms.to_sign(&self.runtime, self.digest)?;
         refuse_other_chain(&unsigned, self.runtime.genesis, public)?;
         let key = signer.unlock(ui).await?;
+        let _lock = guard.lock(terms.signer).await?;
+        let spent = self.permit(signer, guard).await?;
         let signature = key.sign(&unsigned.payload());
-        Ok(self.document.signed(&unsigned.sign(&self.runtime, terms.signer, signature)?))
+        let signed = unsigned.sign(&self.runtime, terms.signer, signature)?;
+        guard.journal.keep_signed(&self.entry(&signed, spent)?)?;
+        Ok(self.document.signed(&signed))
+    }
+
+    fn entry(&self, signed: &Signed, spent: Spent) -> Result<Entry> {
+        let terms = self.document.terms();
+        Ok(Entry {
+            hash: signed.hash,
+            bytes: signed.bytes.clone(),
+            call: terms.call.clone(),
+            signer: terms.signer,
+            nonce: terms.nonce,
+            anchor: terms.anchor,
+            last_valid: terms.last_valid()?,
+            genesis: terms.genesis,
+            spec_version: terms.spec_version,
+            endpoint: String::new(),
+            network: terms.network.clone(),
+            summary: terms.label.clone(),
+            id: None,
+            request: None,
+            rest: 0,
+            signed_at: jiff::Timestamp::now(),
+            spent: Some(spent),
+            state: State::Unknown,
+        })
     }
 }
