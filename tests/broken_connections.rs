@@ -67,14 +67,17 @@ impl World {
     /// Until the node has a transaction: a block made earlier would be without it.
     async fn pooled(&self) {
         let client = WsClientBuilder::default().build(self.node.url()).await.expect("a client");
-        loop {
-            let pool: Result<Value, _> =
-                client.request("author_pendingExtrinsics", rpc_params![]).await;
-            if !pool.expect("the pool").as_array().is_some_and(Vec::is_empty) {
-                return;
+        let waiting = async {
+            loop {
+                let pool: Result<Value, _> =
+                    client.request("author_pendingExtrinsics", rpc_params![]).await;
+                if !pool.expect("the pool").as_array().is_some_and(Vec::is_empty) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        };
+        tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("a transaction");
     }
 
     fn journal(&self, folder: &str) -> PathBuf {

@@ -22,6 +22,7 @@ mod failover;
 pub(crate) mod fixtures;
 pub mod head;
 pub mod inside;
+pub mod items;
 pub mod kept;
 #[cfg(test)]
 mod lies;
@@ -39,6 +40,7 @@ pub mod rejection;
 mod rpc;
 pub mod runtime;
 pub mod signed_extrinsic;
+mod state;
 pub mod submit;
 pub mod survey;
 pub mod value;

@@ -46,10 +46,13 @@ impl Engine<'_> {
         }
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
-        let follow = self.options.wait != Wait::None;
+        let (follow, signed_for) = (self.options.wait != Wait::None, entry.spec_version);
         let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
-        self.finish(watched?).await
+        match watched {
+            Ok(watched) => self.finish(watched).await,
+            Err(error) => Err(self.outdated(error, signed_for).await),
+        }
     }
 
     /// What became of it, if it was sent before, from here or elsewhere; an error if it cannot be sent any more.
