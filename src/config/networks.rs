@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use crate::chain::{Endpoint, Hash, Pool};
 
+use super::urls::{is_loopback, shown_url};
+
 /// Where to connect, and which chain must answer there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Network {
@@ -235,16 +237,6 @@ fn append(members: &mut Vec<Member>, more: Vec<Member>) {
     }
 }
 
-fn is_loopback(url: &str) -> bool {
-    let Ok(url) = url::Url::parse(url) else { return false };
-    match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
 fn checked_url(text: &str) -> Result<String, NetworkError> {
     let bad = |why: &str| NetworkError::BadUrl { url: text.to_owned(), why: why.to_owned() };
     if !text.contains("://") {
@@ -258,28 +250,6 @@ fn checked_url(text: &str) -> Result<String, NetworkError> {
         return Err(bad("it has no host"));
     }
     Ok(text.to_owned())
-}
-
-/// The URL for messages, logs and results; what is left out shows as `…`.
-pub fn shown_url(text: &str) -> String {
-    let Ok(url) = url::Url::parse(text) else { return "…".to_owned() };
-    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
-    let open = format!("{}://{}{port}", url.scheme(), url.host_str().unwrap_or_default());
-    let secret = url.path().trim_matches('/').len() + url.username().len();
-    if secret == 0 && url.password().or(url.query()).or(url.fragment()).is_none() {
-        text.trim_end_matches('/').to_owned()
-    } else {
-        format!("{open}/…")
-    }
-}
-
-/// The same for names and URLs with commas between.
-pub fn shown_urls(text: &str) -> String {
-    let shown = |part: &str| match part.contains("://") {
-        true => shown_url(part.trim()),
-        false => part.to_owned(),
-    };
-    text.split(',').map(shown).collect::<Vec<_>>().join(",")
 }
 
 /// Why a network argument is not one.
