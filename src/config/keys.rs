@@ -5,7 +5,7 @@ use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::name::{HotkeyName, WalletName};
 
 use super::networks::{Choice, Network};
-use super::urls::shown_urls;
+use crate::chain::shown_url::shown_urls;
 
 /// A word that names no setting.
 #[derive(Debug, thiserror::Error)]

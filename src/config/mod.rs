@@ -3,7 +3,6 @@
 pub mod file;
 pub mod keys;
 pub mod networks;
-pub mod urls;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};

@@ -2,9 +2,8 @@
 
 use std::str::FromStr;
 
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Endpoint, Hash, Pool};
-
-use super::urls::{is_loopback, shown_url};
 
 /// Where to connect, and which chain must answer there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -234,6 +233,16 @@ fn append(members: &mut Vec<Member>, more: Vec<Member>) {
         if members.iter().all(|known| known.url != member.url) {
             members.push(member);
         }
+    }
+}
+
+fn is_loopback(url: &str) -> bool {
+    let Ok(url) = url::Url::parse(url) else { return false };
+    match url.host() {
+        Some(url::Host::Domain(name)) => name == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The URL of an endpoint: what of it may be shown, and where it leads.
+//! URLs as far as they hold no key: user, path and query can be one.
 
 /// The URL for messages, logs and results; what is left out shows as `…`.
 pub fn shown_url(text: &str) -> String {
@@ -20,15 +20,4 @@ pub fn shown_urls(text: &str) -> String {
         false => part.to_owned(),
     };
     text.split(',').map(shown).collect::<Vec<_>>().join(",")
-}
-
-/// Whether it leads to this machine.
-pub fn is_loopback(url: &str) -> bool {
-    let Ok(url) = url::Url::parse(url) else { return false };
-    match url.host() {
-        Some(url::Host::Domain(name)) => name == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
 }
