@@ -64,7 +64,7 @@ const GLOBAL: &str = "Global options";
 #[derive(Debug, Args)]
 #[command(next_help_heading = GLOBAL)]
 struct Global {
-    /// finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]
+    /// finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]
     #[arg(short, long, global = true, value_name = "NAME|URL")]
     network: Option<String>,
 

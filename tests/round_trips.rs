@@ -18,7 +18,7 @@ use localnet::{Node, Options, Production};
 use support::proxy::{Proxy, Request};
 
 /// Far longer than what the command itself computes between an answer and the next request.
-const DELAY: Duration = Duration::from_millis(150);
+const DELAY: Duration = Duration::from_millis(400);
 
 /// A node, the proxy before it, and a home whose cache knows the chain.
 struct Warm {

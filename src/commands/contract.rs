@@ -143,7 +143,9 @@ pub(crate) mod run {
             Some(ended) => ended,
             None => {
                 // First, because what is wrong with the arguments needs no node.
-                let plan = command.plan(cx).await?;
+                let live = async { Ok(cx.went_to_live_node().await) };
+                let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
+                let plan = if moved { command.plan(cx).await? } else { plan };
                 let engine = cx.engine(command.options().resolve(cx).await?).await?;
                 engine.run(plan, async || command.plan(cx).await).await?
             }

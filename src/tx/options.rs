@@ -50,8 +50,6 @@ pub struct Options {
     pub id: Option<String>,
     /// The command as it was typed, without what only says how it is run.
     pub request: Option<String>,
-    /// Where it is sent, as far as that holds no key.
-    pub endpoint: String,
     /// How long to wait for another process that sends from the same account.
     pub patience: Duration,
     /// Whether signatures commit to the digest of the metadata.

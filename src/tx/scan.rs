@@ -83,7 +83,14 @@ impl Scan {
     /// "Expired" needs a final block at the end of the era or of a newer runtime, "nonce taken" the account's state in
     /// one, and both every block of the era up to it looked at, all on the chain that it was signed for: a node that has lost a block, or
     /// is of another chain, is an error.
+    ///
+    /// All of them of one node: the block numbers of one that is behind, or on a fork, prove nothing about the final
+    /// block of another.
     pub async fn look(&mut self, chain: &Chain) -> chain::Result<Vec<Finding>> {
+        chain.on_one_node(async || self.look_once(chain).await).await
+    }
+
+    async fn look_once(&mut self, chain: &Chain) -> chain::Result<Vec<Finding>> {
         self.same_chain(chain).await?;
         let runtime = chain.runtime().await?;
         let kept = try_join_all(self.spans.iter_mut().map(|span| span.keep(chain)));

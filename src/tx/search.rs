@@ -182,7 +182,7 @@ pub async fn outcome_of(
     found: Found,
     finalized: bool,
 ) -> Result<Outcome, Lost> {
-    use chain::Error::{Connect, Disconnected, Timeout};
+    use chain::Error::{Connect, Disconnected, Node, Timeout};
     let block = found.block.hash;
     let read =
         async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
@@ -191,9 +191,11 @@ pub async fn outcome_of(
             let did = did.located(&runtime, &entry.call);
             Ok(Outcome::new(entry.hash, found, finalized, did, runtime))
         }
-        Err(error @ (Connect { .. } | Disconnected { .. } | Timeout { .. })) => {
-            Err(Lost::Away(error))
-        }
+        // The codes below zero are of JSON-RPC and of gateways; of a state that it has dropped a node says 4003.
+        Err(
+            error
+            @ (Connect { .. } | Disconnected { .. } | Timeout { .. } | Node { code: ..0, .. }),
+        ) => Err(Lost::Away(error)),
         Err(error) => Err(Lost::Unreadable(unreadable(entry, found, error.into()))),
     }
 }

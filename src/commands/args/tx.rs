@@ -146,7 +146,6 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         again: false,
         id: None,
         request: cx.request().map(ToOwned::to_owned),
-        endpoint: cx.network()?.shown_url(),
         metadata_hash: match cx.is_public().await? {
             true => MetadataHash::Required,
             false => MetadataHash::Tried,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::chain::calls::decode_call;
 use crate::chain::head::Found;
+use crate::chain::shown_url::shown_url;
 use crate::chain::signed_extrinsic::Extrinsic;
 use crate::chain::{Chain, Hash, plain};
 use crate::ctx::Ctx;
@@ -29,14 +30,14 @@ pub async fn find(cx: &Ctx, hash: Hash, block: Option<u32>) -> Result<Option<Ent
     while let Some((pin, block)) = blocks.try_next().await? {
         if let Some(index) = block.index_of(hash) {
             let bytes = block.extrinsics.into_iter().nth(index as usize).unwrap_or_default();
-            return entry(cx, chain, hash, Found { block: pin, index }, bytes).await.map(Some);
+            return entry(chain, hash, Found { block: pin, index }, bytes).await.map(Some);
         }
     }
     Ok(None)
 }
 
 /// As the journal would have it.
-async fn entry(cx: &Ctx, chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Result<Entry> {
+async fn entry(chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Result<Entry> {
     let (runtime, finalized) =
         tokio::try_join!(chain.runtime_at(found.block.hash), chain.finalized())?;
     let read = Extrinsic::read(&runtime, &bytes)?;
@@ -49,7 +50,7 @@ async fn entry(cx: &Ctx, chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>
     let summary = format!("{}.{}", name("pallet"), name("name"));
     // The runtime counts from the block before.
     let birth = sent.era.anchor(found.block.number.saturating_sub(1)).unwrap_or(0);
-    let network = cx.network()?;
+    let endpoint = chain.endpoint();
     let mut entry = Entry {
         hash,
         bytes,
@@ -59,8 +60,8 @@ async fn entry(cx: &Ctx, chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>
         last_valid: sent.era.last_block(birth).unwrap_or(u32::MAX),
         genesis: runtime.genesis,
         spec_version: runtime.spec_version,
-        endpoint: network.shown_url(),
-        network: network.name,
+        endpoint: shown_url(&endpoint.url),
+        network: endpoint.name,
         summary,
         call: read.call,
         id: None,

@@ -6,6 +6,7 @@ use jiff::{Span, SpanRound, Timestamp, Unit, Zoned};
 use serde::Serialize;
 
 use super::submission::Submission;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Chain, Hash};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Query;
@@ -136,8 +137,8 @@ enum Chosen {
     Every,
     /// The chain is known.
     Chain(Hash),
-    /// It is not: what was sent to this URL.
-    Url(String),
+    /// It is not: what was sent to one of these URLs.
+    Urls(Vec<String>),
 }
 
 impl Chosen {
@@ -148,14 +149,14 @@ impl Chosen {
         let network = cx.network()?;
         Ok(match (cx.connected_genesis(), network.genesis) {
             (Some(genesis), _) | (None, Some(genesis)) => Self::Chain(genesis),
-            (None, None) => Self::Url(network.shown_url()),
+            (None, None) => Self::Urls(network.urls().map(shown_url).collect()),
         })
     }
 
     fn journals(&self, cx: &Ctx) -> Result<Vec<Journal>> {
         Ok(match self {
             Self::Chain(genesis) => vec![Journal::open(&cx.state_folder(), *genesis)?],
-            Self::Every | Self::Url(_) => Journal::all(&cx.state_folder())?,
+            Self::Every | Self::Urls(_) => Journal::all(&cx.state_folder())?,
         })
     }
 
@@ -163,7 +164,7 @@ impl Chosen {
         match self {
             Self::Every => true,
             Self::Chain(genesis) => entry.genesis == *genesis,
-            Self::Url(url) => entry.endpoint == *url,
+            Self::Urls(urls) => urls.contains(&entry.endpoint),
         }
     }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::elsewhere;
 use super::submission::{self, Submission};
 use crate::chain::calls::decode_call;
+use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
 use crate::commands::args::hash::parse_hash;
@@ -62,6 +63,8 @@ pub struct Done {
     succeeded: bool,
     /// Calls inside it that failed although it succeeded.
     inner_failures: Vec<InnerFailure>,
+    /// What became of each call of a batch; empty for another call.
+    items: Vec<Item>,
     /// What its success does not say.
     caveats: Vec<String>,
     events: Vec<Value>,
@@ -171,6 +174,7 @@ impl From<&Outcome> for Done {
             fee: outcome.fee(),
             succeeded: outcome.failure().is_none(),
             inner_failures: outcome.inner_failures().to_vec(),
+            items: outcome.items().to_vec(),
             caveats: outcome.caveats().to_vec(),
             events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
         }
@@ -208,6 +212,9 @@ impl View for Shown {
         let Some(done) = &self.result else { return };
         for inner in &done.inner_failures {
             page.line(format!("failed inside: {}", inner.describe()));
+        }
+        for (number, item) in (1..).zip(&done.items) {
+            page.line(format!("call {number}: {} {}", item.call, item.state.word()));
         }
         for caveat in &done.caveats {
             page.line(format!("note: {caveat}"));

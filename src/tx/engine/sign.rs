@@ -3,6 +3,7 @@
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
 use crate::chain::payload::chain_of;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
@@ -100,7 +101,7 @@ impl Engine<'_> {
             last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
             genesis: terms.now.runtime.genesis,
             spec_version: terms.now.runtime.spec_version,
-            endpoint: self.options.endpoint.clone(),
+            endpoint: shown_url(&self.chain.endpoint().url),
             network: self.chain.endpoint().name.clone(),
             summary: step.summary.clone(),
             id: turn.id.clone(),

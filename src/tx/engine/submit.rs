@@ -4,6 +4,7 @@ use crate::chain::Pin;
 use crate::chain::calls::decode_call;
 use crate::chain::extrinsic::{Signature, extrinsic_hash};
 use crate::chain::read::account::Account;
+use crate::chain::shown_url::shown_url;
 use crate::chain::signed_extrinsic::{Extrinsic, SignedBy};
 use crate::chain::{Chain, Runtime, plain};
 use crate::error::Result;
@@ -48,10 +49,13 @@ impl Engine<'_> {
         }
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
-        let follow = self.options.wait != Wait::None;
+        let (follow, signed_for) = (self.options.wait != Wait::None, entry.spec_version);
         let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
-        self.finish(watched?).await
+        match watched {
+            Ok(watched) => self.finish(watched).await,
+            Err(error) => Err(self.outdated(error, signed_for).await),
+        }
     }
 
     /// What became of it, if it was sent before, from here or elsewhere; an error if it cannot be sent any more.
@@ -112,7 +116,7 @@ impl Engine<'_> {
             last_valid,
             genesis: runtime.genesis,
             spec_version: runtime.spec_version,
-            endpoint: self.options.endpoint.clone(),
+            endpoint: shown_url(&endpoint.url),
             network: endpoint.name.clone(),
             id: None,
             request: None,
@@ -197,9 +201,11 @@ async fn refuse_unreadable(chain: &Chain, signed: &SignedElsewhere, entry: &Entr
     }
 }
 
-/// From the bytes: `Balances.transfer_keep_alive {"dest": …}`.
+/// From the bytes.
 fn summary(runtime: &Runtime, call: &[u8]) -> String {
-    let Ok(decoded) = decode_call(runtime, call) else { return "a call of another runtime".into() };
-    let args = plain::call(runtime, &decoded).get("args").map(ToString::to_string);
-    format!("{}.{} {}", decoded.pallet, decoded.name, args.unwrap_or_default())
+    let decoded = decode_call(runtime, call);
+    decoded.map_or_else(
+        |_| "a call of another runtime".into(),
+        |call| plain::call_line(runtime, &call),
+    )
 }
