@@ -19,7 +19,7 @@ impl Chain {
     }
 
     /// Makes several requests whose answers only together prove something: again, if the node was changed meanwhile.
-    pub async fn on_one_node<T>(&self, work: impl AsyncFn() -> Result<T>) -> Result<T> {
+    pub async fn on_one_node<T>(&self, mut work: impl AsyncFnMut() -> Result<T>) -> Result<T> {
         for _ in 0..=self.rpc.connections.pool().endpoints.len() {
             let before = self.rpc.connections.moves();
             let done = work().await;

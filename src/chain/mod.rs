@@ -39,6 +39,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod shown_url;
 pub mod signed_extrinsic;
 mod state;
 pub mod submit;

@@ -3,6 +3,7 @@
 mod batch;
 mod build;
 mod decode;
+mod elsewhere;
 mod list;
 mod show;
 mod sign;
