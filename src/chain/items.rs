@@ -64,7 +64,7 @@ pub fn items(
 }
 
 fn state(index: u32, failures: &[InnerFailure]) -> ItemState {
-    let mut states = failures.iter().rev().filter_map(|failure| {
+    let mut states = failures.iter().filter_map(|failure| {
         let path = &failure.place.as_ref()?.path;
         let (failed, _) = path.first()?.batch?;
         let itself = path.len() == 1;
