@@ -13,11 +13,12 @@ use self::file::WrittenCall;
 use self::spends::{Spends, spends};
 use crate::chain::calls::{Call, DecodedCall, decode_call, utility};
 use crate::chain::items::Item;
-use crate::chain::read::account::Account;
+use crate::chain::read::sender::Sender;
 use crate::chain::{Runtime, plain};
 use crate::commands::args::call::{NOTATION, read_call};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
 use crate::output::View;
@@ -115,11 +116,13 @@ impl Transaction for Batch {
 
         // read
         let (pinned, fee) =
-            tokio::try_join!(chain.read(Account(signer.account())), chain.fee(&call, None))?;
+            tokio::try_join!(chain.read(Sender(signer.account())), chain.fee(&call, None))?;
         let block = pinned.block;
-        let available = cx.pinned(pinned).spendable(chain.existential_deposit().await?);
+        let account = cx.pinned(pinned);
+        let deposit = chain.existential_deposit().await?;
 
         // decide
+        let available = may_sign(account, block)?.spendable(deposit);
         let spends = spends(&decoded).ok_or_else(more_than_there_is)?;
 
         // say
