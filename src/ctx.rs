@@ -38,6 +38,7 @@ pub struct Ctx {
     store: Store,
     chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
+    request: Option<String>,
     signed_elsewhere: AtomicBool,
 }
 
@@ -47,8 +48,19 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, read, signed_elsewhere) = Default::default();
-        Self { config, output, ui, store, chain, read, signed_elsewhere }
+        let (chain, read, request, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, read, request, signed_elsewhere }
+    }
+
+    /// The command as it was typed, without what only says how it is run.
+    pub fn asked_for(mut self, request: Option<String>) -> Self {
+        self.request = request;
+        self
+    }
+
+    /// What [`Self::asked_for`] was told.
+    pub fn request(&self) -> Option<&str> {
+        self.request.as_deref()
     }
 
     /// The settings.
@@ -105,8 +117,7 @@ impl Ctx {
 
     /// The runtime that the chosen network had last time; no connection is opened.
     pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
-        let pool = self.network()?.pool();
-        let options = self.chain_options();
+        let (pool, options) = (self.network()?.pool(), self.chain_options());
         Ok(pool.endpoints.iter().find_map(|endpoint| runtime_of_last_time(endpoint, &options)))
     }
 
@@ -262,6 +273,12 @@ impl Ctx {
         Ok(Journal::open(&self.config.folders.state, genesis)?)
     }
 
+    /// Who may sign here: the coldkey and the hotkey that are chosen, as far as there are any.
+    pub fn signers(&self) -> Vec<AccountId> {
+        let signers = [self.coldkey(), self.hotkey()];
+        signers.into_iter().flatten().map(|signer| signer.account()).collect()
+    }
+
     /// What runs plans.
     pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
         Ok(Engine::new(self.chain().await?, self.journal().await?, &self.ui, options))
@@ -273,12 +290,13 @@ impl Ctx {
         if self.ui.is_asking() {
             self.output.end_line();
         }
-        match self.ui.submitted() {
-            Some(hash) => follow::unknown(
-                hash,
+        match self.ui.submitted().as_slice() {
+            [hash] => follow::unknown(
+                *hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
             ),
-            None => {
+            [_, _, ..] => follow::all_unknown(what, &self.ui.submitted()),
+            [] => {
                 let message = match kind {
                     Kind::Transaction => format!("{what}; nothing was sent"),
                     _ => what.to_owned(),

@@ -104,6 +104,13 @@ async fn an_answer_that_is_lost_is_looked_for_on_the_chain() {
     world.proxy.fail_once(SUBMIT_AND_WATCH, Fault::Unanswered);
     let (code, receipt) = world.run(&TRANSFER).await;
     assert_eq!((code, &receipt["data"]["result"]["amount"]), (0, &"1000000000".into()));
+    let requests = world.proxy.take().into_iter();
+    let mut sent: Vec<String> = requests
+        .filter(|request| request.method.starts_with("author_submit"))
+        .map(|request| request.params)
+        .collect();
+    sent.dedup();
+    assert_eq!(sent.len(), 1, "other bytes were sent: {sent:?}");
     assert_eq!(world.paid().await, 1);
 }
 

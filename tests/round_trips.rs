@@ -110,6 +110,20 @@ async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
     assert_eq!(json(&output)["data"]["accounts"][0]["free"], "1000001000000000");
 }
 
+/// The look at what is open goes beside what the signature needs; ten open ones are one look.
+#[tokio::test(flavor = "multi_thread")]
+async fn open_predecessors_cost_one_look_however_many_they_are() {
+    let warm = Warm::up(Production::Manual).await;
+    for amount in 1..=10 {
+        let amount = amount.to_string();
+        let transfer = ["transfer", &amount, "--to", "//Bob", "--yes", "--wait", "none"];
+        let output = taoctl(warm.home.path(), &warm.node.url(), &transfer).await;
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let transfer = ["transfer", "11", "--to", "//Bob", "--yes", "--wait", "none"];
+    warm.at_most(7, &transfer).await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_warm_transfer_that_waits_tells_the_block() {
     let warm = Warm::up(Production::Every(Duration::from_millis(300))).await;

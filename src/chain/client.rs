@@ -72,7 +72,7 @@ pub struct Pinned<T> {
 
 /// A connection to one node of one chain.
 pub struct Chain {
-    options: Options,
+    pub(super) options: Options,
     pub(super) rpc: Rpc,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
@@ -100,33 +100,9 @@ impl Chain {
         Ok(Self::on(rpc, options, presumed))
     }
 
-    /// A new connection, after this one broke: to the next endpoint of the pool that answers and is of the same
-    /// chain, in the end to the same endpoint again.
-    pub async fn reconnect(&self) -> Result<Self> {
-        let rpc = self.rpc.reconnect().await?;
-        Ok(Self::on(rpc, self.options.clone(), self.guess().cloned()))
-    }
-
-    fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
+    pub(super) fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
         let (verified, upgraded, metadata_hashes, others) = Default::default();
         Self { options, rpc, presumed, verified, upgraded, metadata_hashes, others }
-    }
-
-    /// The endpoint that is asked now.
-    pub fn endpoint(&self) -> Endpoint {
-        self.rpc.endpoint()
-    }
-
-    /// Makes several requests whose answers only together prove something: again, if the node was changed meanwhile.
-    pub async fn on_one_node<T>(&self, work: impl AsyncFn() -> Result<T>) -> Result<T> {
-        loop {
-            let before = self.rpc.connections.moves();
-            let done = work().await;
-            // Each way to a further node either leads there or is an error.
-            if done.is_err() || self.rpc.connections.moves() == before {
-                return done;
-            }
-        }
     }
 
     /// What is known of metadata that came from this endpoint.
@@ -188,7 +164,7 @@ impl Chain {
 
     /// Calls a runtime API at a block, or at the best one without. That one may change between the two requests, and its
     /// runtime with it: what is then decoded wrongly is an estimate at most, because [`Self::signing`] asks for the
-    /// version again, after the answer, and ends the command if it is another.
+    /// version again, after the answer, and lets nothing be signed by the old one.
     pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let call = async |(function, input): (String, Vec<u8>)| {

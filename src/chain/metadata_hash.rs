@@ -30,11 +30,11 @@ impl Chain {
     /// The digest of the connected chain's metadata, from the cache where that has it.
     pub async fn metadata_hash(&self) -> Result<[u8; 32]> {
         let runtime = self.runtime().await?;
+        let cache = self.cache(&self.endpoint());
         let mut known = self.metadata_hashes.lock().await;
         if let Some(digest) = known.get(&runtime.spec_version) {
             return Ok(*digest);
         }
-        let cache = self.cache(&self.endpoint());
         let digest = match cache.digest(runtime.blob()) {
             Some(digest) => digest,
             None => {

@@ -17,10 +17,12 @@ mod era;
 pub mod error;
 pub mod events;
 pub mod extrinsic;
+mod failover;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
 pub mod inside;
+pub mod items;
 pub mod kept;
 #[cfg(test)]
 mod lies;
@@ -37,6 +39,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod shown_url;
 pub mod signed_extrinsic;
 mod state;
 pub mod submit;

@@ -4,7 +4,8 @@ use crate::domain::fraction::Fraction;
 use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::name::{HotkeyName, WalletName};
 
-use super::networks::{Choice, Network, shown_urls};
+use super::networks::{Choice, Network};
+use crate::chain::shown_url::shown_urls;
 
 /// A word that names no setting.
 #[derive(Debug, thiserror::Error)]

@@ -2,11 +2,15 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod journal;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;
 mod neurons;
+mod offline;
+mod races;
 mod stake;
 mod transfers;
 mod wallets;
 mod world;
+mod wrapped;

@@ -6,6 +6,7 @@ pub mod decoded;
 pub(super) mod depth;
 pub mod notation;
 pub mod subtensor;
+pub mod utility;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

@@ -8,9 +8,9 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::chain::Hash;
+use crate::chain::shown_url::shown_url;
 use crate::chain::survey::Surveyed;
 use crate::commands::contract::Query;
-use crate::config::networks::shown_url;
 use crate::ctx::Ctx;
 use crate::error::{Diagnose as _, Error, Exit, Result};
 use crate::output::View;

@@ -4,9 +4,10 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::chain::read::Item;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Chain, Hash, Pin};
 use crate::commands::contract::Query;
-use crate::config::networks::{Network, shown_url};
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::error::Result;
 use crate::output::View;

@@ -1,9 +1,7 @@
 //! Signing on a machine without network: everything that is shown comes from the bytes, by the metadata of the document.
 
-use serde_json::Value;
-
 use super::{Document, ExportError};
-use crate::chain::calls::decode_call;
+use crate::chain::calls::{DecodedCall, decode_call};
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime, plain};
 use crate::error::{Error, Result};
@@ -17,8 +15,8 @@ pub struct Understood {
     document: Document,
     runtime: Runtime,
     digest: [u8; 32],
-    /// `{"pallet", "name", "args"}`, decoded from the bytes.
-    pub call: Value,
+    /// Decoded from the bytes.
+    call: DecodedCall,
 }
 
 impl Understood {
@@ -37,7 +35,7 @@ impl Understood {
         if digest != terms.metadata_hash {
             return Err(ExportError::OtherDigest.into());
         }
-        let call = plain::call(&runtime, &decode_call(&runtime, &terms.call)?);
+        let call = decode_call(&runtime, &terms.call)?;
         Ok(Self { document, runtime, digest, call })
     }
 
@@ -60,7 +58,7 @@ impl Understood {
         Ok(Preview::default()
             .row("network", network)
             .row("signer", signer)
-            .call(&self.call)
+            .call(&plain::call_lines(&self.runtime, &self.call))
             .row("nonce", terms.nonce)
             .row("valid", format!("in blocks {} to {last}", terms.anchor.number.saturating_add(1)))
             .row("runtime", self.runtime.spec_version)
