@@ -53,7 +53,7 @@ async fn work(seeds: Arc<Mutex<impl Iterator<Item = u64>>>, counts: Counts) {
     // What was in a block but not final when its command ended is told once more.
     let mut known: BTreeSet<String> = world.truth.news().await.into_iter().map(hash).collect();
     while let Some(seed) = { seeds.lock().expect("no panic").next() } {
-        let (draw, kind) = (Draw(seed), [Kind::Transfer, Kind::StakeAdd][(seed % 2) as usize]);
+        let (draw, kind) = (Draw(seed), [Kind::Transfer, Kind::Batch][(seed % 2) as usize]);
         let case = kind.case(&world, draw).await;
         let words = format!("{} --valid-for 16 --id kill-{seed}", case.words);
         let mut child = world.taoctl(&words).spawn().expect("the binary runs");
