@@ -120,8 +120,9 @@ async fn work(seeds: Arc<Mutex<impl Iterator<Item = u64>>>, counts: Arc<Mutex<Co
 
 /// A world with something to take away.
 async fn stocked() -> World {
-    let world = World::new(BLOCKS).await;
+    let mut world = World::new(BLOCKS).await;
     world.elsewhere("stake add 400 --to //BobStash@1 --max-impact 50% --yes").await;
+    world.truth.news().await;
     world
 }
 

@@ -53,15 +53,15 @@ async fn work(seeds: Arc<Mutex<impl Iterator<Item = u64>>>, counts: Counts) {
     // What was in a block but not final when its command ended is told once more.
     let mut known: BTreeSet<String> = world.truth.news().await.into_iter().map(hash).collect();
     while let Some(seed) = { seeds.lock().expect("no panic").next() } {
-        let (draw, kind) = (Draw(seed), [Kind::Transfer, Kind::StakeAdd][(seed % 2) as usize]);
+        let (draw, kind) = (Draw(seed), [Kind::Transfer, Kind::Batch][(seed % 2) as usize]);
         let case = kind.case(&world, draw).await;
         let words = format!("{} --valid-for 16 --id kill-{seed}", case.words);
         let mut child = world.taoctl(&words).spawn().expect("the binary runs");
-        tokio::time::sleep(usual.mul_f64(draw.below(120, "moment") as f64 / 100.0)).await;
+        let moment = u32::try_from(draw.below(120, "moment")).expect("a small number");
+        tokio::time::sleep(usual * moment / 100).await;
         child.kill().await.expect("it ends");
-        let found = settled(&mut world, &mut known).await.and_then(|paid| {
-            *counts.lock().expect("no panic").entry(paid).or_default() += 1;
-            Ok(paid)
+        let found = settled(&mut world, &mut known).await.inspect(|paid| {
+            *counts.lock().expect("no panic").entry(*paid).or_default() += 1;
         });
         let ended = match found {
             Ok(paid) if draw.below(2, "repeat") == 0 => {

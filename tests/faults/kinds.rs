@@ -15,6 +15,8 @@ use crate::world::World;
 pub enum Kind {
     Transfer,
     TransferAll,
+    /// Two payments in one transaction.
+    Batch,
     StakeAdd,
     StakeRemove,
     StakeRemoveAll,
@@ -37,7 +39,8 @@ pub struct Case {
 impl Kind {
     pub fn of(seed: u64) -> Self {
         match seed % 16 {
-            0..=5 => Self::Transfer,
+            0..=3 => Self::Transfer,
+            4 | 5 => Self::Batch,
             6 => Self::TransferAll,
             7 | 8 => Self::StakeAdd,
             9 | 10 => Self::StakeRemove,
@@ -53,6 +56,7 @@ impl Kind {
     pub fn command(self) -> &'static str {
         match self {
             Self::Transfer | Self::TransferAll => "transfer",
+            Self::Batch => "tx batch",
             Self::StakeAdd => "stake add",
             Self::StakeRemove | Self::StakeRemoveAll => "stake remove",
             Self::Register | Self::RegisterOnRoot => "subnet register",
@@ -79,6 +83,10 @@ impl Kind {
             Self::TransferAll => {
                 world.elsewhere("transfer 3 --to //Two -w //Charlie --yes").await;
                 format!("all --to {other} -w //Two")
+            }
+            Self::Batch => {
+                let pay = |tao| format!("Balances.transfer_keep_alive dest={other} value={tao}tao");
+                world.file("calls", &[pay("0.4"), pay("0.6")].join("\n"))
             }
             Self::StakeAdd => format!("1 --to {position}"),
             Self::StakeRemove => format!("1 --from {position}"),
@@ -110,6 +118,7 @@ impl Case {
     pub fn paid(&self, result: &Value) -> Result<i128, String> {
         match self.kind {
             Kind::Transfer | Kind::TransferAll | Kind::Fund => number(&result["amount"]),
+            Kind::Batch => Ok(1_000_000_000),
             Kind::StakeAdd => number(&result["tao"]),
             Kind::StakeRemove | Kind::StakeRemoveAll => Ok(-number(&result["tao"])?),
             Kind::Register => number(&result["burned"]),
@@ -119,14 +128,18 @@ impl Case {
 
     /// Whether the block has the event of this command, with what the receipt says.
     pub fn happened(&self, included: &Included, result: &Value) -> bool {
+        let transferred = |amount: u64| {
+            // Pallet Balances is number 5 of the real runtime; its event 2 is Transfer.
+            let accounts: [&[u8]; 2] = [self.signer.as_ref(), self.other.as_ref()];
+            let event = [&[5, 2], accounts[0], accounts[1], &amount.to_le_bytes()].concat();
+            included.events.iter().any(|one| one.encode() == event)
+        };
         let amount = |name: &str| result[name].as_str().and_then(|text| text.parse::<u64>().ok());
         included.events.iter().any(|event| match (self.kind, event) {
-            (Kind::Transfer | Kind::TransferAll | Kind::Fund, RuntimeEvent::Balances(_)) => {
-                // Pallet Balances is number 5 of the real runtime; its event 2 is Transfer.
-                let accounts: [&[u8]; 2] = [self.signer.as_ref(), self.other.as_ref()];
-                let amount = amount("amount").unwrap_or_default().to_le_bytes();
-                event.encode() == [&[5, 2], accounts[0], accounts[1], &amount].concat()
+            (Kind::Transfer | Kind::TransferAll | Kind::Fund, _) => {
+                amount("amount").is_some_and(transferred)
             }
+            (Kind::Batch, _) => transferred(400_000_000) && transferred(600_000_000),
             (Kind::StakeAdd, RuntimeEvent::SubtensorModule(StakeAdded(_, _, tao, alpha, 1, _))) => {
                 (Some(*tao), Some(*alpha)) == (amount("tao"), amount("alpha"))
             }
@@ -147,6 +160,6 @@ impl Case {
 
     /// Whether the new account gets exactly what the signer pays.
     pub fn pays_other(&self) -> bool {
-        matches!(self.kind, Kind::Transfer | Kind::TransferAll | Kind::Fund)
+        matches!(self.kind, Kind::Transfer | Kind::TransferAll | Kind::Batch | Kind::Fund)
     }
 }

@@ -75,6 +75,13 @@ impl World {
         Ok(End { code, document, stderr, took: started.elapsed() })
     }
 
+    /// Writes a file; its path.
+    pub fn file(&self, name: &str, text: &str) -> String {
+        let path = self.home.path().join(name);
+        fs::write(&path, text).expect("a file");
+        path.display().to_string()
+    }
+
     /// The files of the journal that are open.
     pub fn journal(&self) -> Vec<PathBuf> {
         let genesis = hex::encode(self.node.genesis_hash());

@@ -158,27 +158,27 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
             // However it ends, both sides are closed.
             tokio::select! {
                 _ = changes.wait_for(over) => {}
-                _ = pass(client, &shared, connection) => {}
+                _ = pass(client, &shared, state.era, connection) => {}
             }
         });
     }
 }
 
-async fn pass(client: TcpStream, shared: &Shared, connection: usize) -> io::Result<()> {
+async fn pass(client: TcpStream, shared: &Shared, era: usize, connection: usize) -> io::Result<()> {
     let node = TcpStream::connect(("127.0.0.1", shared.node_port)).await?;
     client.set_nodelay(true)?;
     node.set_nodelay(true)?;
     let (from_client, to_client) = client.into_split();
     let (from_node, to_node) = node.into_split();
     tokio::select! {
-        end = pump(shared, connection, Way::ToNode, from_client, to_node) => end,
-        end = pump(shared, connection, Way::ToClient, from_node, to_client) => end,
+        end = pump(shared, (era, connection), Way::ToNode, from_client, to_node) => end,
+        end = pump(shared, (era, connection), Way::ToClient, from_node, to_client) => end,
     }
 }
 
 async fn pump(
     shared: &Shared,
-    connection: usize,
+    (era, connection): (usize, usize),
     way: Way,
     from: OwnedReadHalf,
     mut to: OwnedWriteHalf,
@@ -195,35 +195,35 @@ async fn pump(
             Fault::CutBefore => return Ok(()),
             Fault::CutInside => {
                 let half = frame.bytes().len() / 2;
-                shared.send(&mut to, &frame.bytes()[..half]).await?;
+                shared.send(era, &mut to, &frame.bytes()[..half]).await?;
             }
             Fault::Down(down, Passes::Before) => {
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
                 shared.go_down(down);
             }
             Fault::Down(down, Passes::NotYet) => {
                 shared.go_down(down);
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
             }
             Fault::Delay(time) => {
                 sleep(time).await;
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
             }
             Fault::Twice if !frame.is_head() => {
-                shared.send(&mut to, frame.bytes()).await?;
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
             }
             Fault::Swap if !frame.is_head() => {
                 if timeout(SWAP, from.fill_buf()).await.is_ok() {
                     let next = Frame::read(&mut from).await?;
-                    shared.send(&mut to, next.bytes()).await?;
+                    shared.send(era, &mut to, next.bytes()).await?;
                 }
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
             }
-            Fault::Spoil => shared.send(&mut to, frame.spoiled().bytes()).await?,
-            Fault::Excuse => shared.send(&mut to, excuse(frame).bytes()).await?,
+            Fault::Spoil => shared.send(era, &mut to, frame.spoiled().bytes()).await?,
+            Fault::Excuse => shared.send(era, &mut to, excuse(frame).bytes()).await?,
             Fault::None | Fault::CutAfter | Fault::Twice | Fault::Swap => {
-                shared.send(&mut to, frame.bytes()).await?;
+                shared.send(era, &mut to, frame.bytes()).await?;
             }
         }
         if cut {
@@ -237,10 +237,14 @@ async fn pump(
 }
 
 impl Shared {
-    async fn send(&self, to: &mut OwnedWriteHalf, bytes: &[u8]) -> io::Result<()> {
-        // The sender lives as long as `self`.
-        let _ = self.state.subscribe().wait_for(|now| now.down.is_none()).await;
-        to.write_all(bytes).await
+    async fn send(&self, era: usize, to: &mut OwnedWriteHalf, bytes: &[u8]) -> io::Result<()> {
+        let mut changes = self.state.subscribe();
+        let passes = |now: &State| now.down.is_none() || now.era != era;
+        match changes.wait_for(passes).await.is_ok_and(|now| now.era == era) {
+            true => to.write_all(bytes).await,
+            // What was held back on a connection that is closed is lost.
+            false => Err(io::ErrorKind::ConnectionAborted.into()),
+        }
     }
 
     fn go_down(&self, down: Down) {
