@@ -1,12 +1,13 @@
 //! The root of the command line: global options, the table of groups, and how a run ends.
 
+mod request;
 mod usage;
 
 use std::ffi::OsString;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
-use clap::{Args, Parser};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser};
 use tokio::task::JoinSet;
 use tracing::Level;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -22,6 +23,7 @@ use crate::error::{Error, Exit, Result};
 use crate::output::prompt::Asked;
 use crate::output::{Output, Style};
 use crate::process::{REPORTS, Stop};
+use crate::wallet::turns::Turns;
 use crate::wallet::unlock::PasswordSources;
 use crate::wallet::unlock::environment::Environment;
 
@@ -37,6 +39,10 @@ pub struct Cli {
 
     #[command(subcommand)]
     command: Command,
+
+    /// What the command does, for the journal.
+    #[arg(skip)]
+    request: Option<String>,
 }
 
 const EXIT_CODES: &str = "\
@@ -52,10 +58,13 @@ Exit codes:
 Example:
   taoctl localnet demo";
 
+/// Over the options of every command.
+const GLOBAL: &str = "Global options";
+
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Global options")]
+#[command(next_help_heading = GLOBAL)]
 struct Global {
-    /// finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]
+    /// finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]
     #[arg(short, long, global = true, value_name = "NAME|URL")]
     network: Option<String>,
 
@@ -99,7 +108,7 @@ struct Global {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cli, u8> {
     let args: Vec<OsString> = args.into_iter().collect();
     let json = args.iter().any(|arg| arg == "--json" || arg == "--json-output");
-    Cli::try_parse_from(&args).map_err(|wrong| {
+    parsed(&args).map_err(|wrong| {
         let output = Output::new(Style { json, quiet: false });
         let diagnosed = usage::diagnosed(&wrong, &args);
         if let Some(error) = &diagnosed {
@@ -113,6 +122,15 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> std::result::Result<Cl
         let told = u8::try_from(wrong.exit_code()).unwrap_or(Exit::Usage.code());
         diagnosed.map_or(told, |error| error.code().1.code())
     })
+}
+
+fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let mut matches = command.try_get_matches_from_mut(args)?;
+    let request = Some(request::of(&command, &matches));
+    let cli =
+        Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
+    Ok(Cli { request, ..cli })
 }
 
 impl Cli {
@@ -137,10 +155,12 @@ impl Cli {
             config.set_default(Key::Network, "local");
         }
         set_color(config.get(Key::Color).0);
+        let turns = Turns::in_folder(config.folders.state.join("turns"));
         let sources = PasswordSources::new(self.global.password.option()?, passwords);
+        let sources = sources.taking_turns(turns);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
-        let cx = Ctx::new(config, output, sources);
+        let cx = Ctx::new(config, output, sources).asked_for(self.request);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()

@@ -1,14 +1,15 @@
 //! The one object that a command receives: settings, wallets, the node, the journal, the way to speak.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::SystemTime;
 
 use tokio::sync::OnceCell;
 
 use crate::chain::kept::runtime_of_last_time;
-use crate::chain::{self, Chain, Endpoint, Pin, Runtime};
+use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
@@ -38,6 +39,7 @@ pub struct Ctx {
     store: Store,
     chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
+    request: Option<String>,
     signed_elsewhere: AtomicBool,
 }
 
@@ -47,8 +49,19 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, read, signed_elsewhere) = Default::default();
-        Self { config, output, ui, store, chain, read, signed_elsewhere }
+        let (chain, read, request, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, read, request, signed_elsewhere }
+    }
+
+    /// The command as it was typed, without what only says how it is run.
+    pub fn asked_for(mut self, request: Option<String>) -> Self {
+        self.request = request;
+        self
+    }
+
+    /// What [`Self::asked_for`] was told.
+    pub fn request(&self) -> Option<&str> {
+        self.request.as_deref()
     }
 
     /// The settings.
@@ -82,22 +95,31 @@ impl Ctx {
     }
 
     async fn connect(&self) -> Result<Chain> {
-        let (endpoint, options) = self.endpoint()?;
-        Ok(Chain::open(endpoint, options).await?)
+        let (output, told) = (Arc::clone(&self.output), Mutex::new(HashSet::new()));
+        let observer = Arc::new(move |notice: &Notice| {
+            let text = notice.to_string();
+            match notice {
+                Notice::OtherChain { .. } => {
+                    if told.lock().is_ok_and(|mut told| told.insert(text.clone())) {
+                        output.warn(&text);
+                    }
+                }
+                Notice::Moved { .. } | Notice::Archive { .. } => output.note(&text),
+            }
+        });
+        let pool = Pool { observer: Some(observer), ..self.network()?.pool() };
+        Ok(Chain::open_pool(pool, self.chain_options()).await?)
     }
 
-    fn endpoint(&self) -> Result<(Endpoint, chain::Options)> {
-        let network = self.network()?;
-        let endpoint =
-            Endpoint { name: network.name, url: network.url, expected_genesis: network.genesis };
+    fn chain_options(&self) -> chain::Options {
         let cache_dir = Some(self.config.folders.cache.clone());
-        Ok((endpoint, chain::Options { cache_dir, ..chain::Options::default() }))
+        chain::Options { cache_dir, ..chain::Options::default() }
     }
 
     /// The runtime that the chosen network had last time; no connection is opened.
     pub fn runtime_of_last_time(&self) -> Result<Option<Runtime>> {
-        let (endpoint, options) = self.endpoint()?;
-        Ok(runtime_of_last_time(&endpoint, &options))
+        let (pool, options) = (self.network()?.pool(), self.chain_options());
+        Ok(pool.endpoints.iter().find_map(|endpoint| runtime_of_last_time(endpoint, &options)))
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -120,7 +142,7 @@ impl Ctx {
 
     /// Where the result comes from.
     pub fn place(&self) -> envelope::Place {
-        let network = self.chain.get().map(|chain| chain.endpoint().name.clone());
+        let network = self.chain.get().and_then(|_| Some(self.network().ok()?.name));
         let block = self.read.lock().ok().and_then(|read| *read);
         envelope::Place { network, block }
     }
@@ -230,6 +252,24 @@ impl Ctx {
         Ok(Network::public_name(genesis).is_some())
     }
 
+    /// Looks whether the node is at the head of a public network, and goes to a better one where there is one: then what
+    /// was read before is to be read again. One that stays behind is
+    /// a warning.
+    pub async fn went_to_live_node(&self) -> bool {
+        let Ok(chain) = self.chain().await else { return false };
+        let (public, pulse) = tokio::join!(self.is_public(), chain.pulse());
+        let (Ok(true), Ok(pulse)) = (public, pulse) else { return false };
+        let Some(behind) = pulse.behind(SystemTime::now()) else { return false };
+        let better = chain.leave(&pulse, behind).await;
+        let still = better.as_ref().map_or(Some(behind), |better| better.behind(SystemTime::now()));
+        if let Some(behind) = still {
+            let name = chain.endpoint().name;
+            self.output
+                .warn(&format!("{name} {behind}; what is shown and signed may be out of date"));
+        }
+        better.is_some()
+    }
+
     /// The agent of this user, whether it runs or not.
     pub fn agent(&self) -> Agent {
         Agent::at(self.agent_place())
@@ -256,6 +296,12 @@ impl Ctx {
         Ok(Journal::open(&self.config.folders.state, genesis)?)
     }
 
+    /// Who may sign here: the coldkey and the hotkey that are chosen, as far as there are any.
+    pub fn signers(&self) -> Vec<AccountId> {
+        let signers = [self.coldkey(), self.hotkey()];
+        signers.into_iter().flatten().map(|signer| signer.account()).collect()
+    }
+
     /// What runs plans.
     pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
         Ok(Engine::new(self.chain().await?, self.journal().await?, &self.ui, options))
@@ -267,12 +313,13 @@ impl Ctx {
         if self.ui.is_asking() {
             self.output.end_line();
         }
-        match self.ui.submitted() {
-            Some(hash) => follow::unknown(
-                hash,
+        match self.ui.submitted().as_slice() {
+            [hash] => follow::unknown(
+                *hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
             ),
-            None => {
+            [_, _, ..] => follow::all_unknown(what, &self.ui.submitted()),
+            [] => {
                 let message = match kind {
                     Kind::Transaction => format!("{what}; nothing was sent"),
                     _ => what.to_owned(),

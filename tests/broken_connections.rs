@@ -67,14 +67,17 @@ impl World {
     /// Until the node has a transaction: a block made earlier would be without it.
     async fn pooled(&self) {
         let client = WsClientBuilder::default().build(self.node.url()).await.expect("a client");
-        loop {
-            let pool: Result<Value, _> =
-                client.request("author_pendingExtrinsics", rpc_params![]).await;
-            if !pool.expect("the pool").as_array().is_some_and(Vec::is_empty) {
-                return;
+        let waiting = async {
+            loop {
+                let pool: Result<Value, _> =
+                    client.request("author_pendingExtrinsics", rpc_params![]).await;
+                if !pool.expect("the pool").as_array().is_some_and(Vec::is_empty) {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
             }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
+        };
+        tokio::time::timeout(Duration::from_secs(60), waiting).await.expect("a transaction");
     }
 
     fn journal(&self, folder: &str) -> PathBuf {
@@ -100,6 +103,13 @@ async fn an_answer_that_is_lost_is_looked_for_on_the_chain() {
     world.proxy.fail_once(SUBMIT_AND_WATCH, Fault::Unanswered);
     let (code, receipt) = world.run(&TRANSFER).await;
     assert_eq!((code, &receipt["data"]["result"]["amount"]), (0, &"1000000000".into()));
+    let requests = world.proxy.take().into_iter();
+    let mut sent: Vec<String> = requests
+        .filter(|request| request.method.starts_with("author_submit"))
+        .map(|request| request.params)
+        .collect();
+    sent.dedup();
+    assert_eq!(sent.len(), 1, "other bytes were sent: {sent:?}");
     assert_eq!(world.paid().await, 1);
 }
 

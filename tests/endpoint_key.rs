@@ -31,6 +31,33 @@ async fn the_key_in_a_url_is_shown_nowhere() {
     }
 }
 
+/// One breaks off, one is of another chain, one is not there: all of them are told by host and port.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_keys_of_a_pool_are_shown_nowhere() {
+    let node = Node::start(Options::default()).await.expect("a node");
+    let other = Node::start(Options::default()).await.expect("a node");
+    node.advance(1).await.expect("a block");
+    let http = node.url().replace("ws:", "http:");
+    let hosts = ["ws://127.0.0.1:1".to_owned(), "http://127.0.0.1:1".to_owned(), http, other.url()];
+    let pool = hosts.map(|host| format!("{host}/SECRET?key=SECRET")).join(",");
+    for words in
+        [["balance", "//Alice"], ["chain", "status"], ["chain", "endpoints"], ["config", "list"]]
+    {
+        let (stdout, stderr) = taoctl(&pool, &words).await;
+        assert!(
+            stdout.contains("http://127.0.0.1") || stderr.contains("http://127.0.0.1"),
+            "{stdout}"
+        );
+        assert!(!stdout.contains("SECRET") && !stderr.contains("SECRET"), "{stdout}{stderr}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_setting_is_shown_without_its_key() {
+    let (stdout, _) = taoctl("wss://node.example/SECRET,ws://SECRET@", &["chain", "status"]).await;
+    assert!(stdout.contains("wss://node.example/…") && !stdout.contains("SECRET"), "{stdout}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn messages_to_and_from_the_node_are_shown_on_demand() {
     let node = Node::start(Options::default()).await.expect("a node");

@@ -79,10 +79,10 @@ fn a_partial_fill_may_not_ask_for_more_than_the_chain_looks_at() {
     let pool = Pool { tao, alpha, quote_weight, fee_rate, dynamic: true };
     let buy = |rao| quote_within(&pool, Rao(rao), Price(260_000_000), true);
     assert!(buy(2_000_000_000).is_ok());
-    assert_eq!(buy(2_000_000_001), Err(PoolError::InputTooLarge));
+    assert_eq!(buy(2_000_000_001), Err(PoolError::InputTooLarge(2_000_000_000)));
     let sell = |parts| quote_within(&pool, Alpha(parts), Price(240_000_000), true);
     assert!(sell(8_000_000_000).is_ok());
-    assert_eq!(sell(8_000_000_001), Err(PoolError::InputTooLarge));
+    assert_eq!(sell(8_000_000_001), Err(PoolError::InputTooLarge(8_000_000_000)));
 }
 
 #[test]
@@ -296,7 +296,7 @@ fn the_chains_own_limits() {
 
     let most = 1_000 * pool.tao.0;
     assert!(quote_buy(&pool, Rao(most)).is_ok());
-    assert_eq!(quote_buy(&pool, Rao(most + 1)), Err(PoolError::InputTooLarge));
+    assert_eq!(quote_buy(&pool, Rao(most + 1)), Err(PoolError::InputTooLarge(most)));
     assert_eq!(quote_buy(&pool, Rao(0)), Err(PoolError::NothingOut));
 
     let thin = |alpha| Pool { tao: Rao(1_000), alpha: Alpha(alpha), ..pool };

@@ -26,7 +26,9 @@ fn while_it_waits(look: impl FnOnce(&Child)) {
     fs::set_permissions(home.path(), Permissions::from_mode(0o755)).expect("our folder");
     // Where every user can run it.
     let program = home.path().join("taoctl");
-    fs::copy(env!("CARGO_BIN_EXE_taoctl"), &program).expect("a copy");
+    // By another process: what this one had open for writing a child of another test could hold, and then it does not start.
+    let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_taoctl")).arg(&program).status();
+    assert!(copied.expect("cp").success());
     let silent = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
     let url = format!("ws://{}", silent.local_addr().expect("an address"));
     // As much as the system lets us, so that zero is the program's own doing.

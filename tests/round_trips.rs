@@ -18,7 +18,7 @@ use localnet::{Node, Options, Production};
 use support::proxy::{Proxy, Request};
 
 /// Far longer than what the command itself computes between an answer and the next request.
-const DELAY: Duration = Duration::from_millis(150);
+const DELAY: Duration = Duration::from_millis(400);
 
 /// A node, the proxy before it, and a home whose cache knows the chain.
 struct Warm {
@@ -108,6 +108,20 @@ async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
     warm.node.advance(1).await.expect("a block");
     let (output, _) = warm.run(&["balance", "//Bob"]).await;
     assert_eq!(json(&output)["data"]["accounts"][0]["free"], "1000001000000000");
+}
+
+/// The look at what is open goes beside what the signature needs; ten open ones are one look.
+#[tokio::test(flavor = "multi_thread")]
+async fn open_predecessors_cost_one_look_however_many_they_are() {
+    let warm = Warm::up(Production::Manual).await;
+    for amount in 1..=10 {
+        let amount = amount.to_string();
+        let transfer = ["transfer", &amount, "--to", "//Bob", "--yes", "--wait", "none"];
+        let output = taoctl(warm.home.path(), &warm.node.url(), &transfer).await;
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    let transfer = ["transfer", "11", "--to", "//Bob", "--yes", "--wait", "none"];
+    warm.at_most(7, &transfer).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

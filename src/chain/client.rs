@@ -5,14 +5,9 @@
 //! APIs travel beside `state_getRuntimeVersion` of the same block. If that is another runtime than the one
 //! presumed, its metadata is loaded and the request is made again.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    path::PathBuf,
-    time::Duration,
-};
+use std::{collections::HashMap, path::PathBuf, time::Duration};
 
-use codec::{Compact, Decode};
-use futures::{future::try_join_all, join, try_join};
+use futures::{join, try_join};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, OnceCell};
 
@@ -20,10 +15,11 @@ use super::{
     api::Api,
     error::{Error, Result},
     metadata::{Cache, runtime_of},
+    pool::Pool,
     read::{Read, Values},
-    rpc::{ChangeSet, Rpc, Version},
+    rpc::{Rpc, Version},
     runtime::{Runtime, unwrap_metadata},
-    wire::{Bytes, Hash},
+    wire::Hash,
 };
 
 /// Where the node is, and which chain it must be.
@@ -31,7 +27,7 @@ use super::{
 pub struct Endpoint {
     /// What errors call it; the URL may hold a key.
     pub name: String,
-    /// `ws://…` or `wss://…`.
+    /// `ws://…` or `wss://…`; `http://…` or `https://…` without news of transactions.
     pub url: String,
     /// Known for known networks. A node with another genesis is refused.
     pub expected_genesis: Option<Hash>,
@@ -74,23 +70,10 @@ pub struct Pinned<T> {
     pub value: T,
 }
 
-/// Keys in one request; more are asked in several at the same time.
-const CHUNK: usize = 500;
-
-/// `twox128("System") ‖ twox128("LastRuntimeUpgrade")`: Substrate's own, the same on every chain.
-const LAST_RUNTIME_UPGRADE: [u8; 32] =
-    *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x0c\x95\x58\xce\xf7\
-    \xf9\xcc\xe9\xc8\x88\x46\x9b\xb1\xa0\xdc\xea\xa1\x29\x67\x2e\xf8";
-/// `twox128("System") ‖ twox128("Number")`.
-const BLOCK_NUMBER: [u8; 32] = *b"\x26\xaa\x39\x4e\xea\x56\x30\xe0\x7c\x48\xae\x0c\x95\x58\xce\xf7\
-    \x02\xa5\xc1\xb1\x9a\xb7\xa0\x4f\x53\x6c\x51\x9a\xca\x49\x83\xac";
-
 /// A connection to one node of one chain.
 pub struct Chain {
-    endpoint: Endpoint,
-    options: Options,
+    pub(super) options: Options,
     pub(super) rpc: Rpc,
-    pub(super) cache: Cache,
     presumed: Option<Runtime>,
     verified: OnceCell<Runtime>,
     /// After an upgrade in the middle of the command: one is followed, and no second.
@@ -101,42 +84,30 @@ pub struct Chain {
     others: Mutex<HashMap<u32, Runtime>>,
 }
 
-/// Raw storage of one block.
-struct Answer {
-    block: Pin,
-    /// The version of the runtime that wrote this state.
-    spec: u32,
-    values: HashMap<Vec<u8>, Option<Vec<u8>>>,
-}
-
 impl Chain {
-    /// Connects. The handshake travels with the first request.
+    /// Connects to the only endpoint of a network. The handshake travels with the first request.
     pub async fn open(endpoint: Endpoint, options: Options) -> Result<Self> {
-        let rpc = Rpc::connect(&endpoint, options.timeouts).await?;
+        Self::open_pool(Pool { endpoints: vec![endpoint], ..Pool::default() }, options).await
+    }
+
+    /// Connects to the first endpoint that is there, and goes to the next when it breaks.
+    pub async fn open_pool(pool: Pool, options: Options) -> Result<Self> {
+        let rpc = Rpc::connect(pool, options.timeouts).await?;
+        let endpoint = rpc.endpoint();
         let cache = Cache::new(options.cache_dir.clone(), &endpoint);
-        let genesis = endpoint.expected_genesis.or_else(|| cache.remembered(&endpoint.url));
+        let genesis = rpc.connections.expected().or_else(|| cache.remembered(&endpoint.url));
         let presumed = genesis.and_then(|genesis| cache.newest(genesis));
+        Ok(Self::on(rpc, options, presumed))
+    }
+
+    pub(super) fn on(rpc: Rpc, options: Options, presumed: Option<Runtime>) -> Self {
         let (verified, upgraded, metadata_hashes, others) = Default::default();
-        Ok(Self {
-            endpoint,
-            options,
-            rpc,
-            cache,
-            presumed,
-            verified,
-            upgraded,
-            metadata_hashes,
-            others,
-        })
+        Self { options, rpc, presumed, verified, upgraded, metadata_hashes, others }
     }
 
-    /// A new connection to the same endpoint, after this one broke.
-    pub async fn reconnect(&self) -> Result<Self> {
-        Self::open(self.endpoint.clone(), self.options.clone()).await
-    }
-
-    pub fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
+    /// What is known of metadata that came from this endpoint.
+    pub(super) fn cache(&self, source: &Endpoint) -> Cache {
+        Cache::new(self.options.cache_dir.clone(), source)
     }
 
     /// The runtime of the best block when the connection was opened, or since [`Self::signing`] saw it upgraded.
@@ -191,7 +162,9 @@ impl Chain {
         self.ask_at(api, Some(at)).await
     }
 
-    /// Calls a runtime API at a block, or at the best one without.
+    /// Calls a runtime API at a block, or at the best one without. That one may change between the two requests, and its
+    /// runtime with it: what is then decoded wrongly is an estimate at most, because [`Self::signing`] asks for the
+    /// version again, after the answer, and lets nothing be signed by the old one.
     pub(super) async fn ask_at<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
         let input = |runtime: &Runtime| runtime.api_input(A::TRAIT, A::METHOD, &api.inputs());
         let call = async |(function, input): (String, Vec<u8>)| {
@@ -233,15 +206,11 @@ impl Chain {
 
     async fn handshake(&self) -> Result<Runtime> {
         let (genesis, version) = try_join!(self.rpc.genesis(), self.rpc.version(None))?;
-        if let Some(expected) =
-            self.endpoint.expected_genesis.filter(|expected| *expected != genesis)
-        {
-            let name = self.endpoint.name.clone();
-            return Err(Error::OtherChain { name, expected, found: genesis });
-        }
+        let endpoint = self.endpoint();
+        let cache = self.cache(&endpoint);
         let presumed = self.presumed.as_ref();
         let fits = |runtime: &&Runtime| runtime.genesis == genesis && runtime.has_version(version);
-        let known = presumed.filter(fits).cloned().or_else(|| self.cache.load(genesis, version));
+        let known = presumed.filter(fits).cloned().or_else(|| cache.load(genesis, version));
         let runtime = match known {
             Some(runtime) => runtime,
             None => self.download(genesis, version.spec_version, None).await?,
@@ -250,18 +219,19 @@ impl Chain {
             let Version { spec_version: now, .. } = version;
             return Err(Error::RuntimeChanged { before: runtime.spec_version, now });
         }
-        if self.endpoint.expected_genesis.is_none() {
-            self.cache.remember(&self.endpoint.url, genesis);
+        if endpoint.expected_genesis.is_none() {
+            cache.remember(&endpoint.url, genesis);
         }
         Ok(runtime)
     }
 
     async fn download(&self, genesis: Hash, spec: u32, at: Option<Hash>) -> Result<Runtime> {
         let version = 15_u32.to_le_bytes().to_vec();
-        let answer = self.rpc.state_call("Metadata_metadata_at_version", version, at).await?;
+        let method = "Metadata_metadata_at_version";
+        let (answer, source) = self.rpc.state_call_from(method, version, at).await?;
         let blob = unwrap_metadata(&answer)?;
         let runtime = runtime_of(genesis, &blob, spec)?;
-        self.cache.store(&runtime, &blob);
+        self.cache(&source).store(&runtime, &blob);
         Ok(runtime)
     }
 
@@ -272,7 +242,7 @@ impl Chain {
         if let Some(runtime) = before.or_else(|| others.get(&spec)) {
             return Ok(runtime.clone());
         }
-        let runtime = match self.cache.read(genesis, spec) {
+        let runtime = match self.cache(&self.endpoint()).read(genesis, spec) {
             Some(runtime) => runtime,
             None => self.download_of_state(genesis, spec, at).await?,
         };
@@ -297,40 +267,6 @@ impl Chain {
         }
     }
 
-    /// All keys at one block. Several chunks need its name first, which the first of them brings.
-    async fn query(&self, keys: &[Vec<u8>], at: Option<Hash>) -> Result<Answer> {
-        let own = [LAST_RUNTIME_UPGRADE.to_vec(), BLOCK_NUMBER.to_vec()];
-        let keys: BTreeSet<Vec<u8>> = own.into_iter().chain(keys.iter().cloned()).collect();
-        let keys: Vec<Vec<u8>> = keys.into_iter().collect();
-        let mut chunks = keys.chunks(CHUNK);
-        let first = chunks.next().unwrap_or_default();
-        let (hash, changes) = match at {
-            Some(hash) => {
-                let all = keys.chunks(CHUNK).map(|chunk| self.query_chunk(chunk, at));
-                let changes = try_join_all(all).await?.into_iter().flat_map(|(_, changes)| changes);
-                (hash, changes.collect())
-            }
-            None => {
-                let (hash, mut changes) = self.query_chunk(first, None).await?;
-                let rest = chunks.map(|chunk| self.query_chunk(chunk, Some(hash)));
-                changes
-                    .extend(try_join_all(rest).await?.into_iter().flat_map(|(_, changes)| changes));
-                (hash, changes)
-            }
-        };
-        Answer::new(hash, changes)
-    }
-
-    async fn query_chunk(&self, keys: &[Vec<u8>], at: Option<Hash>) -> Result<(Hash, Changes)> {
-        let sets = self.rpc.query_storage(keys, at).await?;
-        let [ChangeSet { block, changes }] = <[_; 1]>::try_from(sets)
-            .map_err(|sets| bad_storage(format!("{} blocks instead of one", sets.len())))?;
-        if at.is_some_and(|at| at != block) {
-            return Err(bad_storage(format!("it is of block {block}")));
-        }
-        Ok((block, changes))
-    }
-
     /// The runtime of the best block right now, for a transaction that is about to be signed. One that was upgraded
     /// since is the runtime of everything after.
     pub(super) async fn current_runtime(&self) -> Result<Runtime> {
@@ -339,7 +275,7 @@ impl Chain {
         if runtime.has_version(now) {
             return Ok(runtime.clone());
         }
-        let load = async || match self.cache.load(runtime.genesis, now) {
+        let load = async || match self.cache(&self.endpoint()).load(runtime.genesis, now) {
             Some(upgraded) => Ok(upgraded),
             None => self.download(runtime.genesis, now.spec_version, None).await,
         };
@@ -356,28 +292,6 @@ impl Chain {
     pub async fn spec_after(&self, block: Option<Hash>) -> Result<u32> {
         Ok(self.rpc.version(block).await?.spec_version)
     }
-}
-
-type Changes = Vec<(Bytes, Option<Bytes>)>;
-
-impl Answer {
-    fn new(hash: Hash, changes: Changes) -> Result<Self> {
-        let pairs = changes.into_iter().map(|(key, value)| (key.0, value.map(|value| value.0)));
-        let values: HashMap<_, _> = pairs.collect();
-        let own = |key: &[u8]| values.get(key).and_then(Option::as_deref);
-        let unreadable = |error: codec::Error| bad_storage(error.to_string());
-        let spec = own(&LAST_RUNTIME_UPGRADE)
-            .ok_or_else(|| bad_storage("the state has no runtime version".to_owned()))?;
-        let Compact(spec) = Compact::<u32>::decode(&mut &*spec).map_err(unreadable)?;
-        // The state of block 0 has none: block 1 is the first that writes it.
-        let number = own(&BLOCK_NUMBER).map(|mut number| u32::decode(&mut number));
-        let number = number.transpose().map_err(unreadable)?.unwrap_or(0);
-        Ok(Self { block: Pin { number, hash }, spec, values })
-    }
-}
-
-fn bad_storage(reason: String) -> Error {
-    Error::Answer { method: "state_queryStorageAt", reason }
 }
 
 fn same(a: &Runtime, b: &Runtime) -> bool {

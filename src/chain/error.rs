@@ -26,6 +26,11 @@ pub enum Error {
     Node { method: &'static str, code: i32, message: String },
     #[error("the node has no method {method}")]
     NoMethod { method: &'static str },
+    /// The node keeps the states of the newest blocks only.
+    #[error("the node has discarded the state of that block ({method})")]
+    Discarded { method: &'static str },
+    #[error("the node does not know that block ({method})")]
+    UnknownBlock { method: &'static str },
     #[error("the node's answer to {method} cannot be right: {reason}")]
     Answer { method: &'static str, reason: String },
     #[error("{name} is a node of another chain: its genesis is {found}, expected {expected}")]
@@ -78,10 +83,10 @@ fn difference(missing: &[String], surplus: &[String]) -> String {
     }
 }
 
-/// Why no WebSocket came up.
+/// Why no connection came up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ThisError)]
 pub enum ConnectFailure {
-    #[error("the address is not a WebSocket URL")]
+    #[error("the address is not a ws, wss, http or https URL")]
     Url,
     #[error("the host name is unknown")]
     Resolve,
@@ -89,10 +94,16 @@ pub enum ConnectFailure {
     Unreachable,
     #[error("no answer in time")]
     Timeout,
-    /// A bad certificate, or the port does not speak TLS.
+    /// A bad certificate, or something that is neither TLS nor HTTP.
     #[error("no TLS connection")]
     Tls,
-    /// An HTTP answer that is no upgrade, or no HTTP at all (a TLS port asked without TLS).
+    /// `wss://` or `https://` to a port without TLS.
+    #[error("that port speaks without TLS")]
+    PlainPort,
+    /// `ws://` or `http://` to a port with TLS.
+    #[error("that port speaks TLS")]
+    TlsPort,
+    /// An HTTP answer that is no upgrade, or no HTTP at all.
     #[error("that port does not speak WebSocket")]
     NotWebSocket,
     #[error("HTTP status {0}")]
@@ -109,6 +120,8 @@ impl Diagnose for Error {
             Self::Disconnected { .. } => Code("chain_disconnected", Exit::Unreachable),
             Self::Node { .. } => Code("chain_node_error", Exit::Unreachable),
             Self::NoMethod { .. } => Code("chain_no_method", Exit::Refused),
+            Self::Discarded { .. } => Code("chain_state_discarded", Exit::Unreachable),
+            Self::UnknownBlock { .. } => Code("chain_unknown_block", Exit::Unreachable),
             Self::Answer { .. } => Code("chain_bad_answer", Exit::Unreachable),
             Self::OtherChain { .. } => Code("chain_other_chain", Exit::Refused),
             Self::RuntimeChanged { .. } => Code("chain_runtime_changed", Exit::Refused),
@@ -132,7 +145,13 @@ impl Diagnose for Error {
             Self::Timeout { .. } | Self::Disconnected { .. } => {
                 "try again, or another node with --network"
             }
-            Self::Node { .. } => "an old block needs an archive node: --network archive",
+            Self::Node { .. } => "try again, or another node with --network",
+            Self::Discarded { .. } => {
+                "an old block needs an archive node: --network archive, or BT_ARCHIVE_ENDPOINTS"
+            }
+            Self::UnknownBlock { .. } => {
+                "check the block; a node that is behind does not have it yet: `taoctl chain endpoints`"
+            }
             Self::NoMethod { .. } => {
                 "blocks on demand are for a development node; others want a public RPC node with --network"
             }
@@ -179,6 +198,8 @@ impl Diagnose for Error {
             | Self::Timeout { .. }
             | Self::Disconnected { .. }
             | Self::NoMethod { .. }
+            | Self::Discarded { .. }
+            | Self::UnknownBlock { .. }
             | Self::Answer { .. }
             | Self::Unknown { .. }
             | Self::Shape { .. }
@@ -194,13 +215,15 @@ impl Diagnose for Error {
 impl ConnectFailure {
     fn hint(self) -> &'static str {
         match self {
-            Self::Url => "write ws://HOST:PORT or wss://HOST",
+            Self::Url => "write ws://HOST:PORT or wss://HOST; http:// and https:// are for reads",
             Self::Resolve => "check the host name and your network",
             Self::Unreachable => {
                 "check that the node runs and the port is right; `taoctl localnet start` starts one"
             }
             Self::Timeout => "try again, or another node with --network",
-            Self::Tls => "a local node usually speaks ws://, not wss://",
+            Self::Tls => "check the certificate and the port; a local node usually speaks ws://",
+            Self::PlainPort => "write ws:// instead of wss://, or http:// instead of https://",
+            Self::TlsPort => "write wss:// instead of ws://, or https:// instead of http://",
             Self::NotWebSocket => "a public node usually speaks wss://, not ws://",
             Self::Status(_) => "the server refused: check the path and the key in the URL",
             Self::Other => "check the URL given with --network",

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use futures::{StreamExt, TryStreamExt, stream, try_join};
+use futures::{Stream, StreamExt, stream, try_join};
 
 use super::{
     client::{Chain, Pin},
@@ -122,18 +122,17 @@ impl Chain {
         Ok(Block { header: block.header.into(), extrinsics })
     }
 
-    /// Looks for an extrinsic in the best chain, in order of the blocks. A block that the node does not have, or
-    /// does not show, is an error: then nothing is known.
-    pub async fn find(&self, hash: Hash, blocks: RangeInclusive<u32>) -> Result<Option<Found>> {
-        let looked = stream::iter(blocks).map(|number| self.find_in(hash, number)).buffered(AHEAD);
-        let mut found = std::pin::pin!(looked.try_filter_map(async |found| Ok(found)));
-        found.try_next().await
-    }
-
-    async fn find_in(&self, hash: Hash, number: u32) -> Result<Option<Found>> {
-        let block = self.block_at(number).await?;
-        let index = self.block(block.hash).await?.index_of(hash);
-        Ok(index.map(|index| Found { block, index }))
+    /// Blocks of the best chain, in order. One that the node does not have, or does not show, is an error: then
+    /// nothing is known of what may be in it.
+    pub fn blocks(
+        &self,
+        numbers: RangeInclusive<u32>,
+    ) -> impl Stream<Item = Result<(Pin, Block)>> + '_ {
+        let read = async |number| {
+            let block = self.block_at(number).await?;
+            Ok((block, self.block(block.hash).await?))
+        };
+        stream::iter(numbers).map(read).buffered(AHEAD)
     }
 
     /// What an extrinsic of a block came to.

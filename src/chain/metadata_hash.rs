@@ -30,17 +30,18 @@ impl Chain {
     /// The digest of the connected chain's metadata, from the cache where that has it.
     pub async fn metadata_hash(&self) -> Result<[u8; 32]> {
         let runtime = self.runtime().await?;
+        let cache = self.cache(&self.endpoint());
         let mut known = self.metadata_hashes.lock().await;
         if let Some(digest) = known.get(&runtime.spec_version) {
             return Ok(*digest);
         }
-        let digest = match self.cache.digest(runtime.blob()) {
+        let digest = match cache.digest(runtime.blob()) {
             Some(digest) => digest,
             None => {
                 let computing = runtime.clone();
                 let digest = tokio::task::spawn_blocking(move || digest(&computing)).await;
                 let digest = digest.map_err(|error| unavailable(error.to_string()))??;
-                self.cache.store_digest(runtime.blob(), digest);
+                cache.store_digest(runtime.blob(), digest);
                 digest
             }
         };

@@ -14,6 +14,7 @@ use super::{
     error::{Error, Result},
     events::Event,
     inside::{self, Place},
+    items::{Item, items},
     runtime::Runtime,
     wire::Hash,
 };
@@ -32,6 +33,8 @@ pub struct Outcome {
     pub fee: Option<Rao>,
     /// What its success does not say, a sentence each: a scheduled call was not made yet.
     pub caveats: Vec<String>,
+    /// The calls of a batch, once it is known what was signed.
+    pub items: Vec<Item>,
 }
 
 /// A call inside the extrinsic that failed.
@@ -87,28 +90,27 @@ impl Outcome {
         }
         let outer = outer.ok_or(Error::NoSuchExtrinsic { block, index })?;
         let caveats = caveats(runtime, &events);
-        Ok(Self { events, outer, inner, fee, caveats })
+        Ok(Self { events, outer, inner, fee, caveats, items: vec![] })
     }
 
     /// Says of each failure inside which call it was, from the encoded call of the extrinsic. What cannot be told
     /// stays open.
     pub fn located(mut self, runtime: &Runtime, call: &[u8]) -> Self {
         let Ok(call) = decode_call(runtime, call) else { return self };
-        if self.outer.is_err() {
-            if (call.pallet.as_str(), call.name.as_str()) == ("Utility", "batch_all") {
-                let nothing =
-                    "none of the batch's calls was made; the chain does not say which failed";
-                self.caveats.push(nothing.to_owned());
+        let succeeded = self.outer.is_ok();
+        if succeeded {
+            let failures = self.inner.iter().map(|failed| failed.at).collect();
+            for (at, place) in inside::places(runtime, &call, &self.events, &failures) {
+                if let Some(failed) = self.inner.iter_mut().find(|failed| failed.at == at) {
+                    failed.index = failed.index.or(place.batch().map(|(index, _)| index));
+                    failed.place = Some(place);
+                }
             }
-            return self;
+        } else if (call.pallet.as_str(), call.name.as_str()) == ("Utility", "batch_all") {
+            let nothing = "none of the batch's calls was made; the chain does not say which failed";
+            self.caveats.push(nothing.to_owned());
         }
-        let failures = self.inner.iter().map(|failed| failed.at).collect();
-        for (at, place) in inside::places(runtime, &call, &self.events, &failures) {
-            if let Some(failed) = self.inner.iter_mut().find(|failed| failed.at == at) {
-                failed.index = failed.index.or(place.batch().map(|(index, _)| index));
-                failed.place = Some(place);
-            }
-        }
+        self.items = items(runtime, &call, succeeded, &self.inner);
         self
     }
 
@@ -141,7 +143,7 @@ impl InnerFailure {
         let batch = self.place.as_ref().and_then(Place::batch);
         match (self.event.as_str(), batch) {
             ("Utility.BatchInterrupted", Some((index, count))) => Some(format!(
-                "of the {count} calls of the batch {index} were made before it and stay, {} were not tried",
+                "calls of the batch that were made before it and stay: {index} of {count}; not tried: {}",
                 count.saturating_sub(index).saturating_sub(1)
             )),
             ("Utility.ItemFailed", _) => {

@@ -4,10 +4,14 @@ use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive};
 use scale_value::{Composite, Primitive, Value, ValueDef};
 use serde_json::{Map, Value as Json, json};
 
-use super::calls::DecodedCall;
+use super::calls::{DecodedCall, variant_of};
 use super::events::Event;
 use super::runtime::Runtime;
 use crate::domain::address::AccountId;
+use crate::domain::units::{Alpha, Rao};
+
+/// Characters of a line about a call.
+const LONGEST_LINE: usize = 200;
 
 /// A value; the context of each part is its type in the metadata.
 pub fn value(runtime: &Runtime, value: &Value<u32>) -> Json {
@@ -18,6 +22,89 @@ pub fn value(runtime: &Runtime, value: &Value<u32>) -> Json {
 pub fn call(runtime: &Runtime, call: &DecodedCall) -> Json {
     let args = call.args.iter().map(|(name, arg)| (name.clone(), value(runtime, arg)));
     json!({ "pallet": call.pallet, "name": call.name, "args": Json::Object(args.collect()) })
+}
+
+/// A call for people: its name, then a line for each argument, and those of the calls inside it further in. Amounts
+/// also with their unit, by the name of their type.
+pub fn call_lines(runtime: &Runtime, call: &DecodedCall) -> Vec<(String, String)> {
+    let mut lines = vec![];
+    add_lines(runtime, call, "call", 0, &mut lines);
+    lines
+}
+
+fn add_lines(
+    runtime: &Runtime,
+    call: &DecodedCall,
+    label: &str,
+    indent: usize,
+    lines: &mut Vec<(String, String)>,
+) {
+    let indented = |indent: usize, label: &str| format!("{}{label}", " ".repeat(indent));
+    lines.push((indented(indent, label), format!("{}.{}", call.pallet, call.name)));
+    for (name, arg) in &call.args {
+        let inner = DecodedCall::of_value(runtime, arg);
+        let listed = match &arg.value {
+            ValueDef::Composite(items) => {
+                items.values().map(|item| DecodedCall::of_value(runtime, item)).collect()
+            }
+            _ => None,
+        };
+        match (inner, listed) {
+            (Some(inner), _) => add_lines(runtime, &inner, name, indent + 2, lines),
+            (None, Some(calls)) if !Vec::is_empty(&calls) => {
+                for (index, inner) in calls.iter().enumerate() {
+                    let label = format!("{name}[{index}]");
+                    add_lines(runtime, inner, &label, indent + 2, lines);
+                }
+            }
+            _ => lines.push((indented(indent + 2, name), in_words(runtime, call, name, arg))),
+        }
+    }
+}
+
+fn in_words(runtime: &Runtime, call: &DecodedCall, name: &str, arg: &Value<u32>) -> String {
+    let text = match value(runtime, arg) {
+        Json::String(text) => text,
+        // `MultiAddress`, of which wallets have this variant only.
+        Json::Object(fields)
+            if fields.len() == 1 && fields.get("Id").is_some_and(Json::is_string) =>
+        {
+            fields.get("Id").and_then(Json::as_str).unwrap_or_default().to_owned()
+        }
+        other => other.to_string(),
+    };
+    let field = variant_of(runtime, &call.pallet, &call.name)
+        .and_then(|call| call.fields.iter().find(|field| field.name.as_deref() == Some(name)));
+    let type_name = field.and_then(|field| field.type_name.as_deref()).unwrap_or_default();
+    let amount = call.number(name).and_then(|number| u64::try_from(number).ok());
+    match amount {
+        Some(amount) if type_name.ends_with("AlphaBalance") => {
+            format!("{text} ({})", Alpha(amount))
+        }
+        Some(amount) if type_name.contains("Balance") => format!("{text} ({})", Rao(amount)),
+        _ => match spelt(&text) {
+            Some(spelt) => format!("{text} (\"{spelt}\")"),
+            None => text,
+        },
+    }
+}
+
+/// What bytes spell, if all of them are letters, digits, signs or spaces.
+fn spelt(text: &str) -> Option<String> {
+    let spelt = String::from_utf8(hex::decode(text.strip_prefix("0x")?).ok()?).ok()?;
+    let readable = !spelt.is_empty() && spelt.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    readable.then_some(spelt)
+}
+
+/// The same in one line, cut where it is long: `Balances.transfer_all dest=5F… keep_alive=true`.
+pub fn call_line(runtime: &Runtime, call: &DecodedCall) -> String {
+    let mut lines = call_lines(runtime, call).into_iter();
+    let name = lines.next().map(|(_, name)| name).unwrap_or_default();
+    let line = lines.fold(name, |line, (label, value)| format!("{line} {}={value}", label.trim()));
+    match line.char_indices().nth(LONGEST_LINE) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
 }
 
 /// `{"pallet", "name", "fields"}`.

@@ -1,34 +1,31 @@
-//! JSON-RPC over one WebSocket: connecting, deadlines, and the node's methods with their types.
+//! The node's methods with their types. What reads is asked of another endpoint when one breaks.
 
-use std::time::Duration;
-
-use jsonrpsee::{
-    client_transport::ws::WsHandshakeError,
-    core::{
-        client::{Client, ClientT, Error as RpcError, Subscription, SubscriptionClientT},
-        params::ArrayParams,
-    },
-    rpc_params,
-    types::error::METHOD_NOT_FOUND_CODE,
-    ws_client::WsClientBuilder,
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
 };
+
+use futures::join;
+use jsonrpsee::{core::params::ArrayParams, rpc_params};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
     client::{Endpoint, Timeouts},
-    error::{ConnectFailure, Error, Result},
+    error::{Error, Result},
+    line::Line,
     node::{Health, Properties},
+    pool::{Connections, Pool},
     wire::{Bytes, Hash, Number},
 };
 use crate::domain::address::AccountId;
 
-/// Metadata of the whole chain and big maps fit.
-const MAX_ANSWER: u32 = 100 * 1024 * 1024;
+/// So long a node that was changed to may be behind the block that was read before.
+const LAG: Duration = Duration::from_secs(6);
+const LAG_PAUSE: Duration = Duration::from_millis(300);
 
-/// The open connection. Requests that are made together travel together.
+/// The requests that this program makes.
 pub(super) struct Rpc {
-    client: Client,
-    deadline: Duration,
+    pub connections: Connections,
 }
 
 /// The answer of `state_getRuntimeVersion`, as far as it is needed.
@@ -72,48 +69,86 @@ struct Created {
 }
 
 impl Rpc {
-    pub async fn connect(endpoint: &Endpoint, timeouts: Timeouts) -> Result<Self> {
-        let builder = WsClientBuilder::default()
-            .max_response_size(MAX_ANSWER)
-            .connection_timeout(timeouts.connect)
-            .request_timeout(timeouts.call);
-        let connecting = builder.build(&endpoint.url);
-        // The library's deadline does not cover the name look-up and the TLS handshake.
-        let whole = timeouts.resolve + timeouts.connect;
-        let failed =
-            |failure, source| Error::Connect { endpoint: endpoint.name.clone(), failure, source };
-        match tokio::time::timeout(whole, connecting).await {
-            Ok(Ok(client)) => Ok(Self { client, deadline: timeouts.call }),
-            Ok(Err(error)) => Err(failed(connect_failure(&error, &endpoint.url), error.into())),
-            Err(elapsed) => Err(failed(ConnectFailure::Timeout, elapsed.into())),
-        }
+    pub async fn connect(pool: Pool, timeouts: Timeouts) -> Result<Self> {
+        Ok(Self { connections: Connections::open(pool, timeouts).await? })
     }
 
+    /// The next endpoint of the pool that answers and is of the same chain.
+    pub async fn reconnect(&self) -> Result<Self> {
+        Ok(Self { connections: self.connections.reopen().await? })
+    }
+
+    pub fn endpoint(&self) -> Endpoint {
+        self.connections.line().endpoint.clone()
+    }
+
+    /// A connection that is known to be of the right chain, for what must not be sent twice.
+    pub async fn one_line(&self) -> Result<Arc<Line>> {
+        let line = self.connections.line();
+        self.connections.check(&line).await?;
+        Ok(line)
+    }
+
+    /// Asks for what changes nothing.
     async fn request<T: DeserializeOwned>(
         &self,
         method: &'static str,
         params: ArrayParams,
     ) -> Result<T> {
-        tracing::debug!(method, "request");
-        self.client.request(method, params).await.map_err(|error| self.failure(method, error))
+        self.request_from(method, params, None).await.map(|(answer, _)| answer)
     }
 
-    fn failure(&self, method: &'static str, error: RpcError) -> Error {
-        match error {
-            RpcError::Call(object) if object.code() == METHOD_NOT_FOUND_CODE => {
-                Error::NoMethod { method }
-            }
-            RpcError::Call(object) => {
-                let data = object.data().map(|raw| raw.get().trim_matches('"').to_owned());
-                let mut message = object.message().to_owned();
-                if let Some(data) = data.filter(|data| !message.contains(data.as_str())) {
-                    message = format!("{message}: {data}");
+    /// The same at a block that is named, and who has answered.
+    async fn request_from<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        params: ArrayParams,
+        at: Option<Hash>,
+    ) -> Result<(T, Arc<Line>)> {
+        let mut line = self.connections.line();
+        let mut tries = self.connections.pool().endpoints.len();
+        let mut since = Instant::now();
+        loop {
+            let (checked, answer) =
+                join!(self.connections.check(&line), line.request(method, params.clone()));
+            let error = match checked.and(answer) {
+                Ok(answer) => return Ok((answer, line)),
+                Err(error) => error,
+            };
+            let moved = self.connections.moves() > 0;
+            match (&error, at) {
+                (Error::Discarded { .. }, Some(_)) => {
+                    let archive = self.connections.archive().await.ok_or(error)?;
+                    return Ok((archive.request(method, params).await?, archive));
                 }
-                Error::Node { method, code: object.code(), message }
+                (Error::UnknownBlock { .. }, Some(_)) if moved && since.elapsed() < LAG => {
+                    tokio::time::sleep(LAG_PAUSE).await;
+                    continue;
+                }
+                (Error::UnknownBlock { .. }, _) if !moved => return Err(error),
+                _ if tries == 0 => return Err(error),
+                _ => {}
             }
-            RpcError::RequestTimeout => Error::Timeout { method, seconds: self.deadline.as_secs() },
-            RpcError::ParseError(error) => Error::Answer { method, reason: error.to_string() },
-            other => Error::Disconnected { method, source: other.into() },
+            tries -= 1;
+            line = self.connections.after(&line, error).await?;
+            since = Instant::now();
+        }
+    }
+
+    /// What a node knows of a block; one that was changed to may get it in a moment.
+    async fn of_block<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        params: ArrayParams,
+    ) -> Result<Option<T>> {
+        let since = Instant::now();
+        loop {
+            let answer: Option<T> = self.request(method, params.clone()).await?;
+            let moved = self.connections.moves() > 0;
+            if answer.is_some() || !moved || since.elapsed() >= LAG {
+                return Ok(answer);
+            }
+            tokio::time::sleep(LAG_PAUSE).await;
         }
     }
 
@@ -124,9 +159,15 @@ impl Rpc {
     }
 
     pub async fn genesis(&self) -> Result<Hash> {
-        let method = "chain_getBlockHash";
-        let reason = || "the chain has no block 0".to_owned();
-        self.block_hash(Some(0)).await?.ok_or_else(|| Error::Answer { method, reason: reason() })
+        let mut line = self.connections.line();
+        let mut tries = self.connections.pool().endpoints.len();
+        loop {
+            match self.connections.check(&line).await {
+                Err(error) if tries > 0 => line = self.connections.after(&line, error).await?,
+                answer => return answer,
+            }
+            tries -= 1;
+        }
     }
 
     pub async fn finalized_head(&self) -> Result<Hash> {
@@ -135,15 +176,20 @@ impl Rpc {
 
     /// `None` when the node does not know the block.
     pub async fn header(&self, at: Option<Hash>) -> Result<Option<RawHeader>> {
-        self.request("chain_getHeader", at_block(rpc_params![], at)).await
+        let params = at_block(rpc_params![], at);
+        match at {
+            Some(_) => self.of_block("chain_getHeader", params).await,
+            None => self.request("chain_getHeader", params).await,
+        }
     }
 
     pub async fn block(&self, hash: Hash) -> Result<Option<RawBlock>> {
-        self.request("chain_getBlock", rpc_params![hash]).await
+        self.of_block("chain_getBlock", rpc_params![hash]).await
     }
 
     pub async fn version(&self, at: Option<Hash>) -> Result<Version> {
-        self.request("state_getRuntimeVersion", at_block(rpc_params![], at)).await
+        let params = at_block(rpc_params![], at);
+        Ok(self.request_from("state_getRuntimeVersion", params, at).await?.0)
     }
 
     pub async fn query_storage(
@@ -152,7 +198,8 @@ impl Rpc {
         at: Option<Hash>,
     ) -> Result<Vec<ChangeSet>> {
         let keys: Vec<Bytes> = keys.iter().cloned().map(Bytes).collect();
-        self.request("state_queryStorageAt", at_block(rpc_params![keys], at)).await
+        let params = at_block(rpc_params![keys], at);
+        Ok(self.request_from("state_queryStorageAt", params, at).await?.0)
     }
 
     /// The encoded result of a runtime API, `Trait_method`.
@@ -162,8 +209,19 @@ impl Rpc {
         input: Vec<u8>,
         at: Option<Hash>,
     ) -> Result<Vec<u8>> {
+        Ok(self.state_call_from(function, input, at).await?.0)
+    }
+
+    /// The same, and whose answer it is.
+    pub async fn state_call_from(
+        &self,
+        function: &str,
+        input: Vec<u8>,
+        at: Option<Hash>,
+    ) -> Result<(Vec<u8>, Endpoint)> {
         let params = at_block(rpc_params![function, Bytes(input)], at);
-        self.request::<Bytes>("state_call", params).await.map(|bytes| bytes.0)
+        let (bytes, line) = self.request_from::<Bytes>("state_call", params, at).await?;
+        Ok((bytes.0, line.endpoint.clone()))
     }
 
     /// The next nonce, transactions in the node's pool included.
@@ -186,34 +244,14 @@ impl Rpc {
 
     /// Only on localnet: adds blocks; the hash of the newest.
     pub async fn localnet_advance(&self, blocks: u32) -> Result<Hash> {
-        self.request("localnet_advance", rpc_params![blocks]).await
+        self.one_line().await?.request("localnet_advance", rpc_params![blocks]).await
     }
 
     /// Only on a node with manual seal: adds one block, empty or not.
     pub async fn create_block(&self) -> Result<Hash> {
-        let created: Created = self.request("engine_createBlock", rpc_params![true, true]).await?;
+        let params = rpc_params![true, true];
+        let created: Created = self.one_line().await?.request("engine_createBlock", params).await?;
         Ok(created.hash)
-    }
-
-    pub async fn submit(&self, extrinsic: &[u8]) -> Result<Hash, RpcError> {
-        let method = "author_submitExtrinsic";
-        tracing::debug!(method, "request");
-        self.client.request(method, rpc_params![Bytes(extrinsic.to_vec())]).await
-    }
-
-    pub async fn submit_and_watch<T: DeserializeOwned>(
-        &self,
-        extrinsic: &[u8],
-    ) -> Result<Subscription<T>, RpcError> {
-        let params = rpc_params![Bytes(extrinsic.to_vec())];
-        let (start, stop) = ("author_submitAndWatchExtrinsic", "author_unwatchExtrinsic");
-        tracing::debug!(method = start, "request");
-        self.client.subscribe(start, params, stop).await
-    }
-
-    /// A transport error as this layer's error, for requests made without [`Self::request`].
-    pub fn explain(&self, method: &'static str, error: RpcError) -> Error {
-        self.failure(method, error)
     }
 }
 
@@ -225,34 +263,4 @@ fn at_block(mut params: ArrayParams, at: Option<Hash>) -> ArrayParams {
         debug_assert!(inserted.is_ok());
     }
     params
-}
-
-fn connect_failure(error: &RpcError, url: &str) -> ConnectFailure {
-    let RpcError::Transport(inner) = error else { return ConnectFailure::Other };
-    let Some(handshake) = inner.downcast_ref::<WsHandshakeError>() else {
-        return ConnectFailure::Url;
-    };
-    let tls = url.starts_with("wss:");
-    match handshake {
-        WsHandshakeError::Url(_) => ConnectFailure::Url,
-        WsHandshakeError::ResolutionFailed(_) | WsHandshakeError::NoAddressFound(_) => {
-            ConnectFailure::Resolve
-        }
-        WsHandshakeError::Timeout(_) => ConnectFailure::Timeout,
-        WsHandshakeError::CertificateStore(_) => ConnectFailure::Tls,
-        WsHandshakeError::Io(io) => match io.kind() {
-            std::io::ErrorKind::TimedOut => ConnectFailure::Timeout,
-            // What the TLS library reports for a foreign protocol and for a bad certificate.
-            std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof if tls => {
-                ConnectFailure::Tls
-            }
-            std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof => {
-                ConnectFailure::NotWebSocket
-            }
-            _ => ConnectFailure::Unreachable,
-        },
-        WsHandshakeError::Transport(_) => ConnectFailure::NotWebSocket,
-        WsHandshakeError::Rejected { status_code }
-        | WsHandshakeError::Redirected { status_code, .. } => ConnectFailure::Status(*status_code),
-    }
 }

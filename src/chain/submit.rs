@@ -7,6 +7,7 @@ use super::{
     client::Chain,
     error::{Error, Result},
     extrinsic::Signed,
+    line::Line,
     rejection::{Verdict, verdict_of},
     wire::Hash,
 };
@@ -45,32 +46,35 @@ impl Chain {
     /// Sends the bytes once. `Ok`: the pool has them, perhaps since before. [`Error::Rejected`]: it does not.
     /// [`Error::Unanswered`]: nobody knows. Sending the same bytes again is always safe.
     pub async fn submit(&self, signed: &Signed) -> Result<()> {
-        match self.rpc.submit(&signed.bytes).await {
+        let line = self.rpc.one_line().await?;
+        match line.submit(&signed.bytes).await {
             Ok(_) => Ok(()),
-            Err(error) => self.verdict("author_submitExtrinsic", signed, error),
+            Err(error) => verdict(&line, "author_submitExtrinsic", signed, error),
         }
     }
 
-    /// As [`Self::submit`], and follows the transaction. A pool that already has it follows nothing.
+    /// As [`Self::submit`], and follows the transaction. A pool that already has it follows nothing, nor does HTTP.
     pub async fn submit_and_watch(&self, signed: &Signed) -> Result<Watch> {
-        match self.rpc.submit_and_watch(&signed.bytes).await {
-            Ok(subscription) => Ok(Watch(Some(subscription))),
+        let line = self.rpc.one_line().await?;
+        match line.submit_and_watch(&signed.bytes).await {
+            Ok(subscription) => Ok(Watch(subscription)),
             Err(error) => {
-                self.verdict("author_submitAndWatchExtrinsic", signed, error).map(|()| Watch(None))
+                let method = "author_submitAndWatchExtrinsic";
+                verdict(&line, method, signed, error).map(|()| Watch(None))
             }
         }
     }
+}
 
-    fn verdict(&self, method: &'static str, signed: &Signed, error: RpcError) -> Result<()> {
-        if let RpcError::Call(object) = &error {
-            let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
-            match verdict_of(object.code(), object.message(), &data) {
-                Verdict::Has => return Ok(()),
-                Verdict::Refused(rejection) => return Err(Error::Rejected(rejection)),
-                Verdict::Unclear => {}
-            }
+fn verdict(line: &Line, method: &'static str, signed: &Signed, error: RpcError) -> Result<()> {
+    if let RpcError::Call(object) = &error {
+        let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
+        match verdict_of(object.code(), object.message(), &data) {
+            Verdict::Has => return Ok(()),
+            Verdict::Refused(rejection) => return Err(Error::Rejected(rejection)),
+            Verdict::Unclear => {}
         }
-        let source = Box::new(self.rpc.explain(method, error));
-        Err(Error::Unanswered { hash: signed.hash, source })
     }
+    let source = Box::new(line.failure(method, error));
+    Err(Error::Unanswered { hash: signed.hash, source })
 }

@@ -139,10 +139,18 @@ pub(crate) mod run {
 
     pub async fn tx<C: Transaction>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
         command.options().check(cx)?;
-        // First, because what is wrong with the arguments needs no node.
-        let plan = command.plan(cx).await?;
-        let engine = cx.engine(command.options().resolve(cx).await?).await?;
-        match engine.run(plan, async || command.plan(cx).await).await? {
+        let ended = match answered(command, cx).await? {
+            Some(ended) => ended,
+            None => {
+                // First, because what is wrong with the arguments needs no node.
+                let live = async { Ok(cx.went_to_live_node().await) };
+                let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
+                let plan = if moved { command.plan(cx).await? } else { plan };
+                let engine = cx.engine(command.options().resolve(cx).await?).await?;
+                engine.run(plan, async || command.plan(cx).await).await?
+            }
+        };
+        match ended {
             Ended::DryRun(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Saved(document) => {
                 let view = command.options().save().deliver(cx, &document).await?;
@@ -157,6 +165,15 @@ pub(crate) mod run {
             }
         }
         Ok(0)
+    }
+
+    /// What an earlier run with the same `--id` led to.
+    async fn answered<C: Transaction>(command: &C, cx: &Ctx) -> Result<Option<Ended>> {
+        if !command.options().has_id() {
+            return Ok(None);
+        }
+        let engine = cx.engine(command.options().resolve(cx).await?).await?;
+        engine.answered(&cx.signers()).await
     }
 
     pub async fn action<C: Action>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {

@@ -4,7 +4,8 @@ use crate::domain::fraction::Fraction;
 use crate::error::{Code, Diagnose, Exit};
 use crate::wallet::name::{HotkeyName, WalletName};
 
-use super::networks::Network;
+use super::networks::{Choice, Network};
+use crate::chain::shown_url::shown_urls;
 
 /// A word that names no setting.
 #[derive(Debug, thiserror::Error)]
@@ -25,8 +26,12 @@ impl Diagnose for UnknownKey {
 /// A setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
-    /// Name or URL of the network.
+    /// Name or URL of the network, or several with commas between.
     Network,
+    /// Endpoints for when the first one of a public network is away.
+    FallbackEndpoints,
+    /// Nodes for blocks whose state is discarded elsewhere.
+    ArchiveEndpoints,
     /// The wallet whose coldkey signs.
     Wallet,
     /// The hotkey of the wallet that signs.
@@ -47,8 +52,10 @@ pub enum Key {
 
 impl Key {
     /// Every setting, in the order of `config list`.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Network,
+        Self::FallbackEndpoints,
+        Self::ArchiveEndpoints,
         Self::Wallet,
         Self::WalletHotkey,
         Self::WalletPath,
@@ -63,6 +70,8 @@ impl Key {
     pub fn name(self) -> &'static str {
         match self {
             Self::Network => "network",
+            Self::FallbackEndpoints => "fallback-endpoints",
+            Self::ArchiveEndpoints => "archive-endpoints",
             Self::Wallet => "wallet",
             Self::WalletHotkey => "wallet-hotkey",
             Self::WalletPath => "wallet-path",
@@ -83,6 +92,8 @@ impl Key {
     pub fn variables(self) -> &'static [&'static str] {
         match self {
             Self::Network => &["BT_NETWORK"],
+            Self::FallbackEndpoints => &["BT_FALLBACK_ENDPOINTS"],
+            Self::ArchiveEndpoints => &["BT_ARCHIVE_ENDPOINTS"],
             Self::Wallet => &["BT_WALLET", "BT_WALLET_NAME"],
             Self::WalletHotkey => &["BT_WALLET_HOTKEY"],
             Self::WalletPath => &["BT_WALLET_PATH"],
@@ -98,6 +109,7 @@ impl Key {
     pub fn default(self) -> &'static str {
         match self {
             Self::Network => "finney",
+            Self::FallbackEndpoints | Self::ArchiveEndpoints => "public",
             Self::Wallet | Self::WalletHotkey => "default",
             Self::WalletPath => "~/.bittensor/wallets",
             Self::Tolerance => "0.5%",
@@ -111,7 +123,12 @@ impl Key {
     /// What it accepts, in a few words.
     pub fn accepts(self) -> &'static str {
         match self {
-            Self::Network => "finney, test, archive, local, or a ws:// or wss:// URL",
+            Self::Network => {
+                "finney, test, archive, local, a ws:// or wss:// URL, or several with commas between"
+            }
+            Self::FallbackEndpoints | Self::ArchiveEndpoints => {
+                "public, none, or URLs with commas between"
+            }
             Self::Wallet => "the name of a wallet, or //Alice on a development chain",
             Self::WalletHotkey => "the name of a hotkey, or //Alice on a development chain",
             Self::WalletPath => "a folder",
@@ -122,10 +139,21 @@ impl Key {
         }
     }
 
+    /// A value as far as it holds no key to an endpoint.
+    pub fn shown(self, value: &str) -> String {
+        match self {
+            Self::Network | Self::FallbackEndpoints | Self::ArchiveEndpoints => shown_urls(value),
+            _ => value.to_owned(),
+        }
+    }
+
     /// Why `value` is not one of its values, if it is not.
     pub fn complaint(self, value: &str) -> Option<String> {
         let outcome = match self {
             Self::Network => Network::parse(value, None).map(drop).map_err(|e| e.why().to_owned()),
+            Self::FallbackEndpoints | Self::ArchiveEndpoints => {
+                value.parse::<Choice>().map(drop).map_err(|e| e.why().to_owned())
+            }
             // `-w //Alice` names a development account.
             Self::Wallet | Self::WalletHotkey if value.starts_with("//") => Ok(()),
             Self::Wallet => value.parse::<WalletName>().map(drop).map_err(|e| e.to_string()),

@@ -15,7 +15,7 @@ use crate::error::{Code, Diagnose, Exit};
 use file::ConfigFile;
 pub use keys::Key;
 use keys::UnknownKey;
-use networks::Network;
+use networks::{Choice, Network, NetworkError};
 
 /// Which one set a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ pub enum ConfigError {
         message: String,
     },
     /// A setting in the file is wrong.
-    #[error("{} = `{value}` in the config file {} is wrong: {why}", key.name(), path.display())]
+    #[error("{} = `{}` in the config file {} is wrong: {why}", key.name(), key.shown(value), path.display())]
     File {
         /// Which file.
         path: PathBuf,
@@ -91,7 +91,7 @@ pub enum ConfigError {
         source: UnknownKey,
     },
     /// A value from a flag or a variable is wrong.
-    #[error("{} `{value}`{origin} is wrong: {why}", key.name())]
+    #[error("{} `{}`{origin} is wrong: {why}", key.name(), key.shown(value))]
     Value {
         /// The setting.
         key: Key,
@@ -218,10 +218,24 @@ impl Config {
     pub fn network(&self) -> Result<Network, ConfigError> {
         let local = self.local_url.as_deref();
         // The name itself was checked in `load`.
-        Network::parse(self.get(Key::Network).0, local).map_err(|error| ConfigError::Value {
+        let network = Network::parse(self.get(Key::Network).0, local);
+        let network = network.map_err(|error| ConfigError::Value {
             key: Key::Network,
             value: local.unwrap_or_default().to_owned(),
             origin: " from BT_CHAIN_ENDPOINT".to_owned(),
+            why: error.why().to_owned(),
+        })?;
+        let fallbacks = self.choice(Key::FallbackEndpoints)?;
+        let archives = self.choice(Key::ArchiveEndpoints)?;
+        Ok(network.with_fallbacks(&fallbacks).with_archives(&archives))
+    }
+
+    fn choice(&self, key: Key) -> Result<Choice, ConfigError> {
+        let (value, origin) = self.get(key);
+        value.parse().map_err(|error: NetworkError| ConfigError::Value {
+            key,
+            value: value.to_owned(),
+            origin: origin.of_value(),
             why: error.why().to_owned(),
         })
     }

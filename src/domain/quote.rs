@@ -30,8 +30,9 @@ pub enum PoolError {
     Weights,
     #[error("the pool's reserves are too low to trade")]
     ReservesTooLow,
-    #[error("the amount is more than 1000 times the pool's reserve")]
-    InputTooLarge,
+    /// With the largest input, in its smallest part.
+    #[error("the amount is more than 1000 times the pool's reserve, which takes {} at most", Rao(*.0).to_decimal())]
+    InputTooLarge(u64),
     #[error("the amount is too small: nothing would come out")]
     NothingOut,
     #[error("the trade would empty the pool")]
@@ -61,7 +62,7 @@ impl Diagnose for PoolError {
         let name = match self {
             Self::Weights => "pool_weights",
             Self::ReservesTooLow => "pool_reserves_too_low",
-            Self::InputTooLarge => "pool_input_too_large",
+            Self::InputTooLarge(_) => "pool_input_too_large",
             Self::NothingOut => "pool_nothing_out",
             Self::Drains => "pool_drained",
             Self::PriceOutOfRange(_) => "pool_price_out_of_range",
@@ -80,8 +81,10 @@ impl Diagnose for PoolError {
             Self::Weights
             | Self::ReservesTooLow
             | Self::PriceOutOfRange(_)
-            | Self::LimitNotHeld => return Vec::new(),
-            Self::InputTooLarge | Self::Drains => "trade a smaller amount",
+            | Self::LimitNotHeld => {
+                "nobody can trade there now: `taoctl subnet show` shows the pool"
+            }
+            Self::InputTooLarge(_) | Self::Drains => "trade a smaller amount",
             Self::NothingOut | Self::BelowMinimum(_) => "trade a larger amount",
             Self::LimitPassed { .. } => "choose a limit on the other side of the price",
             Self::LimitReached { .. } => {
@@ -95,7 +98,9 @@ impl Diagnose for PoolError {
 
     fn details(&self) -> Value {
         match self {
-            Self::LimitReached { max, .. } => json!({ "max_input": max.to_string() }),
+            Self::InputTooLarge(max) | Self::LimitReached { max, .. } => {
+                json!({ "max_input": max.to_string() })
+            }
             Self::ImpactTooHigh { impact, max } => json!({ "impact": impact, "max_impact": max }),
             _ => Value::Null,
         }
@@ -215,8 +220,9 @@ fn check_state<I: Paid>(pool: &Pool, amount: I) -> Result<(), PoolError> {
 
 fn check_size<I: Paid>(pool: &Pool, amount: I) -> Result<(), PoolError> {
     let (reserve_in, _) = pool.reserves::<I>();
-    if pool.dynamic && amount.parts() > reserve_in.saturating_mul(MAX_INPUT) {
-        return Err(PoolError::InputTooLarge);
+    let most = reserve_in.saturating_mul(MAX_INPUT);
+    if pool.dynamic && amount.parts() > most {
+        return Err(PoolError::InputTooLarge(most));
     }
     Ok(())
 }

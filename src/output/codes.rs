@@ -68,22 +68,29 @@ pub async fn show(texts: &[String], size: Size) -> Result<()> {
     let keys = Keys::watch();
     let total = codes.len();
     for (index, code) in codes.iter().enumerate().cycle() {
-        draw(&format!("{code}{} of {total}; any key ends\x1b[K\n", index + 1))?;
+        draw(&format!("{code}{:<40}\n", format!("{} of {total}; any key ends", index + 1)))?;
         tokio::time::sleep(EACH).await;
         if keys.as_ref().is_some_and(Keys::is_pressed) {
             break;
         }
-        draw(&format!("\x1b[{}A", code.lines().count() + 1))?;
+        up(code.lines().count() + 1)?;
     }
     Ok(())
 }
 
 fn draw(text: &str) -> Result<()> {
     let mut stdout = anstream::stdout().lock();
-    let drawn = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
-    drawn.map_err(|error| {
-        Error::new(Code("output", Exit::Internal), format!("the codes cannot be drawn: {error}"))
-    })
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(undrawn)
+}
+
+/// So many lines; not by the writer that leaves such codes away where no colours are wanted.
+fn up(lines: usize) -> Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    write!(stdout, "\x1b[{lines}A").and_then(|()| stdout.flush()).map_err(undrawn)
+}
+
+fn undrawn(error: std::io::Error) -> Error {
+    Error::new(Code("output", Exit::Internal), format!("the codes cannot be drawn: {error}"))
 }
 
 /// The keyboard without lines and echo; Ctrl-C is a key too. As it was when this is dropped.
@@ -125,5 +132,23 @@ mod tests {
         assert_eq!(fitting(80, 60), Some(13)); // 77 columns
         assert_eq!(fitting(300, 300), Some(15));
         assert_eq!((fitting(40, 60), fitting(80, 22)), (None, None));
+    }
+
+    /// What is drawn, as another program's camera sees it, is what was to be shown: at every size.
+    #[test]
+    fn a_camera_reads_every_size() {
+        for version in SMALLEST..=CAPACITY.len() {
+            let size = Size(version);
+            let text = "TAO1/12/345/0123456789ABCDEF/ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(20);
+            let text = &text[..size.capacity()];
+            let drawn = qr::draw_version(text, version).unwrap();
+            assert_eq!(qr::tests::scanned(&drawn), text);
+            let plain = anstream::adapter::strip_str(&drawn).to_string();
+            let side = 17 + 4 * version + QUIET;
+            assert!(plain.lines().all(|line| line.chars().count() == side));
+            assert_eq!(plain.lines().count(), side.div_ceil(2));
+            // One more does not fit: the table says no less than there is.
+            assert!(qr::draw_version(&format!("{text}A"), version).is_err());
+        }
     }
 }

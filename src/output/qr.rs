@@ -1,6 +1,7 @@
 //! QR codes for a phone's camera, drawn in the terminal.
 
 use anstyle::{Ansi256Color, Style};
+use qrcode::bits::Bits;
 use qrcode::render::unicode::Dense1x2;
 use qrcode::types::QrError;
 use qrcode::{EcLevel, QrCode, Version};
@@ -13,11 +14,15 @@ pub fn draw(text: &str) -> Result<String> {
     Ok(drawn(&QrCode::new(text).map_err(too_long)?))
 }
 
-/// The same as a code of a certain version, whose side has 17 modules and four for each, with the least correction:
-/// a camera sees many of them more than once.
+/// Capitals, digits and slashes as a code of a certain version, whose side has 17 modules and four for each, with the
+/// least correction: a camera sees many of them more than once.
 pub fn draw_version(text: &str, version: usize) -> Result<String> {
-    let version = Version::Normal(i16::try_from(version).unwrap_or(i16::MAX));
-    Ok(drawn(&QrCode::with_version(text, version, EcLevel::L).map_err(too_long)?))
+    let mut bits = Bits::new(Version::Normal(i16::try_from(version).unwrap_or(i16::MAX)));
+    let code = bits
+        .push_alphanumeric_data(text.as_bytes())
+        .and_then(|()| bits.push_terminator(EcLevel::L))
+        .and_then(|()| QrCode::with_bits(bits, EcLevel::L));
+    Ok(drawn(&code.map_err(too_long)?))
 }
 
 fn too_long(error: QrError) -> Error {
@@ -33,11 +38,11 @@ fn drawn(code: &QrCode) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::draw;
 
     /// As another program's camera sees it.
-    fn scanned(drawn: &str) -> String {
+    pub fn scanned(drawn: &str) -> String {
         let plain = anstream::adapter::strip_str(drawn).to_string();
         let rows: Vec<Vec<char>> = plain.lines().map(|line| line.chars().collect()).collect();
         let scale = 4;

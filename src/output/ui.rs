@@ -24,7 +24,7 @@ use crate::wallet::unlock::{
 pub struct TerminalUi {
     output: Arc<Output>,
     sources: Arc<PasswordSources>,
-    submitted: Mutex<Option<Hash>>,
+    submitted: Mutex<Vec<Hash>>,
     progress: Mutex<Option<Progress>>,
     asking: Arc<AtomicBool>,
 }
@@ -42,9 +42,9 @@ impl TerminalUi {
         }
     }
 
-    /// The transaction that may have been sent and whose outcome was not told yet.
-    pub fn submitted(&self) -> Option<Hash> {
-        *self.submitted.lock().ok()?
+    /// The transactions that may have been sent and whose outcome was not told yet.
+    pub fn submitted(&self) -> Vec<Hash> {
+        self.submitted.lock().map(|submitted| submitted.clone()).unwrap_or_default()
     }
 
     /// Whether the cursor stands behind a question that was not answered.
@@ -211,7 +211,16 @@ impl Ui for TerminalUi {
         // All keys of the plan are open.
         self.sources.forget();
         if let Ok(mut submitted) = self.submitted.lock() {
-            *submitted = hash;
+            match hash {
+                Some(hash) => submitted.push(hash),
+                None => submitted.clear(),
+            }
+        }
+    }
+
+    fn settled(&self, hash: Hash) {
+        if let Ok(mut submitted) = self.submitted.lock() {
+            submitted.retain(|other| *other != hash);
         }
     }
 

@@ -32,7 +32,7 @@ pub struct Entry {
     pub genesis: Hash,
     /// The runtime it was signed for.
     pub spec_version: u32,
-    /// Where it was sent.
+    /// Where it was sent, as far as that holds no key.
     pub endpoint: String,
     /// The network's name.
     pub network: String,
@@ -40,6 +40,12 @@ pub struct Entry {
     pub summary: String,
     /// The user's idempotency key.
     pub id: Option<String>,
+    /// The command as it was typed, without what only says how it is run.
+    #[serde(default)]
+    pub request: Option<String>,
+    /// Steps of the same command that come after it.
+    #[serde(default)]
+    pub rest: u32,
     /// When it was signed.
     pub signed_at: jiff::Timestamp,
     /// What it takes, for the daily limits of a policy; `None` where it was written by an older version.
@@ -67,6 +73,11 @@ pub enum State {
     },
     /// Its era ended and no block has it.
     Expired,
+    /// Another transaction of the account has its nonce in a final block: it never came into one.
+    NonceTaken {
+        /// Which, if a block of its era has it.
+        by: Option<Hash>,
+    },
 }
 
 /// Where a transaction is and how it went.
@@ -117,7 +128,7 @@ impl Entry {
             State::Included { inclusion } => {
                 !inclusion.finalized || inclusion.result == Verdict::Unreadable
             }
-            State::Refused { .. } | State::Expired => false,
+            State::Refused { .. } | State::Expired | State::NonceTaken { .. } => false,
         }
     }
 }

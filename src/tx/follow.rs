@@ -6,15 +6,18 @@ use serde_json::json;
 
 use crate::chain::head::{Found, Header};
 use crate::chain::rejection::Rejection;
-use crate::chain::submit::{PoolStatus, Watch};
+use crate::chain::submit::Watch;
 use crate::chain::{self, Chain, Pin};
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
 use super::entry::{Entry, Inclusion, State};
 use super::journal::Journal;
+use super::news::{self, News};
 use super::receipt::Outcome;
-use super::search::{self, Finding, Lost};
+use super::rival;
+use super::scan::{Finding, Scan};
+use super::search::{self, Lost};
 
 /// A submission that is recorded and, as far as we know, sent.
 pub struct Watched {
@@ -58,8 +61,8 @@ pub async fn submit(
         Err(chain::Error::Rejected(rejection)) => {
             entry.state = State::Refused { reason: rejection.to_string() };
             keep(journal, ui, &entry);
-            ui.submitting(None);
-            Err(chain::Error::Rejected(rejection).into())
+            ui.settled(entry.hash);
+            Err(rival::refusal(chain, journal, &entry, rejection).await)
         }
         Err(error) if follow => {
             ui.warn(&format!("{error}; looking for it on the chain"));
@@ -71,9 +74,9 @@ pub async fn submit(
 
 /// A refusal stands if no block has the transaction.
 async fn second_look(chain: &Chain, entry: &Entry, rejection: Rejection) -> chain::Result<()> {
-    match search::look(chain, entry).await {
-        Ok(Finding::Included(..)) => Ok(()),
-        Ok(Finding::Pending | Finding::Expired) => Err(chain::Error::Rejected(rejection)),
+    match Scan::new([entry]).look(chain).await.map(|found| found.first().copied()) {
+        Ok(Some(Finding::Included(..))) => Ok(()),
+        Ok(_) => Err(chain::Error::Rejected(rejection)),
         Err(error) => Err(chain::Error::Unanswered { hash: entry.hash, source: Box::new(error) }),
     }
 }
@@ -113,6 +116,17 @@ pub fn unknown(hash: chain::Hash, message: String) -> Error {
         .with_details(json!({ "hash": hash }))
 }
 
+/// The same of several.
+pub fn all_unknown(why: &str, hashes: &[chain::Hash]) -> Error {
+    let count = hashes.len();
+    let message = format!("{why}; of {count} transactions the outcome is not known yet");
+    let names = hashes.iter().map(|hash| format!("not known yet: {hash}"));
+    names
+        .fold(Error::new(Code("outcome_unknown", Exit::Unknown), message), Error::hint)
+        .hint("`taoctl tx wait --all` goes on; do not send them again")
+        .with_details(json!({ "hashes": hashes }))
+}
+
 async fn until_included(
     chain: &Chain,
     journal: &Journal,
@@ -122,17 +136,23 @@ async fn until_included(
 ) -> Result<Outcome> {
     let Watched { mut entry, watch } = watched;
     ui.waiting(Some("waiting for a block"));
-    if let Some(watch) = watch
-        && let Some((found, is_final)) = watch_until(chain, ui, &entry, watch, finalized).await
+    let news = match watch {
+        Some(watch) => news::until(chain, ui, &entry, watch, finalized).await,
+        None => News::Silence,
+    };
+    if let News::In(found, is_final) = news
         && let Progress::Done(outcome) =
             record(chain, journal, ui, &mut entry, found, is_final).await?
     {
         return Ok(*outcome);
     }
-    let (mut connection, mut head, mut pause) = (None, None, PAUSE);
+    // Only where the pool did not want the bytes it is too early to send them again.
+    let offered = matches!(news, News::Refused).then_some(entry.anchor.number);
+    let mut pursuit = Pursuit::new(&entry, finalized, offered);
+    let (mut connection, mut pause) = (None, PAUSE);
     loop {
         let chain = connection.as_ref().unwrap_or(chain);
-        match look_again(chain, journal, ui, &mut entry, finalized, &mut head).await? {
+        match pursuit.look_again(chain, journal, ui, &mut entry).await? {
             Progress::Done(outcome) => return Ok(*outcome),
             Progress::Waiting => pause = PAUSE,
             Progress::Away => {
@@ -141,18 +161,19 @@ async fn until_included(
                     Ok(fresh) => connection = Some(fresh),
                     Err(_) => pause = (pause * 2).min(LONGEST_PAUSE),
                 }
+                pursuit.offered = None;
             }
         }
         tokio::time::sleep(pause).await;
     }
 }
 
-/// So long without news of the node, its blocks are looked at.
-const SILENCE: Duration = Duration::from_secs(15);
 /// Between two looks at the head of the chain.
 const PAUSE: Duration = Duration::from_millis(500);
 /// Between two attempts to reach a node that is away.
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
+/// After so many blocks without it the same bytes are sent again: the node may have lost them.
+const OFFER_BLOCKS: u32 = 8;
 
 /// What a look has brought.
 enum Progress {
@@ -161,78 +182,103 @@ enum Progress {
     Away,
 }
 
-/// Looks at the blocks if there is a new one.
-async fn look_again(
-    chain: &Chain,
-    journal: &Journal,
-    ui: &dyn Ui,
-    entry: &mut Entry,
+/// Looking for one transaction at each new head, whatever connection there is.
+struct Pursuit {
     finalized: bool,
-    head: &mut Option<(Header, Pin)>,
-) -> Result<Progress> {
-    let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
-        return Ok(Progress::Away);
-    };
-    if *head == Some(now) {
-        return Ok(Progress::Waiting);
-    }
-    match search::look(chain, entry).await {
-        Err(_) => return Ok(Progress::Away),
-        Ok(Finding::Included(found, is_final)) if is_final || !finalized => {
-            return record(chain, journal, ui, entry, found, is_final).await;
-        }
-        Ok(Finding::Included(..)) => ui.waiting(Some("in a block; waiting for it to be final")),
-        Ok(Finding::Pending) => ui.waiting(Some("not in a block yet")),
-        Ok(Finding::Expired) => {
-            entry.state = State::Expired;
-            keep(journal, ui, entry);
-            ui.submitting(None);
-            return Err(expired(entry));
-        }
-    }
-    *head = Some(now);
-    Ok(Progress::Waiting)
+    scan: Scan,
+    head: Option<(Header, Pin)>,
+    /// The block that had it when it was looked at before.
+    block: Option<Pin>,
+    /// The head when the bytes were sent last; `None`: the node may not have them.
+    offered: Option<u32>,
+    refused: bool,
 }
 
-/// Follows the node's own news of it; `None` when they end without a block that has it.
-async fn watch_until(
-    chain: &Chain,
-    ui: &dyn Ui,
-    entry: &Entry,
-    mut watch: Watch,
-    finalized: bool,
-) -> Option<(Found, bool)> {
-    loop {
-        // A connection can be dead without a sign, and a node may stop telling.
-        match tokio::time::timeout(SILENCE, watch.next()).await.ok()?? {
-            PoolStatus::InBlock(hash) if !finalized => {
-                return locate(chain, entry, hash, false).await;
+impl Pursuit {
+    fn new(entry: &Entry, finalized: bool, offered: Option<u32>) -> Self {
+        let block = match &entry.state {
+            State::Included { inclusion } => Some(inclusion.block),
+            _ => None,
+        };
+        let (scan, head) = (Scan::new([entry]), None);
+        Self { finalized, scan, head, block, offered, refused: false }
+    }
+
+    /// Looks at the blocks if there is a new one.
+    async fn look_again(
+        &mut self,
+        chain: &Chain,
+        journal: &Journal,
+        ui: &dyn Ui,
+        entry: &mut Entry,
+    ) -> Result<Progress> {
+        let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
+            return Ok(Progress::Away);
+        };
+        if self.head == Some(now) && self.offered.is_some() {
+            return Ok(Progress::Waiting);
+        }
+        let Ok(findings) = self.scan.look(chain).await else { return Ok(Progress::Away) };
+        let finding = findings.first().copied().unwrap_or(Finding::Pending);
+        self.tell_moved(ui, finding);
+        match finding {
+            Finding::Included(found, is_final) if is_final || !self.finalized => {
+                return record(chain, journal, ui, entry, found, is_final).await;
             }
-            PoolStatus::Finalized(hash) => return locate(chain, entry, hash, true).await,
-            PoolStatus::InBlock(_) => ui.waiting(Some("in a block; waiting for it to be final")),
-            PoolStatus::Retracted(_) => ui.waiting(Some("the block left the chain; waiting again")),
-            PoolStatus::Future | PoolStatus::Ready | PoolStatus::Broadcast(_) => {}
-            // The node's pool no longer knows it; only the blocks tell.
-            PoolStatus::FinalityTimeout(_)
-            | PoolStatus::Usurped(_)
-            | PoolStatus::Dropped
-            | PoolStatus::Invalid => return None,
+            Finding::Included(..) => ui.waiting(Some("in a block; waiting for it to be final")),
+            Finding::Pending => {
+                ui.waiting(Some("not in a block yet"));
+                if !self.sent_again(chain, ui, entry, now.0.number).await {
+                    return Ok(Progress::Away);
+                }
+            }
+            Finding::Expired => {
+                entry.state = State::Expired;
+                keep(journal, ui, entry);
+                ui.settled(entry.hash);
+                return Err(expired(entry));
+            }
+            Finding::NonceTaken(by) => {
+                entry.state = State::NonceTaken { by };
+                keep(journal, ui, entry);
+                ui.settled(entry.hash);
+                return Err(rival::nonce_taken(journal, entry, by));
+            }
         }
+        self.head = Some(now);
+        Ok(Progress::Waiting)
     }
-}
 
-/// Where it is, and whether that is final: on a chain that finalizes at once it is by the time anybody asks.
-async fn locate(
-    chain: &Chain,
-    entry: &Entry,
-    hash: chain::Hash,
-    is_final: bool,
-) -> Option<(Found, bool)> {
-    let (block, finalized) = tokio::join!(chain.block(hash), chain.finalized());
-    let block = block.ok()?;
-    let index = block.index_of(entry.hash)?;
-    let found = Found { block: Pin { number: block.header.number, hash }, index };
-    Some((found, is_final || finalized.is_ok_and(|finalized| finalized == found.block)))
+    fn tell_moved(&mut self, ui: &dyn Ui, finding: Finding) {
+        let now = match finding {
+            Finding::Included(found, _) => Some(found.block),
+            _ => None,
+        };
+        if let Some(left) = self.block.filter(|block| now != Some(*block)) {
+            ui.warn(&format!("block {}, which had it, left the chain", left.number));
+        }
+        self.block = now;
+    }
+
+    /// The same bytes, never others, where the node may have lost them. `false`: it did not answer.
+    async fn sent_again(&mut self, chain: &Chain, ui: &dyn Ui, entry: &Entry, head: u32) -> bool {
+        let is_due = |offered: u32| head.saturating_sub(offered) >= OFFER_BLOCKS;
+        if !self.offered.is_none_or(is_due) {
+            return true;
+        }
+        match chain.submit(&entry.signed()).await {
+            Ok(()) => {}
+            Err(chain::Error::Rejected(why)) => {
+                if !why.fits_included() && !self.refused {
+                    ui.note(&format!("the node does not take it again ({why}); the blocks tell"));
+                    self.refused = true;
+                }
+            }
+            Err(_) => return false,
+        }
+        self.offered = Some(head);
+        true
+    }
 }
 
 /// Writes where it is and how it went.
@@ -257,7 +303,7 @@ async fn record(
     Ok(Progress::Done(Box::new(outcome?)))
 }
 
-/// The error of a transaction that is proven to be in no block.
+/// The error of a transaction whose era ended without it.
 pub fn expired(entry: &Entry) -> Error {
     let message =
         format!("transaction {} expired and was never included: {}", entry.hash, entry.summary);

@@ -273,9 +273,20 @@ pub struct AccountLock {
     _file: File,
 }
 
+/// Makes a folder and what is missing above it; each new one is on disk, name included, when this returns.
 fn create_private(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.map_or(Ok(()), create_private)?;
+    match fs::DirBuilder::new().mode(0o700).create(folder) {
+        // Another process was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        made => made?,
+    }
+    File::open(parent.unwrap_or(Path::new(".")))?.sync_all()
 }
 
 fn parse(path: &Path, bytes: &[u8]) -> Result<Entry> {

@@ -7,11 +7,14 @@ pub mod export;
 pub mod follow;
 pub mod journal;
 pub mod message;
+pub mod news;
 pub mod options;
 pub mod plan;
 pub mod planned;
 pub mod policy;
 pub mod receipt;
+pub mod rival;
+pub mod scan;
 pub mod search;
 pub mod signer;
 
@@ -50,6 +53,9 @@ pub trait Ui: Send + Sync {
 
     /// The transaction with this hash is on disk and about to be sent: its outcome matters until it is told.
     fn submitting(&self, hash: Option<Hash>);
+
+    /// The outcome of this one is known.
+    fn settled(&self, hash: Hash);
 
     /// What is being waited for; `None` when the wait is over.
     fn waiting(&self, text: Option<&str>);

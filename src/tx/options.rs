@@ -43,12 +43,14 @@ pub struct Options {
     pub wait: Wait,
     /// The era.
     pub valid_for: ValidFor,
-    /// Instead of the next nonce.
+    /// The nonce of the first step, instead of the next one.
     pub nonce: Option<u32>,
     /// Send although the same call is open.
     pub again: bool,
     /// The user's idempotency key.
     pub id: Option<String>,
+    /// The command as it was typed, without what only says how it is run.
+    pub request: Option<String>,
     /// How long to wait for another process that sends from the same account.
     pub patience: Duration,
     /// Whether signatures commit to the digest of the metadata.

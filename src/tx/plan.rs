@@ -1,7 +1,6 @@
 //! What a command wants to do, as data: the steps, what is shown before signing, what must be affordable.
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::chain::Pin;
 use crate::chain::calls::Call;
@@ -112,15 +111,9 @@ impl Preview {
         }
     }
 
-    /// Adds a decoded call, `{"pallet", "name", "args"}`, with a line for each argument.
-    pub fn call(self, call: &Value) -> Self {
-        let text = |key: &str| call.get(key).and_then(Value::as_str).unwrap_or_default();
-        let named = self.row("call", format!("{}.{}", text("pallet"), text("name")));
-        let args = call.get("args").and_then(Value::as_object).into_iter().flatten();
-        args.fold(named, |preview, (name, value)| {
-            let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            preview.row(&format!("  {name}"), value)
-        })
+    /// Adds the lines of a decoded call.
+    pub fn call(self, lines: &[(String, String)]) -> Self {
+        lines.iter().fold(self, |preview, (label, value)| preview.row(label, value))
     }
 
     /// Adds a warning.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::chain::events::Event;
+use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;
@@ -156,6 +157,11 @@ impl Outcome {
         }
     }
 
+    /// What became of each call of a batch; none for another call.
+    pub fn items(&self) -> &[Item] {
+        &self.did.items
+    }
+
     /// What its success does not say.
     pub fn caveats(&self) -> &[String] {
         &self.did.caveats
@@ -217,7 +223,12 @@ impl Outcome {
                 (details.as_object_mut(), failure.details())
             {
                 details.extend(more);
-                details.insert("inner_failures".to_owned(), json!(self.inner_failures()));
+                if !self.inner_failures().is_empty() {
+                    details.insert("inner_failures".to_owned(), json!(self.inner_failures()));
+                }
+                if !self.items().is_empty() {
+                    details.insert("items".to_owned(), json!(self.items()));
+                }
             }
         }
         hints.extend(self.did.inner.first().and_then(InnerFailure::rest));

@@ -2,87 +2,82 @@
 
 use std::collections::BTreeSet;
 
+use futures::future::{join_all, try_join_all};
+
 use crate::chain::head::Found;
 use crate::chain::{self, Chain, Pin};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
+use super::Ui;
 use super::entry::{Entry, Inclusion, State, Verdict};
 use super::journal::Journal;
 use super::receipt::{Noted, Outcome, Past};
-
-/// What the chain says of a transaction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// In a block; whether that block is final.
-    Included(Found, bool),
-    /// In no block so far, and still valid.
-    Pending,
-    /// In no block, and no longer valid: proven, not guessed.
-    Expired,
-}
-
-/// Looks at every block that could have it, from its anchor to the end of its era.
-///
-/// "Expired" needs a final block at the end of the era, and every block of the era looked at, all of them on the
-/// chain that it was signed for: a node that has lost a block, or is of another chain, is an error.
-pub async fn look(chain: &Chain, entry: &Entry) -> chain::Result<Finding> {
-    same_chain(chain, entry).await?;
-    let (best, finalized) = tokio::try_join!(chain.best_header(), chain.finalized())?;
-    if finalized.number >= entry.anchor.number
-        && chain.block_at(entry.anchor.number).await? != entry.anchor
-    {
-        // It commits to a block that the chain has left: it can never be valid again.
-        return Ok(Finding::Expired);
-    }
-    // The final block was asked for at the same time, and may be the later one.
-    let last = entry.last_valid.min(best.number.max(finalized.number));
-    if let Some(found) = chain.find(entry.hash, entry.anchor.number + 1..=last).await? {
-        return Ok(Finding::Included(found, found.block.number <= finalized.number));
-    }
-    // The blocks up to `last` were read after the final one was named, so none of them can still change.
-    let over = finalized.number >= entry.last_valid || outlived(chain, entry, finalized).await?;
-    Ok(if over { Finding::Expired } else { Finding::Pending })
-}
-
-/// A signature covers the version of the runtime: no block after a final one that brought the next version can have
-/// it. Versions only rise.
-async fn outlived(chain: &Chain, entry: &Entry, finalized: Pin) -> chain::Result<bool> {
-    Ok(chain.spec_after(Some(finalized.hash)).await? > entry.spec_version)
-}
-
-/// A node that was reached again may be another one: a restarted development chain, a wrong entry of a proxy.
-async fn same_chain(chain: &Chain, entry: &Entry) -> chain::Result<()> {
-    let found = chain.runtime().await?.genesis;
-    if found == entry.genesis {
-        return Ok(());
-    }
-    let name = chain.endpoint().name.clone();
-    Err(chain::Error::OtherChain { name, expected: entry.genesis, found })
-}
+use super::scan::{Finding, Scan};
 
 /// Looks, and writes what was found into the journal.
-pub async fn settle(chain: &Chain, journal: &Journal, mut entry: Entry) -> Result<Entry> {
-    if !entry.is_open() {
-        return Ok(entry);
+pub async fn settle(chain: &Chain, journal: &Journal, entry: Entry) -> Result<Entry> {
+    let hash = entry.hash;
+    let settled = settle_all(chain, journal, vec![entry]).await?;
+    settled.into_iter().next().ok_or_else(|| Error::internal(format!("{hash} was lost")))
+}
+
+/// The same for many: the blocks are read once for all of them.
+pub async fn settle_all(
+    chain: &Chain,
+    journal: &Journal,
+    mut entries: Vec<Entry>,
+) -> Result<Vec<Entry>> {
+    let mut open: Vec<&mut Entry> = entries.iter_mut().filter(|entry| entry.is_open()).collect();
+    if open.is_empty() {
+        return Ok(entries);
     }
-    let state = match look(chain, &entry).await? {
-        Finding::Pending => State::Unknown,
-        Finding::Expired => State::Expired,
-        Finding::Included(found, finalized) => {
-            let inclusion = match outcome_of(chain, &entry, found, finalized).await {
-                Ok(outcome) => Inclusion::from(&outcome),
-                Err(Lost::Away(error)) => return Err(error.into()),
-                Err(Lost::Unreadable(_)) => Inclusion::unreadable(found, finalized),
-            };
-            State::Included { inclusion }
+    let findings = Scan::new(open.iter().map(|entry| &**entry)).look(chain).await?;
+    let states = open.iter().zip(findings).map(|(entry, found)| state_of(chain, entry, found));
+    let states = try_join_all(states).await?;
+    for (entry, state) in open.iter_mut().zip(states) {
+        if state != entry.state {
+            entry.state = state;
+            journal.update(entry)?;
         }
-    };
-    if state != entry.state {
-        entry.state = state;
-        journal.update(&entry)?;
     }
-    Ok(entry)
+    Ok(entries)
+}
+
+/// What the journal is told of a finding.
+async fn state_of(chain: &Chain, entry: &Entry, finding: Finding) -> Result<State> {
+    let (found, finalized) = match finding {
+        Finding::Pending => return Ok(State::Unknown),
+        Finding::Expired => return Ok(State::Expired),
+        Finding::NonceTaken(by) => return Ok(State::NonceTaken { by }),
+        Finding::Included(found, finalized) => (found, finalized),
+    };
+    if let State::Included { inclusion } = &entry.state
+        && inclusion.block == found.block
+        && inclusion.result != Verdict::Unreadable
+    {
+        return Ok(State::Included { inclusion: Inclusion { finalized, ..inclusion.clone() } });
+    }
+    let inclusion = match outcome_of(chain, entry, found, finalized).await {
+        Ok(outcome) => Inclusion::from(&outcome),
+        Err(Lost::Away(error)) => return Err(error.into()),
+        Err(Lost::Unreadable(_)) => Inclusion::unreadable(found, finalized),
+    };
+    Ok(State::Included { inclusion })
+}
+
+/// What a reorganisation did to an entry since it was looked at before, for whoever believes it done.
+pub fn moved(before: &Entry, after: &Entry) -> Option<String> {
+    let State::Included { inclusion: Inclusion { block, .. } } = &before.state else { return None };
+    let now = match &after.state {
+        State::Included { inclusion } if inclusion.block == *block => return None,
+        State::Included { inclusion } => format!("it is in block {} now", inclusion.block.number),
+        State::Expired => "it expired and is in no block".to_owned(),
+        State::NonceTaken { .. } => "another transaction took its nonce".to_owned(),
+        State::Unknown | State::Refused { .. } => "it waits for a block again".to_owned(),
+    };
+    let Pin { number, .. } = block;
+    Some(format!("{} was in block {number}, which left the chain: {now}", before.hash))
 }
 
 /// The entries of an account that may still come into a block, or leave one.
@@ -103,26 +98,48 @@ impl Open {
 /// Settles every open entry of an account; those that are still pending are sent again with the same bytes, so
 /// that no gap in the nonces can hang the account. One that the node does not take leaves its nonce to the next
 /// transaction: of two with the same nonce only one can ever be included.
-pub async fn settle_account(chain: &Chain, journal: &Journal, account: AccountId) -> Result<Open> {
+pub async fn settle_account(
+    chain: &Chain,
+    journal: &Journal,
+    ui: &dyn Ui,
+    account: AccountId,
+) -> Result<Open> {
     let mut open = Open { entries: vec![], nonces: BTreeSet::new() };
-    for entry in journal.live()?.into_iter().filter(|entry| entry.signer == account) {
-        let mut entry = settle(chain, journal, entry).await?;
-        let mut taken = true;
-        if entry.state == State::Unknown
-            && let Err(chain::Error::Rejected(_)) = chain.submit(&entry.signed()).await
-        {
-            // Perhaps it has just come into a block; anything else stays open until its era ends.
-            entry = settle(chain, journal, entry).await?;
-            taken = entry.state != State::Unknown;
+    let mut before = journal.live()?;
+    before.retain(|entry| entry.signer == account);
+    let mut entries = settle_all(chain, journal, before.clone()).await?;
+    before
+        .iter()
+        .zip(&entries)
+        .filter_map(|(old, new)| moved(old, new))
+        .for_each(|text| ui.warn(&text));
+    let taken = offer(chain, &entries).await;
+    if taken.contains(&false) {
+        // Perhaps they have just come into a block; anything else stays open until its era ends.
+        entries = settle_all(chain, journal, entries).await?;
+    }
+    for (entry, taken) in entries.into_iter().zip(taken) {
+        let included = matches!(entry.state, State::Included { .. });
+        // What is final by now may not have been so when the node was asked for the next nonce.
+        if included || (entry.is_open() && taken) {
+            open.nonces.insert(entry.nonce);
         }
         if entry.is_open() && !entry.is_final() {
-            if taken {
-                open.nonces.insert(entry.nonce);
-            }
             open.entries.push(entry);
         }
     }
     Ok(open)
+}
+
+/// Sends those again that are in no block, all at once; whether the node has each.
+async fn offer(chain: &Chain, entries: &[Entry]) -> Vec<bool> {
+    let sent = entries.iter().map(async |entry| match entry.state {
+        State::Unknown => {
+            !matches!(chain.submit(&entry.signed()).await, Err(chain::Error::Rejected(_)))
+        }
+        _ => true,
+    });
+    join_all(sent).await
 }
 
 /// The end of an entry that the journal knows to be included: its outcome, or without the events of its block what
@@ -165,7 +182,7 @@ pub async fn outcome_of(
     found: Found,
     finalized: bool,
 ) -> Result<Outcome, Lost> {
-    use chain::Error::{Connect, Disconnected, Timeout};
+    use chain::Error::{Connect, Disconnected, Node, Timeout};
     let block = found.block.hash;
     let read =
         async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
@@ -174,9 +191,11 @@ pub async fn outcome_of(
             let did = did.located(&runtime, &entry.call);
             Ok(Outcome::new(entry.hash, found, finalized, did, runtime))
         }
-        Err(error @ (Connect { .. } | Disconnected { .. } | Timeout { .. })) => {
-            Err(Lost::Away(error))
-        }
+        // The codes below zero are of JSON-RPC and of gateways; of a state that it has dropped a node says 4003.
+        Err(
+            error
+            @ (Connect { .. } | Disconnected { .. } | Timeout { .. } | Node { code: ..0, .. }),
+        ) => Err(Lost::Away(error)),
         Err(error) => Err(Lost::Unreadable(unreadable(entry, found, error.into()))),
     }
 }

@@ -31,6 +31,7 @@ pub mod source;
 pub mod store;
 pub mod stored;
 pub mod trash;
+pub mod turns;
 pub mod unlock;
 pub mod watch_only;
 

@@ -26,7 +26,7 @@ fn killed_between_submission_and_inclusion() {
         (code, &sent["hash"], &sent["state"]),
         (0, &hash.as_str().into(), &"unknown".into())
     );
-    let (code, document) = world.json(&format!("tx wait {hash} --timeout 1"));
+    let (code, document) = world.json(&format!("tx wait {hash} --timeout 5"));
     assert_eq!((code, &document["error"]["details"]["hash"]), (8, &hash.as_str().into()));
 
     world.advance(1);
@@ -57,7 +57,7 @@ fn killed_and_never_included() {
     kill(sending.expect("it starts"));
     let hash = world.only_hash();
     world.advance(62);
-    let (code, _) = world.json(&format!("tx wait {hash} --timeout 1"));
+    let (code, _) = world.json(&format!("tx wait {hash} --timeout 5"));
     assert_eq!(code, 8, "its era is not over");
     world.advance(8);
     let (code, document) = world.json(&format!("tx wait {hash}"));
@@ -110,7 +110,7 @@ fn what_failed_in_its_block_is_told_by_every_later_process() {
 #[test]
 fn another_chain_at_the_same_address_proves_nothing() {
     let mut world = World::manual();
-    let transfer = "transfer 7 --to //Eve --yes --json --timeout 5";
+    let transfer = "transfer 7 --to //Eve --yes --json --timeout 10";
     let child = world.taoctl(transfer).spawn().expect("it starts");
     wait_for("the pool", || world.pending() == 1);
     world.another_chain();

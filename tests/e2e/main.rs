@@ -2,12 +2,16 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod journal;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;
 mod neurons;
+mod offline;
 mod policy;
+mod races;
 mod stake;
 mod transfers;
 mod wallets;
 mod world;
+mod wrapped;

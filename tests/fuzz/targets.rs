@@ -2,10 +2,14 @@
 //! `tests/corpus.rs`.
 
 use std::path::{Component, Path};
+use std::sync::LazyLock;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use taoctl::chain::calls::{decode_call, notation};
 use taoctl::chain::payload::recognise;
+use taoctl::chain::signed_extrinsic::Extrinsic;
+use taoctl::chain::{Hash, Runtime};
 use taoctl::commands::args::position::Position;
 use taoctl::commands::weights::file;
 use taoctl::config::file::ConfigFile;
@@ -13,6 +17,8 @@ use taoctl::config::keys::Key;
 use taoctl::domain::address::AccountId;
 use taoctl::domain::amount::Amount;
 use taoctl::tx::entry::Entry;
+use taoctl::tx::export::Document;
+use taoctl::tx::export::frames::Collector;
 use taoctl::wallet::backup::{Archive, Backup};
 use taoctl::wallet::derive::DerivationPath;
 use taoctl::wallet::keyfile::{self, KeyfileError};
@@ -26,12 +32,15 @@ use taoctl::wallet::stored;
 type Target = fn(&[u8]);
 
 /// Name and function of each.
-pub const TARGETS: [(&str, Target); 15] = [
+pub const TARGETS: [(&str, Target); 19] = [
     ("address", address),
     ("amount", amount),
     ("archive", archive),
     ("backup", backup),
+    ("call", call),
     ("config", config),
+    ("extrinsic", extrinsic),
+    ("frames", frames),
     ("journal", journal),
     ("keyfile", key_file),
     ("name", name),
@@ -39,6 +48,7 @@ pub const TARGETS: [(&str, Target); 15] = [
     ("payload", payload),
     ("polkadot_js", polkadot_js),
     ("stored", stored_source),
+    ("transaction", transaction),
     ("uri", uri),
     ("weights", weights),
     ("words", words),
@@ -180,5 +190,47 @@ fn archive(bytes: &[u8]) {
     for wallet in archive.wallets() {
         assert!(archive.wallet(&wallet.name).is_ok() && !wallet.is_empty());
         assert!(wallet.keys().len() <= wallet.len());
+    }
+}
+
+/// The real chain's.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let blob = include_bytes!("../fixtures/subtensor-425-v15-nodocs.scale");
+    Runtime::new(Hash([7; 32]), blob).expect("metadata")
+});
+
+/// What can be written is encoded, decoded to the same names, and the same in hexadecimal.
+fn call(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    let Ok(call) = notation::parse(&RUNTIME, text, &notation::addresses) else { return };
+    let Ok(encoded) = call.encode(&RUNTIME) else { return };
+    let decoded = decode_call(&RUNTIME, &encoded).expect("it was encoded");
+    assert_eq!((&*decoded.pallet, &*decoded.name), (&*call.pallet, &*call.name));
+    let hexadecimal = format!("0x{}", hex::encode(&encoded));
+    let again = notation::parse(&RUNTIME, &hexadecimal, &notation::addresses).expect("a call");
+    assert_eq!(again.encode(&RUNTIME).expect("it was encoded"), encoded);
+}
+
+/// The call inside can be decoded.
+fn extrinsic(bytes: &[u8]) {
+    if let Ok(read) = Extrinsic::read(&RUNTIME, bytes) {
+        assert!(bytes.ends_with(&read.call));
+    }
+}
+
+/// What is read is what was written, to the byte.
+fn transaction(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    if let Ok(document) = Document::parse(text) {
+        assert_eq!(document.to_text(), text.trim_end_matches(['\r', '\n']));
+        let _metadata = document.metadata();
+        let _last = document.terms().last_valid();
+    }
+}
+
+fn frames(bytes: &[u8]) {
+    let mut collector = Collector::default();
+    for line in String::from_utf8_lossy(bytes).lines() {
+        let _scanned = collector.take(line);
     }
 }

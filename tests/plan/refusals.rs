@@ -38,6 +38,7 @@ fn what_is_out_of_order_is_told_with_the_order() {
             "its next nonce is 27, the chain is at block 476",
         ];
         assert_told(&run, 7, code, &order);
+        assert!(run.json["error"]["hints"].to_string().contains("leave out --nonce"));
         let (_, _, details) = run.error();
         assert_eq!((&details["nonce"], &details["next_nonce"]), (&json!(5), &json!(27)));
         assert_eq!((&details["account"], &details["head"]), (&json!(ALICE), &json!(476)));

@@ -113,6 +113,21 @@ fn a_doomed_buy_is_refused_before_it_is_signed() {
     // One part less than the 1,000,000 that the chain wants.
     let drained = chain().with("SubnetAlphaIn", &[Part::Number(1)], &999_999_u64.to_le_bytes());
     refused(drained, &add("1"), "pool_reserves_too_low");
+    // 1000 times 0.5 TAO.
+    let small = chain().with("SubnetTAO", &[Part::Number(1)], &500_000_000_u64.to_le_bytes());
+    let (exit, code, details) = small.refusal(&add("500.000000001"));
+    assert_eq!((exit, code.as_str()), (4, "pool_input_too_large"));
+    assert_eq!(details["max_input"], "500000000000");
+    // On root a limit below the price of 1 lets nothing through.
+    let root = format!("stake add 1 --to {HOTKEY}@0 --limit-price 0.999999999");
+    refused(chain(), &root, "price_limit_reached");
+    let root = format!("stake remove 1 --from {HOTKEY}@0 --limit-price 1.000000001");
+    // 5000 TAO, all free.
+    let free = format!("0x04{ALICE_KEY}0400000b005039278c04000b005039278c04");
+    let staked = format!("0x01{HOTKEY_KEY}{ALICE_KEY}000b005039278c040000000001");
+    let position = "StakeInfoRuntimeApi_get_stake_info_for_hotkey_coldkey_netuid";
+    let on_root = chain().answer(AVAILABLE, &free).answer(position, &staked);
+    refused(on_root, &root, "price_limit_reached");
 
     assert_eq!(chain().plan(&add("2001007rao")).call().1["amount_staked"], "2001007");
     let plan = chain().plan(&add("10000 --max-impact 50%"));

@@ -98,9 +98,14 @@ pub fn holds_only(tracee: &mut Tracee, secrets: &Needles, must: &[&str], may: &[
     for name in must {
         assert!(found.iter().any(|found| is(found, name)), "{name} is not in {found:#?}");
     }
-    let named = |found: &&String| !must.iter().chain(may).any(|name| is(found, name));
-    let others: Vec<_> = found.iter().filter(named).collect();
+    let others = besides(&found, &[must, may].concat());
     assert!(others.is_empty(), "{others:#?}");
+}
+
+/// What was found of other names than these.
+pub fn besides<'f>(found: &'f [String], names: &[&str]) -> Vec<&'f String> {
+    let is = |found: &String, name: &&str| found.starts_with(&format!("{name} in "));
+    found.iter().filter(|found| !names.iter().any(|name| is(found, name))).collect()
 }
 
 /// Everything in the files of a folder.

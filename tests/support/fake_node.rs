@@ -166,7 +166,7 @@ impl FakeNode {
 async fn rounds(shared: std::sync::Weak<Shared>) {
     while let Some(shared) = shared.upgrade() {
         let arrived = shared.arrived.notified();
-        if tokio::time::timeout(Duration::from_millis(60), arrived).await.is_ok() {
+        if tokio::time::timeout(Duration::from_millis(120), arrived).await.is_ok() {
             continue;
         }
         if shared.waiting.swap(0, Ordering::SeqCst) > 0 {

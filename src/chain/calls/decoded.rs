@@ -47,6 +47,12 @@ impl DecodedCall {
         Some(calls)
     }
 
+    /// A value that is a call.
+    pub fn of_value(runtime: &Runtime, value: &Value<u32>) -> Option<Self> {
+        let call_type = runtime.metadata().outer_enums().call_enum_ty();
+        if value.context == call_type { from_value(value) } else { None }
+    }
+
     /// The same call by names, to be encoded again.
     pub fn into_call(self) -> Call {
         let call = Call::new(self.pallet, self.name);

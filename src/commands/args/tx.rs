@@ -9,8 +9,11 @@ use crate::domain::era::ValidFor;
 use crate::error::{Error, Result};
 use crate::tx::options::{MetadataHash, Options, Wait};
 
+/// Over the options that say how a command is run, not what it does.
+pub const HEADING: &str = "Signing options";
+
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Signing options")]
+#[command(next_help_heading = HEADING)]
 pub struct TxArgs {
     /// Show what would be signed and end; nothing is signed
     #[arg(long, conflicts_with_all = ["save", "qr"])]
@@ -32,7 +35,7 @@ pub struct TxArgs {
     #[arg(long, value_name = "BLOCKS|TIME", value_parser = ValidFor::parse)]
     valid_for: Option<ValidFor>,
 
-    /// Nonce to use instead of the next one (for experts)
+    /// Nonce to use instead of the next one (for experts); of several steps it is the first one's
     #[arg(long, value_name = "N")]
     nonce: Option<u32>,
 
@@ -71,6 +74,11 @@ enum MetadataHashArg {
 }
 
 impl TxArgs {
+    /// Whether an earlier run may have done it already.
+    pub fn has_id(&self) -> bool {
+        self.id.is_some()
+    }
+
     /// Refuses at once when a question will come and nobody can answer it.
     pub fn check(&self, cx: &Ctx) -> Result<()> {
         if self.save.is_given() {
@@ -137,6 +145,7 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         nonce: None,
         again: false,
         id: None,
+        request: cx.request().map(ToOwned::to_owned),
         metadata_hash: match cx.is_public().await? {
             true => MetadataHash::Required,
             false => MetadataHash::Tried,

@@ -1,5 +1,6 @@
 //! `chain`: the chain and its node as they are.
 
+mod endpoints;
 mod status;
 
 use super::contract::group;
@@ -7,6 +8,7 @@ use super::contract::group;
 group! {
     /// Look at the chain and its node
     pub enum Chain {
+        "endpoints" query Endpoints(endpoints::Endpoints),
         "status" query Status(status::Status),
     }
 }

@@ -4,6 +4,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::chain::read::Item;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Chain, Hash, Pin};
 use crate::commands::contract::Query;
 use crate::config::networks::Network;
@@ -65,7 +66,7 @@ impl Query for Status {
 
         // say
         Ok(ChainStatus {
-            endpoint: network.shown_url(),
+            endpoint: shown_url(&chain.endpoint().url),
             network: network.name,
             genesis: runtime.genesis,
             public_network: Network::public_name(runtime.genesis),

@@ -38,13 +38,20 @@ impl Setting {
         let (value, origin) = cx.config().get(key);
         Self { name: key.name(), value: value.to_owned(), origin: origin.to_string() }
     }
+
+    /// A list is what people show each other; `config get` prints the value itself.
+    fn without_keys(mut self, key: Key) -> Self {
+        self.value = key.shown(&self.value);
+        self
+    }
 }
 
 impl Query for List {
     type View = Settings;
 
     async fn query(&self, cx: &Ctx) -> Result<Settings> {
-        let settings = Key::ALL.into_iter().map(|key| Setting::read(cx, key)).collect();
+        let settings = Key::ALL.into_iter().map(|key| Setting::read(cx, key).without_keys(key));
+        let settings = settings.collect();
         Ok(Settings { settings, with_origin: self.origin })
     }
 }

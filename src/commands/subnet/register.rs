@@ -190,7 +190,8 @@ fn refuse_closed(netuid: NetUid, registration: &RegistrationInfo) -> Result<()> 
         return Ok(());
     }
     let message = format!("subnet {netuid} takes no registrations");
-    Err(Error::refused("registration_closed", message).hint("only its owner can open it"))
+    Err(Error::refused("registration_closed", message)
+        .hint("only the root of the chain can open it"))
 }
 
 /// A hotkey has one UID on a subnet.

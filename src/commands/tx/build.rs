@@ -4,7 +4,7 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::chain::calls::{Call, decode_call};
+use crate::chain::calls::{Call, DecodedCall, decode_call};
 use crate::chain::plain;
 use crate::chain::read::account::Account;
 use crate::commands::args::account::AccountArg;
@@ -108,8 +108,10 @@ impl Build {
         let (call, decoded, bytes) = self.decoded(cx).await?;
         let fee = cx.chain().await?.fee(&call, None).await?;
         let call_data = format!("0x{}", hex::encode(bytes));
-        let preview = Preview::default().call(&decoded).row("fee", fee);
-        Ok(BuiltCall { call: decoded, call_data, fee, preview })
+        let runtime = cx.chain().await?.runtime().await?;
+        let preview =
+            Preview::default().call(&plain::call_lines(runtime, &decoded)).row("fee", fee);
+        Ok(BuiltCall { call: plain::call(runtime, &decoded), call_data, fee, preview })
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
@@ -120,18 +122,19 @@ impl Build {
             tokio::try_join!(chain.read(Account(signer.account())), chain.fee(&call, None))?;
         let block = pinned.block;
         let available = cx.pinned(pinned).spendable(chain.existential_deposit().await?);
-        let preview = Preview::default().row("signer", &signer).call(&decoded);
+        let preview = Preview::default().row("signer", &signer);
+        let preview = preview.call(&plain::call_lines(chain.runtime().await?, &decoded));
         let summary = format!("{}.{}", call.pallet, call.name);
         let spend = Spend::only_fee(available);
         Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
     }
 
     /// What is shown comes from the bytes.
-    async fn decoded(&self, cx: &Ctx) -> Result<(Call, Value, Vec<u8>)> {
+    async fn decoded(&self, cx: &Ctx) -> Result<(Call, DecodedCall, Vec<u8>)> {
         let call = self.call.resolve(cx).await?;
         let runtime = cx.chain().await?.runtime().await?;
         let bytes = call.encode(runtime)?;
-        let decoded = plain::call(runtime, &decode_call(runtime, &bytes)?);
+        let decoded = decode_call(runtime, &bytes)?;
         Ok((call, decoded, bytes))
     }
 

@@ -11,6 +11,7 @@ use crate::chain::signed_extrinsic::{Extrinsic, SignedBy};
 use crate::chain::{Hash, Pin, Runtime, plain};
 use crate::commands::args::transaction::{Given, TransactionArg};
 use crate::commands::contract::Query;
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
@@ -47,6 +48,8 @@ pub struct Decoded {
     genesis: Hash,
     spec_version: u32,
     call: Value,
+    #[serde(skip)]
+    lines: Vec<(String, String)>,
     call_data: String,
     /// Who signs or signed; `null` for a call and for what nobody signs.
     signed: Option<Signed>,
@@ -193,12 +196,14 @@ impl Decoded {
         call: &[u8],
         signed: Option<Signed>,
     ) -> Result<Self> {
+        let decoded = decode_call(runtime, call)?;
         Ok(Self {
             kind,
             hash,
             genesis: runtime.genesis,
             spec_version: runtime.spec_version,
-            call: plain::call(runtime, &decode_call(runtime, call)?),
+            call: plain::call(runtime, &decoded),
+            lines: plain::call_lines(runtime, &decoded),
             call_data: format!("0x{}", hex::encode(call)),
             signed,
         })
@@ -236,8 +241,13 @@ impl View for Decoded {
         let mut rows = Preview::default()
             .row("what", self.kind)
             .row_if("hash", self.hash)
+            .row(
+                "network",
+                Network::public_name(self.genesis)
+                    .map_or_else(|| self.genesis.to_string(), str::to_owned),
+            )
             .row("runtime", self.spec_version)
-            .call(&self.call)
+            .call(&self.lines)
             .row("call data", &self.call_data);
         if let Some(signed) = &self.signed {
             let valid = match (signed.valid_for, signed.last_valid) {

@@ -1,10 +1,12 @@
 //! `tx list`: the journal.
 
 use clap::Args;
-use jiff::{SpanRound, Timestamp, Unit};
+use jiff::civil::DateTime;
+use jiff::{Span, SpanRound, Timestamp, Unit, Zoned};
 use serde::Serialize;
 
 use super::submission::Submission;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Chain, Hash};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Query;
@@ -22,6 +24,8 @@ use crate::tx::search;
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl tx list
+  taoctl tx list --open
+  taoctl tx list --account savings --since 7d
   taoctl tx list --all --offline --json")]
 pub struct List {
     /// The journals of all chains, not only of the chosen network
@@ -32,9 +36,33 @@ pub struct List {
     #[arg(long, value_name = "ACCOUNT")]
     account: Option<AccountArg>,
 
+    /// Only what can still change
+    #[arg(long, conflicts_with = "done")]
+    open: bool,
+
+    /// Only what is settled
+    #[arg(long)]
+    done: bool,
+
+    /// Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z
+    #[arg(long, value_name = "AGE|TIME", value_parser = parse_since)]
+    since: Option<Timestamp>,
+
     /// Show the journal as it is, ask no node
     #[arg(long)]
     offline: bool,
+}
+
+/// An age, a day or a time; the last two are local unless they say otherwise.
+fn parse_since(text: &str) -> Result<Timestamp, String> {
+    let now = Zoned::now();
+    let then = match (text.parse::<Span>(), text.parse::<Timestamp>(), text.parse::<DateTime>()) {
+        (Ok(age), ..) => now.checked_sub(age.abs()).map(|then| then.timestamp()),
+        (_, Ok(time), _) => Ok(time),
+        (.., Ok(time)) => time.to_zoned(now.time_zone().clone()).map(|time| time.timestamp()),
+        _ => return Err("it is no age like 2h or 7d, and no time like 2026-01-31".to_owned()),
+    };
+    then.map_err(|error| error.to_string())
 }
 
 /// The journal, open entries first, then the newest first.
@@ -59,7 +87,11 @@ impl Query for List {
             entries.extend(readable(cx, &journal)?);
         }
         entries.retain(|entry| {
-            chosen.has(entry) && account.is_none_or(|account| account == entry.signer)
+            chosen.has(entry)
+                && account.is_none_or(|account| account == entry.signer)
+                && (!self.open || entry.is_open())
+                && (!self.done || !entry.is_open())
+                && self.since.is_none_or(|since| since <= entry.signed_at)
         });
         entries.sort_by_key(|entry| (!entry.is_open(), std::cmp::Reverse(entry.signed_at)));
         let transactions = entries.iter().map(Submission::from).collect();
@@ -88,11 +120,14 @@ async fn look_again(cx: &Ctx) -> Result<()> {
     };
     let chain: &Chain = cx.chain().await?;
     let (entries, _) = journal.all_readable()?;
-    for entry in entries.into_iter().filter(Entry::is_open) {
-        let hash = entry.hash;
-        if let Err(error) = search::settle(chain, &journal, entry).await {
-            cx.output().warn(&format!("{hash} stays as it was: {error}"));
+    let open: Vec<Entry> = entries.into_iter().filter(Entry::is_open).collect();
+    match search::settle_all(chain, &journal, open.clone()).await {
+        Ok(settled) => {
+            let pairs = open.iter().zip(&settled);
+            let moved = pairs.filter_map(|(before, after)| search::moved(before, after));
+            moved.for_each(|text| cx.output().warn(&text));
         }
+        Err(error) => cx.output().warn(&format!("{error}; what is open stays as it was")),
     }
     Ok(())
 }
@@ -102,8 +137,8 @@ enum Chosen {
     Every,
     /// The chain is known.
     Chain(Hash),
-    /// It is not: what was sent to this URL.
-    Url(String),
+    /// It is not: what was sent to one of these URLs.
+    Urls(Vec<String>),
 }
 
 impl Chosen {
@@ -114,14 +149,14 @@ impl Chosen {
         let network = cx.network()?;
         Ok(match (cx.connected_genesis(), network.genesis) {
             (Some(genesis), _) | (None, Some(genesis)) => Self::Chain(genesis),
-            (None, None) => Self::Url(network.url),
+            (None, None) => Self::Urls(network.urls().map(shown_url).collect()),
         })
     }
 
     fn journals(&self, cx: &Ctx) -> Result<Vec<Journal>> {
         Ok(match self {
             Self::Chain(genesis) => vec![Journal::open(&cx.state_folder(), *genesis)?],
-            Self::Every | Self::Url(_) => Journal::all(&cx.state_folder())?,
+            Self::Every | Self::Urls(_) => Journal::all(&cx.state_folder())?,
         })
     }
 
@@ -129,7 +164,7 @@ impl Chosen {
         match self {
             Self::Every => true,
             Self::Chain(genesis) => entry.genesis == *genesis,
-            Self::Url(url) => entry.endpoint == *url,
+            Self::Urls(urls) => urls.contains(&entry.endpoint),
         }
     }
 }
@@ -146,7 +181,7 @@ impl View for Listing {
                 (None, None) => sent.state.word().to_owned(),
             };
             table.row([
-                self.age(sent.signed_at),
+                sent.signed_at.map(|then| self.age(then)).unwrap_or_default(),
                 sent.network.clone(),
                 sent.signer.to_string(),
                 sent.summary.clone(),

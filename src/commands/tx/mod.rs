@@ -1,7 +1,9 @@
 //! `tx`: what was sent from this machine, what became of it, and transactions on their way between machines.
 
+mod batch;
 mod build;
 mod decode;
+mod elsewhere;
 mod list;
 mod show;
 mod sign;
@@ -12,13 +14,14 @@ mod wait;
 use super::contract::group;
 
 group! {
-    /// See what became of transactions; build, sign and send them on different machines
+    /// See what became of transactions; make several calls in one; build, sign and send on different machines
     ///
     /// Every transaction is written into a journal before it is sent. Its file is in the state folder, one per chain.
     pub enum Tx {
         "list" query List(list::List),
         "show" query Show(show::Show),
         "wait" action Wait(wait::Wait),
+        "batch" tx Batch(batch::Batch),
         "build" action Build(build::Build),
         "sign" action Sign(sign::Sign),
         "submit" action Submit(submit::Submit),

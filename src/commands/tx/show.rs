@@ -4,8 +4,10 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::elsewhere;
 use super::submission::{self, Submission};
 use crate::chain::calls::decode_call;
+use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
 use crate::commands::args::hash::parse_hash;
@@ -21,13 +23,20 @@ use crate::tx::receipt::Outcome;
 use crate::tx::search;
 
 /// Show one transaction: its call, what it did in its block, what it cost
+///
+/// What another machine sent is looked for in the newest 64 blocks, or in the block that is named.
 #[derive(Debug, Args)]
-#[command(after_long_help = "Example:
-  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50")]
+#[command(after_long_help = "Examples:
+  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50
+  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50 --block 5213000")]
 pub struct Show {
     /// The extrinsic hash
     #[arg(value_parser = parse_hash)]
     hash: Hash,
+
+    /// The block that has it, where this machine did not send it
+    #[arg(long, value_name = "NUMBER")]
+    block: Option<u32>,
 }
 
 /// One transaction.
@@ -54,6 +63,8 @@ pub struct Done {
     succeeded: bool,
     /// Calls inside it that failed although it succeeded.
     inner_failures: Vec<InnerFailure>,
+    /// What became of each call of a batch; empty for another call.
+    items: Vec<Item>,
     /// What its success does not say.
     caveats: Vec<String>,
     events: Vec<Value>,
@@ -72,8 +83,19 @@ impl Query for Show {
             Err(error) => return Err(error),
         };
         let chain = cx.chain().await?;
-        let entry = submission::find(cx, &journal, self.hash)?;
-        let entry = search::settle(chain, &journal, entry).await?;
+        let (entry, is_own) = match journal.find(self.hash)? {
+            Some(before) => {
+                let entry = search::settle(chain, &journal, before.clone()).await?;
+                if let Some(text) = search::moved(&before, &entry) {
+                    cx.output().warn(&text);
+                }
+                (entry, true)
+            }
+            None => match elsewhere::find(cx, self.hash, self.block).await? {
+                Some(entry) => (entry, false),
+                None => return Err(submission::missing(cx, self.hash)),
+            },
+        };
         let outcome = outcome(cx, chain, &entry).await?;
         let runtime = match &outcome {
             Some(outcome) => outcome.runtime(),
@@ -81,7 +103,11 @@ impl Query for Show {
         };
         let call = decoded(cx, runtime, &entry);
         let result = outcome.as_ref().map(Done::from);
-        Ok(Shown { call, result, ..Shown::from(&entry) })
+        let mut shown = Shown { call, result, ..Shown::from(&entry) };
+        if !is_own {
+            shown.submission.signed_at = None;
+        }
+        Ok(shown)
     }
 }
 
@@ -148,6 +174,7 @@ impl From<&Outcome> for Done {
             fee: outcome.fee(),
             succeeded: outcome.failure().is_none(),
             inner_failures: outcome.inner_failures().to_vec(),
+            items: outcome.items().to_vec(),
             caveats: outcome.caveats().to_vec(),
             events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
         }
@@ -167,8 +194,8 @@ impl View for Shown {
             sent.error.clone().map(|error| ("error", error)),
             Some(("signer", sent.signer.to_string())),
             Some(("nonce", sent.nonce.to_string())),
-            Some(("valid", format!("blocks {} to {}", self.anchor.number + 1, sent.last_valid))),
-            Some(("sent", sent.signed_at.to_string())),
+            Some(("valid", self.era())),
+            sent.signed_at.map(|then| ("sent", then.to_string())),
             Some(("network", sent.network.clone())),
             Some(("genesis", sent.genesis.to_string())),
             sent.id.clone().map(|id| ("id", id)),
@@ -186,11 +213,23 @@ impl View for Shown {
         for inner in &done.inner_failures {
             page.line(format!("failed inside: {}", inner.describe()));
         }
+        for (number, item) in (1..).zip(&done.items) {
+            page.line(format!("call {number}: {} {}", item.call, item.state.word()));
+        }
         for caveat in &done.caveats {
             page.line(format!("note: {caveat}"));
         }
         for event in &done.events {
             named(page, "event", event, "fields");
+        }
+    }
+}
+
+impl Shown {
+    fn era(&self) -> String {
+        match self.submission.last_valid {
+            u32::MAX => "for ever".to_owned(),
+            last => format!("blocks {} to {last}", self.anchor.number + 1),
         }
     }
 }

@@ -27,7 +27,8 @@ pub struct Submission {
     pub last_valid: u32,
     pub network: String,
     pub genesis: Hash,
-    pub signed_at: jiff::Timestamp,
+    /// `null` where it was sent from another machine.
+    pub signed_at: Option<jiff::Timestamp>,
     pub id: Option<String>,
 }
 
@@ -47,6 +48,8 @@ pub enum Known {
     Unreadable,
     /// In no block, and no longer valid.
     Expired,
+    /// In no block, and another transaction has its nonce.
+    NonceTaken,
     /// The node did not take it.
     Refused,
 }
@@ -61,6 +64,7 @@ impl Known {
             Self::Failed => "failed",
             Self::Unreadable => "result unknown, in",
             Self::Expired => "expired",
+            Self::NonceTaken => "nonce taken",
             Self::Refused => "refused",
         }
     }
@@ -71,6 +75,7 @@ impl From<&Entry> for Submission {
         let (state, block, error) = match &entry.state {
             State::Unknown => (Known::Unknown, None, None),
             State::Expired => (Known::Expired, None, None),
+            State::NonceTaken { .. } => (Known::NonceTaken, None, None),
             State::Refused { reason } => (Known::Refused, None, Some(reason.clone())),
             State::Included { inclusion } => {
                 let (state, error) = match (&inclusion.result, inclusion.finalized) {
@@ -94,7 +99,7 @@ impl From<&Entry> for Submission {
             last_valid: entry.last_valid,
             network: entry.network.clone(),
             genesis: entry.genesis,
-            signed_at: entry.signed_at,
+            signed_at: Some(entry.signed_at),
             id: entry.id.clone(),
         }
     }
@@ -120,6 +125,7 @@ pub fn missing(cx: &Ctx, hash: Hash) -> Error {
         )
         .hint(format!("ask there: --network {}", entry.network)),
         None => Error::new(code, format!("{hash} was not sent from this machine"))
-            .hint("`taoctl tx list` shows what was; the hash of a block is another one"),
+            .hint("`taoctl tx list` shows what was; the hash of a block is another one")
+            .hint("what another machine sent is in a block: `taoctl tx show HASH --block NUMBER`"),
     }
 }

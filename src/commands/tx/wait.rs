@@ -19,12 +19,14 @@ use crate::tx::entry::{Entry, State};
 use crate::tx::follow::{self, Watched};
 use crate::tx::journal::Journal;
 use crate::tx::receipt::{Noted, Outcome, Past};
+use crate::tx::rival;
 use crate::tx::search;
 
 /// Wait for a transaction and tell what became of it
 ///
-/// 0: it succeeded. 7: it failed in its block, or the node had refused it. 10: it expired and is in no block. 8: not
-/// known when the time given by --timeout was over. With --all the worst of these.
+/// While it is in no block and still valid, the bytes in the journal are sent again where the node has lost them.
+/// 0: it succeeded. 7: it failed in its block, or the node had refused it. 10: it is in no block and never will be.
+/// 8: not known when the time given by --timeout was over. With --all the worst of these.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl tx wait 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50
@@ -92,6 +94,7 @@ impl Wait {
         let chain = cx.chain().await?;
         match &entry.state {
             State::Expired => return Err(follow::expired(&entry)),
+            State::NonceTaken { by } => return Err(rival::nonce_taken(journal, &entry, *by)),
             State::Refused { reason } => return Err(refused(&entry, reason)),
             State::Included { inclusion } if inclusion.finalized => {
                 return search::past(chain, &entry).await.map(Told::from);
@@ -101,7 +104,9 @@ impl Wait {
         // From here on the answer matters: stopped now, it is "unknown".
         cx.ui().submitting(Some(entry.hash));
         let watched = Watched::earlier(entry);
+        let hash = watched.entry().hash;
         let outcome = follow::wait(chain, journal, cx.ui(), watched, self.finalized).await?;
+        cx.ui().settled(hash);
         Ok(Told::from(&outcome.succeeded()?))
     }
 }

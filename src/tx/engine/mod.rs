@@ -7,6 +7,7 @@ mod refused;
 mod save;
 mod sign;
 pub mod submit;
+mod turn;
 mod upgrade;
 
 use std::collections::{HashMap, hash_map::Entry as Slot};
@@ -27,6 +28,7 @@ use super::search;
 use super::signer::TransactionKey;
 pub(super) use sign::refuse_other_chain;
 use sign::{Fresh, Terms};
+use turn::Turn;
 
 /// What runs plans on one chain.
 pub struct Engine<'a> {
@@ -44,9 +46,8 @@ impl<'a> Engine<'a> {
 
     /// Runs a plan to its end. `planner` makes it again when it has become old.
     pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        if let Some(step) = plan.steps.first()
-            && let Some(ended) = self.sent_before(step).await?
-        {
+        let turns = Turn::all(&plan.steps, &self.options);
+        if let Some(ended) = self.all_sent_before(&plan.steps, &turns).await? {
             return Ok(ended);
         }
         self.refuse_known_keys(&plan)?;
@@ -64,12 +65,12 @@ impl<'a> Engine<'a> {
         self.confirm(&prepared.plan).await?;
         let mut keys = self.unlock(&prepared.plan).await?;
         let (mut ended, mut later) = (None, prepared.plan.steps.as_slice());
-        for planned in &prepared.steps {
+        for (planned, turn) in prepared.steps.iter().zip(&turns) {
             let Some((step, rest)) = later.split_first() else { break };
             later = rest;
             let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
             let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let sent = self.send(step, planned, key, fresh).await?;
+            let sent = self.send(step, planned, turn, key, fresh).await?;
             // No key is held while the chain is waited for, unless a later step needs it.
             keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
             ended = Some(match sent {
@@ -88,18 +89,20 @@ impl<'a> Engine<'a> {
         &self,
         step: &Step,
         planned: &Planned,
+        turn: &Turn,
         key: &TransactionKey,
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
     ) -> Result<Sent> {
         let account = step.signer.account();
         let lock = self.lock(account).await?;
         // Another process may have used the key while this one was asking or waiting for the lock.
-        if let Some(ended) = self.sent_before(step).await? {
+        if let Some(ended) = self.sent_before(step, turn).await? {
             return Ok(Sent::Before(ended));
         }
-        let open = search::settle_account(self.chain, &self.journal, account).await?;
-        self.refuse_repetition(&open.entries, planned)?;
-        let now = self.chain.signing(account).await?;
+        let open = search::settle_account(self.chain, &self.journal, self.ui, account);
+        let now = async { Ok(self.chain.signing(account).await?) };
+        let (open, now) = tokio::try_join!(open, now)?;
+        self.refuse_repetition(&open.entries, planned, turn)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
@@ -108,13 +111,13 @@ impl<'a> Engine<'a> {
         }
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
-            nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
+            nonce: turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             era: Era::mortal(self.options.valid_for, now.anchor.number),
             metadata_hash: self.metadata_hash().await?,
             now,
         };
         let signed = self.sign(planned, key, account, &terms).await?;
-        let entry = self.entry(step, planned, &signed, &terms, spent);
+        let entry = self.entry(step, planned, turn, &signed, &terms, spent);
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;

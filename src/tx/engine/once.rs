@@ -5,26 +5,88 @@ use serde_json::json;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Engine;
-use crate::tx::entry::{Entry, State};
+use super::turn::{Turn, step_id};
+use crate::chain::Pin;
+use crate::domain::address::AccountId;
+use crate::tx::entry::{Entry, State, Verdict};
 use crate::tx::plan::Step;
 use crate::tx::planned::Planned;
 use crate::tx::receipt::Ended;
 use crate::tx::search;
 
 impl Engine<'_> {
-    /// What an idempotency key that was used before led to; nothing is sent then.
-    pub(super) async fn sent_before(&self, step: &Step) -> Result<Option<Ended>> {
+    /// What the same command with the same idempotency key led to, from the journal of these accounts. It comes
+    /// before the plan: a plan that is not possible any more, because it was carried out, is no answer.
+    pub async fn answered(&self, signers: &[AccountId]) -> Result<Option<Ended>> {
         let Some(id) = &self.options.id else { return Ok(None) };
+        for signer in signers {
+            let mut entries = vec![];
+            // One for each step, as far as the earlier runs came.
+            for index in 0.. {
+                let entry = self.journal.by_id(*signer, &step_id(id, index))?;
+                let same = |entry: &Entry| entry.request == self.options.request;
+                let Some(entry) = entry.filter(same) else { break };
+                let is_last = entry.rest == 0;
+                entries.push(entry);
+                if is_last {
+                    return self.led_to(entries).await;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// The end of the last of them, if none of them has to be sent again.
+    async fn led_to(&self, entries: Vec<Entry>) -> Result<Option<Ended>> {
+        let mut ended = None;
+        for entry in entries {
+            ended = self.end_of(entry).await?;
+            if ended.is_none() {
+                break;
+            }
+        }
+        Ok(ended)
+    }
+
+    /// The same by what the plan is for: all its steps were sent before, and what the last of them led to.
+    pub(super) async fn all_sent_before(
+        &self,
+        steps: &[Step],
+        turns: &[Turn],
+    ) -> Result<Option<Ended>> {
+        let mut ended = None;
+        for (step, turn) in steps.iter().zip(turns) {
+            ended = self.sent_before(step, turn).await?;
+            if ended.is_none() {
+                break;
+            }
+        }
+        Ok(ended)
+    }
+
+    /// What the idempotency key of a step led to; it is not sent then.
+    pub(super) async fn sent_before(&self, step: &Step, turn: &Turn) -> Result<Option<Ended>> {
+        let Some(id) = &turn.id else { return Ok(None) };
         let Some(entry) = self.journal.by_id(step.signer.account(), id)? else { return Ok(None) };
-        let entry = search::settle(self.chain, &self.journal, entry).await?;
         let same = entry.summary == step.summary
-            || entry.call == step.call.encode(self.chain.runtime().await?)?;
-        match &entry.state {
-            State::Expired | State::Refused { .. } => Ok(None),
+            || entry.call == step.call.encode(self.chain.runtime().await?)?
+            || (entry.request.is_some() && entry.request == self.options.request);
+        match self.end_of(entry.clone()).await {
+            Ok(None) => Ok(None),
             _ if !same => Err(other_purpose(id, &entry)),
+            ended => ended,
+        }
+    }
+
+    /// `None`: nothing was, or it never came into a block.
+    async fn end_of(&self, entry: Entry) -> Result<Option<Ended>> {
+        let entry = search::settle(self.chain, &self.journal, entry).await?;
+        match &entry.state {
+            State::Expired | State::NonceTaken { .. } | State::Refused { .. } => Ok(None),
             State::Included { .. } => {
-                self.ui.note(&format!("--id {id} was used before, to {}", entry.summary));
-                self.ui.note("nothing is sent");
+                let id = entry.id.as_deref().unwrap_or_default();
+                let summary = &entry.summary;
+                self.ui.note(&format!("--id {id} was used before, to {summary}; not sent again"));
                 Ok(Some(search::past(self.chain, &entry).await?.into()))
             }
             State::Unknown => Err(still_open(&entry)),
@@ -33,13 +95,18 @@ impl Engine<'_> {
 
     /// What is still open would be paid twice: the same call, or another call of the same command, whose quote
     /// has moved with the chain.
-    pub(super) fn refuse_repetition(&self, open: &[Entry], planned: &Planned) -> Result<()> {
+    pub(super) fn refuse_repetition(
+        &self,
+        open: &[Entry],
+        planned: &Planned,
+        turn: &Turn,
+    ) -> Result<()> {
         if self.options.again {
             return Ok(());
         }
         let same = open.iter().find(|entry| {
             // Two keys are two purposes.
-            let other_key = self.options.id.is_some() && entry.id != self.options.id;
+            let other_key = turn.id.is_some() && entry.id != turn.id;
             let same = entry.call == planned.call() || entry.summary == planned.summary;
             same && !other_key
         });
@@ -48,14 +115,30 @@ impl Engine<'_> {
 }
 
 pub(super) fn still_open(entry: &Entry) -> Error {
-    let hash = &entry.hash;
-    Error::new(
-        Code("already_sent", Exit::Unknown),
-        format!("the same was already sent and is still open: {} ({hash})", entry.summary),
-    )
-    .hint(format!("`taoctl tx wait {hash}` tells what happened"))
-    .hint("--again sends it a second time")
-    .with_details(json!({ "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid }))
+    let (hash, summary) = (&entry.hash, &entry.summary);
+    let (message, block) = match &entry.state {
+        State::Included { inclusion } => {
+            let Pin { number, .. } = inclusion.block;
+            let how = match &inclusion.result {
+                // Another block may have it with another result.
+                Verdict::Failed { error } => format!("failed in block {number} ({error})"),
+                Verdict::Succeeded | Verdict::Unreadable => format!("is in block {number}"),
+            };
+            let message = format!(
+                "the same was already sent and {how}, which is not final yet: {summary} ({hash})"
+            );
+            (message, Some(inclusion.block))
+        }
+        _ => (format!("the same was already sent and is still open: {summary} ({hash})"), None),
+    };
+    let until = if block.is_some() { " --finalized" } else { "" };
+    let details = json!({
+        "hash": hash, "nonce": entry.nonce, "last_valid": entry.last_valid, "block": block,
+    });
+    Error::new(Code("already_sent", Exit::Unknown), message)
+        .hint(format!("`taoctl tx wait {hash}{until}` tells what happened"))
+        .hint("--again sends it a second time: both may be carried out")
+        .with_details(details)
 }
 
 /// To answer with the earlier one would say that this was done.

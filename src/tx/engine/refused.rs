@@ -24,7 +24,7 @@ impl Engine<'_> {
         planner: &impl AsyncFn() -> Result<Plan>,
     ) -> Error {
         match refusal.code() {
-            pool::BAD_PROOF => self.bad_proof(refusal, terms).await,
+            pool::BAD_PROOF => self.outdated(refusal, terms.now.runtime.spec_version).await,
             pool::STALE | pool::FUTURE | pool::ANCIENT | pool::PRIORITY_TOO_LOW => {
                 self.out_of_order(refusal, step, terms).await
             }
@@ -59,9 +59,11 @@ impl Engine<'_> {
         self.doomed(failure, planner).await
     }
 
-    /// A signature covers the version of the runtime.
-    async fn bad_proof(&self, refusal: Error, terms: &Terms) -> Error {
-        let signed = terms.now.runtime.spec_version;
+    /// A signature covers the version of the runtime: where that is another one now, a bad proof is explained.
+    pub(super) async fn outdated(&self, refusal: Error, signed: u32) -> Error {
+        if refusal.code() != pool::BAD_PROOF {
+            return refusal;
+        }
         match self.chain.spec_after(None).await {
             Ok(now) if now != signed => {
                 let message = format!("the chain was upgraded from {signed} to {now} meanwhile");
@@ -89,7 +91,9 @@ impl Engine<'_> {
             message.push_str(&format!("; its next nonce is {next}, the chain is at block {head}"));
             refusal = refusal.with_more_details(json!({ "next_nonce": next, "head": head }));
         }
-        refusal.because(&message, &[])
+        let given =
+            self.options.nonce.map(|_| "leave out --nonce: the next one is taken".to_owned());
+        refusal.because(&message, given.as_slice())
     }
 
     /// The checks of the command know the numbers that the pool does not tell.

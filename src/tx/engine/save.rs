@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 
 use super::Engine;
 use super::prepare::Prepared;
+use super::turn::Turn;
 use crate::tx::export::{Document, Terms};
 use crate::tx::receipt::Ended;
 use crate::tx::search;
@@ -18,8 +19,10 @@ impl Engine<'_> {
             return Err(several());
         };
         let signer = step.signer.account();
-        let open = search::settle_account(self.chain, &self.journal, signer).await?;
-        self.refuse_repetition(&open.entries, planned)?;
+        let open = search::settle_account(self.chain, &self.journal, self.ui, signer).await?;
+        let turns = Turn::all(&prepared.plan.steps, &self.options);
+        let turn = turns.first().ok_or_else(several)?;
+        self.refuse_repetition(&open.entries, planned, turn)?;
         let now = self.chain.signing(signer).await?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let planned = carried.as_ref().unwrap_or(planned);
@@ -34,7 +37,7 @@ impl Engine<'_> {
             spec_version: now.runtime.spec_version,
             transaction_version: now.runtime.transaction_version,
             signer,
-            nonce: self.options.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
+            nonce: turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
             anchor: now.anchor,
             valid_for: self.options.valid_for.period(),
             call: planned.call().to_vec(),

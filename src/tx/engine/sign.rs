@@ -3,12 +3,14 @@
 use crate::chain::extrinsic::{Era, Params, Signed, Unsigned};
 use crate::chain::head::Signing;
 use crate::chain::payload::chain_of;
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
 
 use super::Engine;
 use super::prepare::{Prepared, affordable};
+use super::turn::Turn;
 use crate::tx::entry::{Entry, State};
 use crate::tx::plan::{Plan, Spend, Step};
 use crate::tx::planned::Planned;
@@ -85,11 +87,12 @@ impl Engine<'_> {
         &self,
         step: &Step,
         planned: &Planned,
+        turn: &Turn,
         signed: &Signed,
         terms: &Terms,
         spent: Spent,
     ) -> Entry {
-        let (endpoint, anchor) = (self.chain.endpoint(), terms.now.anchor);
+        let anchor = terms.now.anchor;
         Entry {
             hash: signed.hash,
             bytes: signed.bytes.clone(),
@@ -100,10 +103,12 @@ impl Engine<'_> {
             last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
             genesis: terms.now.runtime.genesis,
             spec_version: terms.now.runtime.spec_version,
-            endpoint: endpoint.url.clone(),
-            network: endpoint.name.clone(),
+            endpoint: shown_url(&self.chain.endpoint().url),
+            network: self.chain.endpoint().name.clone(),
             summary: step.summary.clone(),
-            id: self.options.id.clone(),
+            id: turn.id.clone(),
+            request: self.options.request.clone(),
+            rest: turn.rest,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
             state: State::Unknown,

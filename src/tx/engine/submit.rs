@@ -4,6 +4,7 @@ use crate::chain::Pin;
 use crate::chain::calls::decode_call;
 use crate::chain::extrinsic::{Signature, extrinsic_hash};
 use crate::chain::read::account::Account;
+use crate::chain::shown_url::shown_url;
 use crate::chain::signed_extrinsic::{Extrinsic, SignedBy};
 use crate::chain::{Chain, Runtime, plain};
 use crate::error::Result;
@@ -16,7 +17,9 @@ use crate::tx::follow;
 use crate::tx::options::Wait;
 use crate::tx::policy::Effect;
 use crate::tx::receipt::Ended;
-use crate::tx::search::{self, Finding};
+use crate::tx::rival;
+use crate::tx::scan::{Finding, Scan};
+use crate::tx::search;
 
 /// What was signed elsewhere.
 #[derive(Clone, Debug)]
@@ -40,17 +43,20 @@ impl Engine<'_> {
         if self.journal.find(entry.hash)?.is_none() {
             refuse_unreadable(self.chain, signed, &entry).await?;
         }
-        let open = search::settle_account(self.chain, &self.journal, entry.signer).await?;
+        let open = search::settle_account(self.chain, &self.journal, self.ui, entry.signer).await?;
         let same = |other: &&Entry| other.call == entry.call && other.hash != entry.hash;
         if let (Some(other), false) = (open.entries.iter().find(same), self.options.again) {
             return Err(once::still_open(other));
         }
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
-        let follow = self.options.wait != Wait::None;
+        let (follow, signed_for) = (self.options.wait != Wait::None, entry.spec_version);
         let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
-        self.finish(watched?).await
+        match watched {
+            Ok(watched) => self.finish(watched).await,
+            Err(error) => Err(self.outdated(error, signed_for).await),
+        }
     }
 
     /// What became of it, if it was sent before, from here or elsewhere; an error if it cannot be sent any more.
@@ -64,16 +70,22 @@ impl Engine<'_> {
                 self.ui.note("it was sent before; nothing is sent");
                 return Ok(Some(search::past(self.chain, &known).await?.into()));
             }
-            Some(known) if known.state == State::Expired => return Err(follow::expired(&known)),
-            _ => {}
+            Some(known) => match known.state {
+                State::Expired => return Err(follow::expired(&known)),
+                State::NonceTaken { by } => {
+                    return Err(rival::nonce_taken(&self.journal, &known, by));
+                }
+                _ => {}
+            },
+            None => {}
         }
         let account = self.chain.read(Account(entry.signer)).await?;
         let (now, next) = (account.block.number, account.value.nonce);
         if next <= entry.nonce && now < entry.last_valid {
             return Ok(None);
         }
-        match search::look(self.chain, entry).await? {
-            Finding::Included(..) => {
+        match Scan::new([entry]).look(self.chain).await?.first() {
+            Some(Finding::Included(..)) => {
                 self.journal.record(entry)?;
                 let entry = search::settle(self.chain, &self.journal, entry.clone()).await?;
                 self.ui.note("it is in a block already; nothing is sent");
@@ -82,9 +94,11 @@ impl Engine<'_> {
             _ if next > entry.nonce => {
                 Err(ExportError::UsedNonce { nonce: entry.nonce, next }.into())
             }
-            Finding::Expired => Err(ExportError::Expired { last: entry.last_valid, now }.into()),
+            Some(Finding::Expired) => {
+                Err(ExportError::Expired { last: entry.last_valid, now }.into())
+            }
             // The end of its era is not final yet: the node's pool tells.
-            Finding::Pending => Ok(None),
+            _ => Ok(None),
         }
     }
 
@@ -109,9 +123,11 @@ impl Engine<'_> {
             last_valid,
             genesis: runtime.genesis,
             spec_version: runtime.spec_version,
-            endpoint: endpoint.url.clone(),
+            endpoint: shown_url(&endpoint.url),
             network: endpoint.name.clone(),
             id: None,
+            request: None,
+            rest: 0,
             signed_at: jiff::Timestamp::now(),
             state: State::Unknown,
         };
@@ -192,9 +208,11 @@ async fn refuse_unreadable(chain: &Chain, signed: &SignedElsewhere, entry: &Entr
     }
 }
 
-/// From the bytes: `Balances.transfer_keep_alive {"dest": …}`.
+/// From the bytes.
 fn summary(runtime: &Runtime, call: &[u8]) -> String {
-    let Ok(decoded) = decode_call(runtime, call) else { return "a call of another runtime".into() };
-    let args = plain::call(runtime, &decoded).get("args").map(ToString::to_string);
-    format!("{}.{} {}", decoded.pallet, decoded.name, args.unwrap_or_default())
+    let decoded = decode_call(runtime, call);
+    decoded.map_or_else(
+        |_| "a call of another runtime".into(),
+        |call| plain::call_line(runtime, &call),
+    )
 }

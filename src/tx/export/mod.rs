@@ -208,3 +208,6 @@ impl Terms {
         Ok(Unsigned::new(runtime, self.call.clone(), &params)?)
     }
 }
+
+#[cfg(test)]
+mod tests;

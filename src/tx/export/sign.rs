@@ -3,10 +3,8 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use serde_json::Value;
-
 use super::{Document, ExportError};
-use crate::chain::calls::decode_call;
+use crate::chain::calls::{DecodedCall, decode_call};
 use crate::chain::extrinsic::Signed;
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime, plain};
@@ -43,8 +41,8 @@ pub struct Understood {
     document: Document,
     runtime: Runtime,
     digest: [u8; 32],
-    /// `{"pallet", "name", "args"}`, decoded from the bytes.
-    pub call: Value,
+    /// Decoded from the bytes.
+    call: DecodedCall,
 }
 
 impl Understood {
@@ -63,7 +61,7 @@ impl Understood {
         if digest != terms.metadata_hash {
             return Err(ExportError::OtherDigest.into());
         }
-        let call = plain::call(&runtime, &decode_call(&runtime, &terms.call)?);
+        let call = decode_call(&runtime, &terms.call)?;
         Ok(Self { document, runtime, digest, call })
     }
 
@@ -86,7 +84,7 @@ impl Understood {
         Ok(Preview::default()
             .row("network", network)
             .row("signer", signer)
-            .call(&self.call)
+            .call(&plain::call_lines(&self.runtime, &self.call))
             .row("nonce", terms.nonce)
             .row("valid", format!("in blocks {} to {last}", terms.anchor.number.saturating_add(1)))
             .row("runtime", self.runtime.spec_version)
@@ -147,6 +145,8 @@ impl Understood {
             network: terms.network.clone(),
             summary: terms.label.clone(),
             id: None,
+            request: None,
+            rest: 0,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
             state: State::Unknown,

@@ -116,7 +116,10 @@ pub fn open_keeping_password(
     }
     typed_again(ask, || {
         let (password, from) = sources.existing(Some(key), label, ask)?;
-        match key.open(Some(&password)) {
+        let turn = sources.turn();
+        let opened = key.open(Some(&password));
+        drop(turn);
+        match opened {
             Ok(opened) => Ok((opened, Some((password, from)))),
             Err(WalletError::Keyfile { path, source: KeyfileError::WrongPassword }) => {
                 Err(WalletError::WrongPassword { path, from })

@@ -25,6 +25,7 @@ use crate::domain::address::AccountId;
 use crate::wallet::error::WalletError;
 use crate::wallet::locked::LockedKey;
 use crate::wallet::secret::SecretString;
+use crate::wallet::turns::{Turn, Turns};
 
 /// What an option says about where the password is.
 #[derive(Clone, Debug)]
@@ -48,6 +49,7 @@ pub struct PasswordSources {
     kept: Mutex<Option<SecretString>>,
     commands: Commands,
     keyring: Keyring,
+    turns: Option<Turns>,
 }
 
 /// The password that the system keeps for an account.
@@ -160,6 +162,16 @@ impl PasswordSources {
     /// The sources of the keys that a run opens or makes.
     pub fn new(option: Option<PasswordOption>, environment: Environment) -> Self {
         Self { option, environment, ..Self::default() }
+    }
+
+    /// Derives keys in turns with other processes.
+    pub fn taking_turns(self, turns: Turns) -> Self {
+        Self { turns: Some(turns), ..self }
+    }
+
+    /// The right to derive a key now. Blocking.
+    pub fn turn(&self) -> Option<Turn> {
+        self.turns.as_ref()?.take()
     }
 
     /// The sources of a second password of a command: only options, whose names have `prefix` before `password`.

@@ -26,6 +26,8 @@ fn entry(number: u8, signed_at: &str, state: State, spent: Option<Spent>) -> Ent
         network: String::new(),
         summary: String::new(),
         id: None,
+        request: None,
+        rest: 0,
         signed_at: signed_at.parse().unwrap(),
         spent,
         state,
@@ -73,6 +75,7 @@ fn what_may_have_happened_counts() {
         entry(10, "2026-03-13T23:59:59.999Z", State::Unknown, Some(spent(256))),
         // The first calls of a batch whose last one failed.
         entry(11, DAY, included(failed(), true), Some(in_parts)),
+        entry(13, DAY, State::NonceTaken { by: None }, Some(spent(2048))),
         // By a clock that was set back since.
         entry(12, "2026-03-15T01:00:00Z", State::Unknown, Some(spent(1024))),
     ];

@@ -1,0 +1,164 @@
+//! One connection to one endpoint: WebSocket, or HTTP for reads.
+
+use std::time::Duration;
+
+use jsonrpsee::{
+    core::{
+        client::{Client, ClientT, Error as RpcError, Subscription, SubscriptionClientT},
+        params::ArrayParams,
+    },
+    http_client::{HttpClient, HttpClientBuilder},
+    rpc_params,
+    types::{ErrorObjectOwned, error::METHOD_NOT_FOUND_CODE},
+    ws_client::WsClientBuilder,
+};
+use serde::de::DeserializeOwned;
+use tokio::sync::OnceCell;
+
+use super::{
+    client::{Endpoint, Timeouts},
+    connect::{failure_of, is_http},
+    error::{ConnectFailure, Error, Result},
+    wire::{Bytes, Hash},
+};
+
+/// Metadata of the whole chain and big maps fit.
+const MAX_ANSWER: u32 = 100 * 1024 * 1024;
+/// A client or server error of the state methods, in Substrate.
+const STATE_ERROR: i32 = 4003;
+
+/// An open connection. Requests that are made together travel together.
+pub(super) struct Line {
+    /// Its place in the pool.
+    pub index: usize,
+    pub endpoint: Endpoint,
+    client: AnyClient,
+    deadline: Duration,
+    genesis: OnceCell<Hash>,
+}
+
+enum AnyClient {
+    WebSocket(Client),
+    Http(Box<HttpClient>),
+}
+
+impl Line {
+    pub async fn connect(index: usize, endpoint: &Endpoint, timeouts: Timeouts) -> Result<Self> {
+        // The library's deadline does not cover the name look-up and the TLS handshake.
+        let whole = timeouts.resolve + timeouts.connect;
+        let failed =
+            |failure, source| Error::Connect { endpoint: endpoint.name.clone(), failure, source };
+        let line = |client| Self {
+            index,
+            endpoint: endpoint.clone(),
+            client,
+            deadline: timeouts.call,
+            genesis: OnceCell::new(),
+        };
+        let opened = async {
+            if !is_http(&endpoint.url) {
+                let builder = WsClientBuilder::default()
+                    .max_response_size(MAX_ANSWER)
+                    .connection_timeout(timeouts.connect)
+                    .request_timeout(timeouts.call);
+                let client = builder.build(&endpoint.url).await?;
+                return Ok(line(AnyClient::WebSocket(client)));
+            }
+            let builder = HttpClientBuilder::default()
+                .max_response_size(MAX_ANSWER)
+                .request_timeout(timeouts.call);
+            let line = line(AnyClient::Http(Box::new(builder.build(&endpoint.url)?)));
+            // There is no connection before the first request.
+            line.genesis.get_or_try_init(|| line.block_zero()).await?;
+            Ok(line)
+        };
+        match tokio::time::timeout(whole, opened).await {
+            Ok(Ok(line)) => Ok(line),
+            Ok(Err(error)) => {
+                let failure = failure_of(&error, &endpoint.url, timeouts.connect).await;
+                Err(failed(failure, error.into()))
+            }
+            Err(elapsed) => Err(failed(ConnectFailure::Timeout, elapsed.into())),
+        }
+    }
+
+    /// The hash of block 0; asked once.
+    pub async fn genesis(&self) -> Result<Hash> {
+        let hash = self.genesis.get_or_try_init(|| self.block_zero()).await;
+        hash.copied().map_err(|error| self.failure("chain_getBlockHash", error))
+    }
+
+    async fn block_zero(&self) -> Result<Hash, RpcError> {
+        tracing::debug!(method = "chain_getBlockHash", "request");
+        let hash: Option<Hash> = self.raw("chain_getBlockHash", rpc_params![0]).await?;
+        hash.ok_or_else(|| RpcError::Custom("the chain has no block 0".to_owned()))
+    }
+
+    pub async fn request<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        params: ArrayParams,
+    ) -> Result<T> {
+        tracing::debug!(method, "request");
+        self.raw(method, params).await.map_err(|error| self.failure(method, error))
+    }
+
+    async fn raw<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        params: ArrayParams,
+    ) -> Result<T, RpcError> {
+        match &self.client {
+            AnyClient::WebSocket(client) => client.request(method, params).await,
+            AnyClient::Http(client) => client.request(method, params).await,
+        }
+    }
+
+    pub async fn submit(&self, extrinsic: &[u8]) -> Result<Hash, RpcError> {
+        let method = "author_submitExtrinsic";
+        tracing::debug!(method, "request");
+        self.raw(method, rpc_params![Bytes(extrinsic.to_vec())]).await
+    }
+
+    /// Over HTTP nobody tells news: sent, and `None`.
+    pub async fn submit_and_watch<T: DeserializeOwned>(
+        &self,
+        extrinsic: &[u8],
+    ) -> Result<Option<Subscription<T>>, RpcError> {
+        let AnyClient::WebSocket(client) = &self.client else {
+            return self.submit(extrinsic).await.map(|_| None);
+        };
+        let params = rpc_params![Bytes(extrinsic.to_vec())];
+        let (start, stop) = ("author_submitAndWatchExtrinsic", "author_unwatchExtrinsic");
+        tracing::debug!(method = start, "request");
+        client.subscribe(start, params, stop).await.map(Some)
+    }
+
+    /// A transport error as this layer's error.
+    pub fn failure(&self, method: &'static str, error: RpcError) -> Error {
+        match error {
+            RpcError::Call(object) => refusal(method, &object),
+            RpcError::RequestTimeout => Error::Timeout { method, seconds: self.deadline.as_secs() },
+            RpcError::ParseError(error) => Error::Answer { method, reason: error.to_string() },
+            RpcError::Custom(reason) => Error::Answer { method, reason },
+            other => Error::Disconnected { method, source: other.into() },
+        }
+    }
+}
+
+/// An error object of the node. The state methods tell by text alone why a block cannot be read.
+fn refusal(method: &'static str, object: &ErrorObjectOwned) -> Error {
+    let data = object.data().map(|raw| raw.get().trim_matches('"').to_owned());
+    let mut message = object.message().to_owned();
+    if let Some(data) = data.filter(|data| !message.contains(data.as_str())) {
+        message = format!("{message}: {data}");
+    }
+    match object.code() {
+        METHOD_NOT_FOUND_CODE => Error::NoMethod { method },
+        STATE_ERROR if message.contains("already discarded") => Error::Discarded { method },
+        STATE_ERROR if message.contains("UnknownBlock") || message.contains("unknown Block") => {
+            Error::UnknownBlock { method }
+        }
+        code => Error::Node { method, code, message },
+    }
+}

@@ -1,0 +1,73 @@
+//! Who has the nonce that a transaction wanted: named from the journal, or said to be of another program.
+
+use serde_json::json;
+
+use crate::chain::rejection::Rejection;
+use crate::chain::{self, Chain, Hash};
+use crate::error::{Code, Error, Exit};
+
+use super::entry::{Entry, State};
+use super::journal::Journal;
+
+const NOBODY_WE_KNOW: &str = "a transaction of another program or machine";
+const NOTHING_IS_REPLACED: &str = "every transaction has the same priority on this chain: none replaces another, whatever it pays";
+
+/// A refusal of the pool; where it is about a nonce that is in use, who has it.
+pub async fn refusal(
+    chain: &Chain,
+    journal: &Journal,
+    entry: &Entry,
+    rejection: Rejection,
+) -> Error {
+    let (nonce, signer) = (entry.nonce, entry.signer);
+    let is_low = rejection == Rejection::PriorityTooLow;
+    // Outdated is a transaction whose era is over, too.
+    let is_used = rejection == Rejection::Stale
+        && chain.signing(signer).await.is_ok_and(|now| now.nonce > nonce);
+    let error = Error::from(chain::Error::Rejected(rejection));
+    if !is_low && !is_used {
+        return error;
+    }
+    let other = holder(journal, entry);
+    let name = named(other.as_ref(), None);
+    let error = match is_low {
+        true => error
+            .hint(format!("nonce {nonce} of {signer} belongs to {name}, which waits"))
+            .hint(NOTHING_IS_REPLACED),
+        false => error.hint(format!("nonce {nonce} of {signer} was used by {name}")),
+    };
+    let other = other.map(|other| json!({ "hash": other.hash, "summary": other.summary }));
+    error.with_more_details(json!({ "hash": entry.hash, "nonce": nonce, "same_nonce": other }))
+}
+
+/// The error of a transaction whose nonce another one has used in a final block.
+pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error {
+    let other = holder(journal, entry);
+    let name = named(other.as_ref(), by);
+    let by = by.or(other.map(|other| other.hash));
+    let message = format!(
+        "transaction {} was never included: its nonce {} was taken by {name}",
+        entry.hash, entry.nonce
+    );
+    Error::new(Code("nonce_taken", Exit::Expired), message)
+        .hint("it is safe to send it again, unless that one did the same")
+        .with_details(json!({ "hash": entry.hash, "nonce": entry.nonce, "by": by }))
+}
+
+fn named(other: Option<&Entry>, by: Option<Hash>) -> String {
+    match (other, by) {
+        (Some(other), _) => format!("{} ({})", other.hash, other.summary),
+        (None, Some(hash)) => format!("{hash}, {NOBODY_WE_KNOW}"),
+        (None, None) => NOBODY_WE_KNOW.to_owned(),
+    }
+}
+
+/// The other transaction of the journal with this nonce that came into a block or still may.
+fn holder(journal: &Journal, entry: &Entry) -> Option<Entry> {
+    let (entries, _) = journal.all_readable().ok()?;
+    entries.into_iter().find(|other| {
+        let same = (other.signer, other.nonce) == (entry.signer, entry.nonce);
+        let alive = matches!(other.state, State::Unknown | State::Included { .. });
+        same && alive && other.hash != entry.hash
+    })
+}
