@@ -3,7 +3,6 @@
 #![expect(clippy::expect_used, reason = "tests")]
 
 mod support {
-    #[expect(dead_code, reason = "the rounds are counted elsewhere")]
     pub mod proxy;
 }
 

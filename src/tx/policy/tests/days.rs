@@ -75,6 +75,7 @@ fn what_may_have_happened_counts() {
         entry(10, "2026-03-13T23:59:59.999Z", State::Unknown, Some(spent(256))),
         // The first calls of a batch whose last one failed.
         entry(11, DAY, included(failed(), true), Some(in_parts)),
+        entry(13, DAY, State::NonceTaken { by: None }, Some(spent(2048))),
         // By a clock that was set back since.
         entry(12, "2026-03-15T01:00:00Z", State::Unknown, Some(spent(1024))),
     ];
