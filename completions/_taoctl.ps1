@@ -21,8 +21,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'taoctl' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -48,8 +48,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
             [CompletionResult]::new('agent', 'agent', [CompletionResultType]::ParameterValue, 'Unlock a key once, and sign without its password for a while')
-            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions')
+            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions; make several calls in one; build, sign and send on different machines')
             [CompletionResult]::new('chain', 'chain', [CompletionResultType]::ParameterValue, 'Look at the chain and its node')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show and change settings')
             [CompletionResult]::new('localnet', 'localnet', [CompletionResultType]::ParameterValue, 'Run a development chain in this process')
@@ -59,8 +60,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -102,8 +103,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
             [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -130,8 +131,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
             [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -157,8 +158,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, 'Number of words: 12, 15, 18, 21 or 24')
             [CompletionResult]::new('--mnemonic-file', '--mnemonic-file', [CompletionResultType]::ParameterName, 'Write the words into this new file instead of showing them')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -191,8 +192,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--source-password-file', '--source-password-file', [CompletionResultType]::ParameterName, 'File that holds the password of the file and nothing else')
             [CompletionResult]::new('--source-password-cmd', '--source-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password of the file')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -223,8 +224,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
             [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
             [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -253,8 +254,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Address of its coldkey')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Name and address of a hotkey; may be given several times')
             [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'What the files say of the keys: sr25519 or ed25519')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -275,8 +276,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;list' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -298,8 +299,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;wallet;show' {
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Draw the address of the coldkey, or of this hotkey, as a QR code')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -320,8 +321,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;check' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -348,8 +349,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--message', '--message', [CompletionResultType]::ParameterName, 'The message, as text')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File whose bytes are the message, a newline at its end included; - is the standard input')
             [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'The bytes of the message in hexadecimal')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -379,8 +380,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File whose bytes are the message, a newline at its end included; - is the standard input')
             [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'The bytes of the message in hexadecimal')
             [CompletionResult]::new('--scheme', '--scheme', [CompletionResultType]::ParameterName, 'Only this scheme: sr25519 or ed25519')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -405,8 +406,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
             [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
             [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -433,8 +434,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--new-password-fd', '--new-password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the new password')
             [CompletionResult]::new('--new-password-file', '--new-password-file', [CompletionResultType]::ParameterName, 'File that holds the new password and nothing else')
             [CompletionResult]::new('--new-password-cmd', '--new-password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the new password')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -459,8 +460,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;wallet;rename' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -482,8 +483,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;wallet;remove' {
             [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The same name again')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -507,8 +508,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;wallet;backup' {
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -533,8 +534,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;wallet;restore' {
             [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this wallet of the backup')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Give the wallet this name')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -632,8 +633,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;balance' {
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -656,13 +657,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;transfer' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who receives it: an address, a wallet name, or WALLET/HOTKEY')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -687,8 +690,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;stake' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -720,13 +723,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
             [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -758,13 +763,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
             [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -791,8 +798,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;stake;list' {
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -817,8 +824,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;stake;show' {
             [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -863,8 +870,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;subnet' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -892,8 +899,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;subnet;list' {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order of the rows; numbers come largest first')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -916,8 +923,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;subnet;show' {
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -940,8 +947,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;subnet;metagraph' {
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -965,13 +972,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;subnet;register' {
             [CompletionResult]::new('--max-price', '--max-price', [CompletionResultType]::ParameterName, 'The most that may be burned, in TAO; by default the price now and 2%')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1019,8 +1028,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;weights' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1046,13 +1055,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;weights;set' {
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight')
             [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of the weights; by default the one that the subnet asks for')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1080,8 +1091,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'Only the weights of this UID')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1117,9 +1128,122 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;weights;help;help' {
             break
         }
+        'taoctl;policy' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the rules that apply to the wallet, the file of each, and what is left of today')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether a call may be signed, or which rule of which file forbids it')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the paths of the policies, whether the files are there or not')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;policy;show' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--use-hotkey', '--use-hotkey', [CompletionResultType]::ParameterName, 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;policy;check' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--use-hotkey', '--use-hotkey', [CompletionResultType]::ParameterName, 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;policy;path' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;policy;help' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the rules that apply to the wallet, the file of each, and what is left of today')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether a call may be signed, or which rule of which file forbids it')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the paths of the policies, whether the files are there or not')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;policy;help;show' {
+            break
+        }
+        'taoctl;policy;help;check' {
+            break
+        }
+        'taoctl;policy;help;path' {
+            break
+        }
+        'taoctl;policy;help;help' {
+            break
+        }
         'taoctl;agent' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1149,8 +1273,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--max-uses', '--max-uses', [CompletionResultType]::ParameterName, 'How many signatures each key may make')
             [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'What may be signed besides: Pallet.call, or transfer, ''stake add'', ''stake remove'', ''subnet register''')
             [CompletionResult]::new('--max', '--max', [CompletionResultType]::ParameterName, 'The TAO that each key may take in all, or `all`')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1172,8 +1296,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;agent;lock' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1194,8 +1318,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;agent;status' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1216,8 +1340,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;agent;serve' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1262,8 +1386,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;tx' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1284,13 +1408,19 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Make several calls of the chain in one transaction')
+            [CompletionResult]::new('build', 'build', [CompletionResultType]::ParameterValue, 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a transaction that was built on another machine; no connection is opened')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Send a transaction that was signed elsewhere')
+            [CompletionResult]::new('decode', 'decode', [CompletionResultType]::ParameterValue, 'Tell what a call, an extrinsic or a transaction file means')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'taoctl;tx;list' {
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only what this account signed')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1302,6 +1432,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The journals of all chains, not only of the chosen network')
+            [CompletionResult]::new('--open', '--open', [CompletionResultType]::ParameterName, 'Only what can still change')
+            [CompletionResult]::new('--done', '--done', [CompletionResultType]::ParameterName, 'Only what is settled')
             [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Show the journal as it is, ask no node')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -1313,8 +1445,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;tx;show' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('--block', '--block', [CompletionResultType]::ParameterName, 'The block that has it, where this machine did not send it')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1335,8 +1468,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;tx;wait' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1358,10 +1491,153 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;tx;batch' {
+            [CompletionResult]::new('--mode', '--mode', [CompletionResultType]::ParameterName, 'What happens when a call fails')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;build' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--signer', '--signer', [CompletionResultType]::ParameterName, 'Who will sign: an address, a wallet, or WALLET/HOTKEY; the coldkey of --wallet when it is not given')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 2048]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one: for the second of several that wait to be signed')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;sign' {
+            [CompletionResult]::new('--metadata', '--metadata', [CompletionResultType]::ParameterName, 'A file that holds the metadata: any earlier transaction of the same runtime; those signed here before are known')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the signed transaction into a new file')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--scan', '--scan', [CompletionResultType]::ParameterName, 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show the signed transaction as QR codes, for `tx submit --scan`')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;submit' {
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--scan', '--scan', [CompletionResultType]::ParameterName, 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;tx;decode' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--scan', '--scan', [CompletionResultType]::ParameterName, 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Ask no node: the metadata that was used last for the network')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;tx;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Make several calls of the chain in one transaction')
+            [CompletionResult]::new('build', 'build', [CompletionResultType]::ParameterValue, 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a transaction that was built on another machine; no connection is opened')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Send a transaction that was signed elsewhere')
+            [CompletionResult]::new('decode', 'decode', [CompletionResultType]::ParameterValue, 'Tell what a call, an extrinsic or a transaction file means')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1374,12 +1650,27 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;tx;help;wait' {
             break
         }
+        'taoctl;tx;help;batch' {
+            break
+        }
+        'taoctl;tx;help;build' {
+            break
+        }
+        'taoctl;tx;help;sign' {
+            break
+        }
+        'taoctl;tx;help;submit' {
+            break
+        }
+        'taoctl;tx;help;decode' {
+            break
+        }
         'taoctl;tx;help;help' {
             break
         }
         'taoctl;chain' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1397,13 +1688,36 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('endpoints', 'endpoints', [CompletionResultType]::ParameterValue, 'Ask every endpoint of the network how it is, and rank them')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
+        'taoctl;chain;endpoints' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;chain;status' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1424,8 +1738,12 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;chain;help' {
+            [CompletionResult]::new('endpoints', 'endpoints', [CompletionResultType]::ParameterValue, 'Ask every endpoint of the network how it is, and rank them')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;chain;help;endpoints' {
             break
         }
         'taoctl;chain;help;status' {
@@ -1435,8 +1753,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1463,8 +1781,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config;list' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1486,8 +1804,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config;get' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1508,8 +1826,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config;set' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1530,8 +1848,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config;unset' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1552,8 +1870,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;config;path' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1601,8 +1919,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;localnet' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1631,8 +1949,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;localnet;start' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'TCP port on 127.0.0.1; 0 takes a free one')
             [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1655,8 +1973,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;localnet;run' {
             [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1679,8 +1997,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;localnet;demo' {
             [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1702,13 +2020,15 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;localnet;fund' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m')
-            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts)')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1733,8 +2053,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;localnet;advance' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1782,8 +2102,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;completions' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1804,8 +2124,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;man' {
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
-            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
             [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
@@ -1832,8 +2152,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
             [CompletionResult]::new('agent', 'agent', [CompletionResultType]::ParameterValue, 'Unlock a key once, and sign without its password for a while')
-            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions')
+            [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions; make several calls in one; build, sign and send on different machines')
             [CompletionResult]::new('chain', 'chain', [CompletionResultType]::ParameterValue, 'Look at the chain and its node')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show and change settings')
             [CompletionResult]::new('localnet', 'localnet', [CompletionResultType]::ParameterValue, 'Run a development chain in this process')
@@ -1968,6 +2289,21 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;weights;show' {
             break
         }
+        'taoctl;help;policy' {
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the rules that apply to the wallet, the file of each, and what is left of today')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Tell whether a call may be signed, or which rule of which file forbids it')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the paths of the policies, whether the files are there or not')
+            break
+        }
+        'taoctl;help;policy;show' {
+            break
+        }
+        'taoctl;help;policy;check' {
+            break
+        }
+        'taoctl;help;policy;path' {
+            break
+        }
         'taoctl;help;agent' {
             [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Open keys once, and sign without their passwords for a while')
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'Make the agent forget keys; without names all of them, and it ends')
@@ -1991,6 +2327,11 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was sent from this machine, open transactions first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one transaction: its call, what it did in its block, what it cost')
             [CompletionResult]::new('wait', 'wait', [CompletionResultType]::ParameterValue, 'Wait for a transaction and tell what became of it')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Make several calls of the chain in one transaction')
+            [CompletionResult]::new('build', 'build', [CompletionResultType]::ParameterValue, 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign')
+            [CompletionResult]::new('sign', 'sign', [CompletionResultType]::ParameterValue, 'Sign a transaction that was built on another machine; no connection is opened')
+            [CompletionResult]::new('submit', 'submit', [CompletionResultType]::ParameterValue, 'Send a transaction that was signed elsewhere')
+            [CompletionResult]::new('decode', 'decode', [CompletionResultType]::ParameterValue, 'Tell what a call, an extrinsic or a transaction file means')
             break
         }
         'taoctl;help;tx;list' {
@@ -2002,8 +2343,27 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;tx;wait' {
             break
         }
+        'taoctl;help;tx;batch' {
+            break
+        }
+        'taoctl;help;tx;build' {
+            break
+        }
+        'taoctl;help;tx;sign' {
+            break
+        }
+        'taoctl;help;tx;submit' {
+            break
+        }
+        'taoctl;help;tx;decode' {
+            break
+        }
         'taoctl;help;chain' {
+            [CompletionResult]::new('endpoints', 'endpoints', [CompletionResultType]::ParameterValue, 'Ask every endpoint of the network how it is, and rank them')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which chain answers, where its head is and how fast the node is')
+            break
+        }
+        'taoctl;help;chain;endpoints' {
             break
         }
         'taoctl;help;chain;status' {

@@ -18,8 +18,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
     }
     var completions = [
         &'taoctl'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -45,8 +45,9 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand policy 'See what may be signed: amounts, calls, subnets, destinations, hours'
             cand agent 'Unlock a key once, and sign without its password for a while'
-            cand tx 'See what became of transactions'
+            cand tx 'See what became of transactions; make several calls in one; build, sign and send on different machines'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
             cand localnet 'Run a development chain in this process'
@@ -55,8 +56,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;wallet'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -97,8 +98,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --words 'Number of words: 12, 15, 18, 21 or 24'
             cand --mnemonic-file 'Write the words into this new file instead of showing them'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -124,8 +125,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --words 'Number of words: 12, 15, 18, 21 or 24'
             cand --mnemonic-file 'Write the words into this new file instead of showing them'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -150,8 +151,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --words 'Number of words: 12, 15, 18, 21 or 24'
             cand --mnemonic-file 'Write the words into this new file instead of showing them'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -183,8 +184,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --source-password-file 'File that holds the password of the file and nothing else'
             cand --source-password-cmd 'Command, run by sh, that prints the password of the file'
             cand --format 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -214,8 +215,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --new-password-fd 'Open file descriptor that gives the new password'
             cand --new-password-file 'File that holds the new password and nothing else'
             cand --new-password-cmd 'Command, run by sh, that prints the new password'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -243,8 +244,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --coldkey 'Address of its coldkey'
             cand --hotkey 'Name and address of a hotkey; may be given several times'
             cand --scheme 'What the files say of the keys: sr25519 or ed25519'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -264,8 +265,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;list'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -286,8 +287,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;show'= {
             cand --qr 'Draw the address of the coldkey, or of this hotkey, as a QR code'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -307,8 +308,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;check'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -334,8 +335,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --message 'The message, as text'
             cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
             cand --hex 'The bytes of the message in hexadecimal'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -364,8 +365,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --file 'File whose bytes are the message, a newline at its end included; - is the standard input'
             cand --hex 'The bytes of the message in hexadecimal'
             cand --scheme 'Only this scheme: sr25519 or ed25519'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -389,8 +390,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --new-password-fd 'Open file descriptor that gives the new password'
             cand --new-password-file 'File that holds the new password and nothing else'
             cand --new-password-cmd 'Command, run by sh, that prints the new password'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -416,8 +417,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --new-password-fd 'Open file descriptor that gives the new password'
             cand --new-password-file 'File that holds the new password and nothing else'
             cand --new-password-cmd 'Command, run by sh, that prints the new password'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -441,8 +442,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;wallet;rename'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -463,8 +464,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;remove'= {
             cand --confirm 'The same name again'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -487,8 +488,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;wallet;backup'= {
             cand --out 'The file to write, which must not exist'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -512,8 +513,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;wallet;restore'= {
             cand --only 'Only this wallet of the backup'
             cand --as 'Give the wallet this name'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -591,8 +592,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;balance'= {
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -614,13 +615,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;transfer'= {
             cand --to 'Who receives it: an address, a wallet name, or WALLET/HOTKEY'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -644,8 +647,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;stake'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -676,13 +679,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --tolerance 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]'
             cand --limit-price 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one'
             cand --max-impact 'How far the trade itself may move the price: 5% [setting: max-impact]'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -713,13 +718,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --tolerance 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]'
             cand --limit-price 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one'
             cand --max-impact 'How far the trade itself may move the price: 5% [setting: max-impact]'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -745,8 +752,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;stake;list'= {
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -770,8 +777,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;stake;show'= {
             cand --coldkey 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given'
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -809,8 +816,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;stake;help;help'= {
         }
         &'taoctl;subnet'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -837,8 +844,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;subnet;list'= {
             cand --sort 'Order of the rows; numbers come largest first'
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -860,8 +867,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;subnet;show'= {
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -883,8 +890,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;subnet;metagraph'= {
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -907,13 +914,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;subnet;register'= {
             cand --max-price 'The most that may be burned, in TAO; by default the price now and 2%'
             cand --hotkey 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -954,8 +963,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;subnet;help;help'= {
         }
         &'taoctl;weights'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -980,13 +989,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;weights;set'= {
             cand --file 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight'
             cand --version-key 'Version of the weights; by default the one that the subnet asks for'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1013,8 +1024,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --uid 'Only the weights of this UID'
             cand --hotkey 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet'
             cand --at-block 'Read the state at this block number'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1045,9 +1056,113 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;weights;help;help'= {
         }
+        &'taoctl;policy'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+            cand check 'Tell whether a call may be signed, or which rule of which file forbids it'
+            cand path 'Print the paths of the policies, whether the files are there or not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;policy;show'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --use-hotkey 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;policy;check'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --use-hotkey 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;policy;path'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;policy;help'= {
+            cand show 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+            cand check 'Tell whether a call may be signed, or which rule of which file forbids it'
+            cand path 'Print the paths of the policies, whether the files are there or not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;policy;help;show'= {
+        }
+        &'taoctl;policy;help;check'= {
+        }
+        &'taoctl;policy;help;path'= {
+        }
+        &'taoctl;policy;help;help'= {
+        }
         &'taoctl;agent'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1076,8 +1191,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --max-uses 'How many signatures each key may make'
             cand --allow 'What may be signed besides: Pallet.call, or transfer, ''stake add'', ''stake remove'', ''subnet register'''
             cand --max 'The TAO that each key may take in all, or `all`'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1098,8 +1213,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;agent;lock'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1119,8 +1234,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;agent;status'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1140,8 +1255,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;agent;serve'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1179,8 +1294,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;agent;help;help'= {
         }
         &'taoctl;tx'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1201,12 +1316,18 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand list 'List what was sent from this machine, open transactions first'
             cand show 'Show one transaction: its call, what it did in its block, what it cost'
             cand wait 'Wait for a transaction and tell what became of it'
+            cand batch 'Make several calls of the chain in one transaction'
+            cand build 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+            cand sign 'Sign a transaction that was built on another machine; no connection is opened'
+            cand submit 'Send a transaction that was signed elsewhere'
+            cand decode 'Tell what a call, an extrinsic or a transaction file means'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;tx;list'= {
             cand --account 'Only what this account signed'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --since 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1218,6 +1339,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
             cand --all 'The journals of all chains, not only of the chosen network'
+            cand --open 'Only what can still change'
+            cand --done 'Only what is settled'
             cand --offline 'Show the journal as it is, ask no node'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
@@ -1228,8 +1351,9 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;tx;show'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand --block 'The block that has it, where this machine did not send it'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1249,8 +1373,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;tx;wait'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1271,10 +1395,148 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;tx;batch'= {
+            cand --mode 'What happens when a call fails'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
+            cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;build'= {
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --signer 'Who will sign: an address, a wallet, or WALLET/HOTKEY; the coldkey of --wallet when it is not given'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 2048]'
+            cand --nonce 'Nonce to use instead of the next one: for the second of several that wait to be signed'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;sign'= {
+            cand --metadata 'A file that holds the metadata: any earlier transaction of the same runtime; those signed here before are known'
+            cand --out 'Write the signed transaction into a new file'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --scan 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+            cand --qr 'Show the signed transaction as QR codes, for `tx submit --scan`'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;submit'= {
+            cand --wait 'How long to wait after sending'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --scan 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;tx;decode'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --scan 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+            cand --offline 'Ask no node: the metadata that was used last for the network'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;tx;help'= {
             cand list 'List what was sent from this machine, open transactions first'
             cand show 'Show one transaction: its call, what it did in its block, what it cost'
             cand wait 'Wait for a transaction and tell what became of it'
+            cand batch 'Make several calls of the chain in one transaction'
+            cand build 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+            cand sign 'Sign a transaction that was built on another machine; no connection is opened'
+            cand submit 'Send a transaction that was signed elsewhere'
+            cand decode 'Tell what a call, an extrinsic or a transaction file means'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;tx;help;list'= {
@@ -1283,11 +1545,21 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;tx;help;wait'= {
         }
+        &'taoctl;tx;help;batch'= {
+        }
+        &'taoctl;tx;help;build'= {
+        }
+        &'taoctl;tx;help;sign'= {
+        }
+        &'taoctl;tx;help;submit'= {
+        }
+        &'taoctl;tx;help;decode'= {
+        }
         &'taoctl;tx;help;help'= {
         }
         &'taoctl;chain'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1305,12 +1577,34 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --verbose 'Show requests to the node on stderr; twice for their content'
             cand -h 'Print help'
             cand --help 'Print help'
+            cand endpoints 'Ask every endpoint of the network how it is, and rank them'
             cand status 'Show which chain answers, where its head is and how fast the node is'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
+        &'taoctl;chain;endpoints'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;chain;status'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1330,16 +1624,19 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;chain;help'= {
+            cand endpoints 'Ask every endpoint of the network how it is, and rank them'
             cand status 'Show which chain answers, where its head is and how fast the node is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;chain;help;endpoints'= {
         }
         &'taoctl;chain;help;status'= {
         }
         &'taoctl;chain;help;help'= {
         }
         &'taoctl;config'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1365,8 +1662,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;config;list'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1387,8 +1684,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;config;get'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1408,8 +1705,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;config;set'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1429,8 +1726,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;config;unset'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1450,8 +1747,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;config;path'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1491,8 +1788,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;config;help;help'= {
         }
         &'taoctl;localnet'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1520,8 +1817,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;localnet;start'= {
             cand --port 'TCP port on 127.0.0.1; 0 takes a free one'
             cand --block-time 'Milliseconds between two blocks'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1543,8 +1840,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;localnet;run'= {
             cand --block-time 'Milliseconds between two blocks'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1566,8 +1863,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;localnet;demo'= {
             cand --block-time 'Milliseconds between two blocks'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1588,13 +1885,15 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;localnet;fund'= {
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
             cand --wait 'How long to wait after sending'
-            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m'
-            cand --nonce 'Nonce to use instead of the next one (for experts)'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
             cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
             cand --id 'A key of your own: the same key never sends twice'
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1618,8 +1917,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;localnet;advance'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1659,8 +1958,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;localnet;help;help'= {
         }
         &'taoctl;completions'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1680,8 +1979,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;man'= {
-            cand -n 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
-            cand --network 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
             cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
@@ -1707,8 +2006,9 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand stake 'Put TAO on subnets and take it back'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand policy 'See what may be signed: amounts, calls, subnets, destinations, hours'
             cand agent 'Unlock a key once, and sign without its password for a while'
-            cand tx 'See what became of transactions'
+            cand tx 'See what became of transactions; make several calls in one; build, sign and send on different machines'
             cand chain 'Look at the chain and its node'
             cand config 'Show and change settings'
             cand localnet 'Run a development chain in this process'
@@ -1809,6 +2109,17 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;weights;show'= {
         }
+        &'taoctl;help;policy'= {
+            cand show 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+            cand check 'Tell whether a call may be signed, or which rule of which file forbids it'
+            cand path 'Print the paths of the policies, whether the files are there or not'
+        }
+        &'taoctl;help;policy;show'= {
+        }
+        &'taoctl;help;policy;check'= {
+        }
+        &'taoctl;help;policy;path'= {
+        }
         &'taoctl;help;agent'= {
             cand unlock 'Open keys once, and sign without their passwords for a while'
             cand lock 'Make the agent forget keys; without names all of them, and it ends'
@@ -1827,6 +2138,11 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand list 'List what was sent from this machine, open transactions first'
             cand show 'Show one transaction: its call, what it did in its block, what it cost'
             cand wait 'Wait for a transaction and tell what became of it'
+            cand batch 'Make several calls of the chain in one transaction'
+            cand build 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+            cand sign 'Sign a transaction that was built on another machine; no connection is opened'
+            cand submit 'Send a transaction that was signed elsewhere'
+            cand decode 'Tell what a call, an extrinsic or a transaction file means'
         }
         &'taoctl;help;tx;list'= {
         }
@@ -1834,8 +2150,21 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;tx;wait'= {
         }
+        &'taoctl;help;tx;batch'= {
+        }
+        &'taoctl;help;tx;build'= {
+        }
+        &'taoctl;help;tx;sign'= {
+        }
+        &'taoctl;help;tx;submit'= {
+        }
+        &'taoctl;help;tx;decode'= {
+        }
         &'taoctl;help;chain'= {
+            cand endpoints 'Ask every endpoint of the network how it is, and rank them'
             cand status 'Show which chain answers, where its head is and how fast the node is'
+        }
+        &'taoctl;help;chain;endpoints'= {
         }
         &'taoctl;help;chain;status'= {
         }

@@ -24,7 +24,7 @@ function __fish_taoctl_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c taoctl -n "__fish_taoctl_needs_command" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_needs_command" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_needs_command" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -44,15 +44,16 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "transfer" -d 'Send TA
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "stake" -d 'Put TAO on subnets and take it back'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "subnet" -d 'Show subnets, and register on them'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
-complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "tx" -d 'See what became of transactions'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "chain" -d 'Look at the chain and its node'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "config" -d 'Show and change settings'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "localnet" -d 'Run a development chain in this process'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "man" -d 'Write the manual pages into a folder'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and not __fish_seen_subcommand_from create new-coldkey new-hotkey import export watch-only list show check sign verify password convert rename remove backup restore help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -88,7 +89,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
 nacl\t''
 plain\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from create" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -109,7 +110,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
 nacl\t''
 plain\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-coldkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -129,7 +130,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
 nacl\t''
 plain\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from new-hotkey" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -157,7 +158,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l format -d 'How the key is written: taoctl (strongest), nacl (btcli opens it too), plain (not encrypted) [default: the setting keyfile-format for coldkeys, plain for hotkeys]' -r -f -a "taoctl\t''
 nacl\t''
 plain\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from import" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -183,7 +184,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from export" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -204,7 +205,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l hotkey -d 'Name and address of a hotkey; may be given several times' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l scheme -d 'What the files say of the keys: sr25519 or ed25519' -r -f -a "sr25519\t''
 ed25519\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -217,7 +218,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from watch-only" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -231,7 +232,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l qr -d 'Draw the address of the coldkey, or of this hotkey, as a QR code' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -244,7 +245,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from check" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -262,7 +263,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s m -l message -d 'The message, as text' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l file -d 'File whose bytes are the message, a newline at its end included; - is the standard input' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l hex -d 'The bytes of the message in hexadecimal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from sign" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -284,7 +285,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l hex -d 'The bytes of the message in hexadecimal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l scheme -d 'Only this scheme: sr25519 or ed25519' -r -f -a "sr25519\t''
 ed25519\t''"
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from verify" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -301,7 +302,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from password" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -322,7 +323,7 @@ plain\t''"
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-fd -d 'Open file descriptor that gives the new password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-file -d 'File that holds the new password and nothing else' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l new-password-cmd -d 'Command, run by sh, that prints the new password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -339,7 +340,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from convert" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -353,7 +354,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from rename" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l confirm -d 'The same name again' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -368,7 +369,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l out -d 'The file to write, which must not exist' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -385,7 +386,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l only -d 'Only this wallet of the backup' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l as -d 'Give the wallet this name' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from restore" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -418,7 +419,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make wallets out of a backup'
 complete -c taoctl -n "__fish_taoctl_using_subcommand wallet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -433,16 +434,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s q -l quiet -d 
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand balance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l to -d 'Who receives it: an address, a wallet name, or WALLET/HOTKEY' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -458,7 +462,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l json -d 'Prin
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -482,16 +486,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -514,16 +521,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -541,7 +551,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -558,7 +568,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l coldkey -d 'Whose stake: an address, a wallet name, or WALLET/HOTKEY; the chosen wallet unless given' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -577,7 +587,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show stake positions'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one stake position in detail'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -601,7 +611,7 @@ tao\t'The TAO in the pool'
 emission\t'The emission of TAO'
 name\t'The name'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -616,7 +626,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -631,7 +641,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -647,16 +657,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l max-price -d 'The most that may be burned, in TAO; by default the price now and 2%' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -677,7 +690,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "metagraph" -d 'Show the neurons of a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -695,16 +708,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_se
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l file -d 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l version-key -d 'Version of the weights; by default the one that the subnet asks for' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -723,7 +739,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l uid -d 'Only the weights of this UID' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l hotkey -d 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -740,7 +756,69 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set the weights of a validator on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the weights that are stored on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and not __fish_seen_subcommand_from unlock lock status serve help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -f -a "show" -d 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -f -a "check" -d 'Tell whether a call may be signed, or which rule of which file forbids it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -f -a "path" -d 'Print the paths of the policies, whether the files are there or not'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l use-hotkey -d 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l use-hotkey -d 'For the hotkey of --wallet and --wallet-hotkey instead of the coldkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "check" -d 'Tell whether a call may be signed, or which rule of which file forbids it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the paths of the policies, whether the files are there or not'
+complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and not __fish_seen_subcommand_from unlock lock status serve help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and not __fish_seen_subcommand_from unlock lock status serve help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and not __fish_seen_subcommand_from unlock lock status serve help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and not __fish_seen_subcommand_from unlock lock status serve help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -762,7 +840,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -l max-uses -d 'How many signatures each key may make' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -l allow -d 'What may be signed besides: Pallet.call, or transfer, \'stake add\', \'stake remove\', \'subnet register\'' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -l max -d 'The TAO that each key may take in all, or `all`' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -776,7 +854,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -789,7 +867,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -802,7 +880,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from serve" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from serve" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from serve" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from serve" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from serve" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -821,25 +899,31 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which keys are unlocked, for how long and for what'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Hold the keys that come over a pipe (`agent unlock` starts it)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "list" -d 'List what was sent from this machine, open transactions first'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "list" -d 'List what was sent from this machine, open transactions first'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "batch" -d 'Make several calls of the chain in one transaction'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "build" -d 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "sign" -d 'Sign a transaction that was built on another machine; no connection is opened'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "submit" -d 'Send a transaction that was signed elsewhere'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "decode" -d 'Tell what a call, an extrinsic or a transaction file means'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l account -d 'Only what this account signed' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l since -d 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -849,12 +933,15 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l all -d 'The journals of all chains, not only of the chosen network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l open -d 'Only what can still change'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l done -d 'Only what is settled'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l offline -d 'Show the journal as it is, ask no node'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l block -d 'The block that has it, where this machine did not send it' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -867,7 +954,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -882,26 +969,146 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l mode -d 'What happens when a call fails' -r -f -a "all\t'All or none: nothing is left of the others'
+force\t'The others are made all the same'
+interrupt\t'Those before it stay, those after it are not tried'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l signer -d 'Who will sign: an address, a wallet, or WALLET/HOTKEY; the coldkey of --wallet when it is not given' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 2048]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l nonce -d 'Nonce to use instead of the next one: for the second of several that wait to be signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from build" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l metadata -d 'A file that holds the metadata: any earlier transaction of the same runtime; those signed here before are known' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l out -d 'Write the signed transaction into a new file' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l scan -d 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l qr -d 'Show the signed transaction as QR codes, for `tx submit --scan`'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from sign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l scan -d 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from submit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l scan -d 'Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l offline -d 'Ask no node: the metadata that was used last for the network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from decode" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was sent from this machine, open transactions first'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "batch" -d 'Make several calls of the chain in one transaction'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "build" -d 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "sign" -d 'Sign a transaction that was built on another machine; no connection is opened'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "submit" -d 'Send a transaction that was signed elsewhere'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "decode" -d 'Tell what a call, an extrinsic or a transaction file means'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -s h -l help -d 'Print help'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -f -a "endpoints" -d 'Ask every endpoint of the network how it is, and rank them'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and not __fish_seen_subcommand_from endpoints status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from endpoints" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -914,9 +1121,10 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from help" -f -a "endpoints" -d 'Ask every endpoint of the network how it is, and rank them'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
 complete -c taoctl -n "__fish_taoctl_using_subcommand chain; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -935,7 +1143,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_see
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "unset" -d 'Take a setting out of the config file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "path" -d 'Print the path of the config file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -949,7 +1157,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -962,7 +1170,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -975,7 +1183,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -988,7 +1196,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from path" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1007,7 +1215,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Take a setting out of the config file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print the path of the config file'
 complete -c taoctl -n "__fish_taoctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1028,7 +1236,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l port -d 'TCP port on 127.0.0.1; 0 takes a free one' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l block-time -d 'Milliseconds between two blocks' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1043,7 +1251,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l block-time -d 'Milliseconds between two blocks' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1058,7 +1266,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l block-time -d 'Milliseconds between two blocks' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1072,16 +1280,19 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l nonce -d 'Nonce to use instead of the next one (for experts)' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
 off\t'A node that lies about its metadata can make you sign something else'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l id -d 'A key of your own: the same key never sends twice' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1097,7 +1308,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from advance" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1116,7 +1327,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "fund" -d 'Give TAO of //Alice to an account, on a development chain'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Add blocks to a running development chain at once'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1129,7 +1340,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -l json -d 'P
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s n -l network -d 'finney, test, archive, local, or a ws(s):// URL [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
@@ -1142,20 +1353,21 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
@@ -1183,6 +1395,9 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subc
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "set" -d 'Set the weights of a validator on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show the rules that apply to the wallet, the file of each, and what is left of today'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'Tell whether a call may be signed, or which rule of which file forbids it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "path" -d 'Print the paths of the policies, whether the files are there or not'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "unlock" -d 'Open keys once, and sign without their passwords for a while'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "lock" -d 'Make the agent forget keys; without names all of them, and it ends'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "status" -d 'Show which keys are unlocked, for how long and for what'
@@ -1190,6 +1405,12 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subc
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "list" -d 'List what was sent from this machine, open transactions first'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "show" -d 'Show one transaction: its call, what it did in its block, what it cost'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "wait" -d 'Wait for a transaction and tell what became of it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "batch" -d 'Make several calls of the chain in one transaction'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "build" -d 'Build any call of the chain: its bytes, or with --save a transaction for another machine to sign'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "sign" -d 'Sign a transaction that was built on another machine; no connection is opened'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "submit" -d 'Send a transaction that was signed elsewhere'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from tx" -f -a "decode" -d 'Tell what a call, an extrinsic or a transaction file means'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from chain" -f -a "endpoints" -d 'Ask every endpoint of the network how it is, and rank them'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from chain" -f -a "status" -d 'Show which chain answers, where its head is and how fast the node is'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List every setting'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Print the value of a setting'
