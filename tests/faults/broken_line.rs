@@ -97,8 +97,7 @@ impl Counts {
     fn assert_that_everything_was_seen(&self) {
         let exits: BTreeSet<i32> = self.exits.keys().map(|(_, exit)| *exit).collect();
         assert!(exits.is_superset(&BTreeSet::from([0, 6, 8])), "{exits:?}");
-        let later: Vec<_> = self.later.keys().collect();
-        assert_eq!(later, [&Settled::Paid, &Settled::Nothing]);
+        assert!(self.later.contains_key(&Settled::Paid), "{:?}", self.later);
     }
 }
 
