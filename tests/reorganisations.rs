@@ -89,6 +89,7 @@ impl World {
             request: None,
             rest: 0,
             signed_at: "2026-01-01T00:00:00Z".parse().expect("a time"),
+            spent: None,
             state: State::Unknown,
         }
     }

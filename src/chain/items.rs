@@ -64,7 +64,7 @@ pub fn items(
 }
 
 fn state(index: u32, failures: &[InnerFailure]) -> ItemState {
-    let states = failures.iter().filter_map(|failure| {
+    let mut states = failures.iter().filter_map(|failure| {
         let path = &failure.place.as_ref()?.path;
         let (failed, _) = path.first()?.batch?;
         let itself = path.len() == 1;
@@ -74,5 +74,5 @@ fn state(index: u32, failures: &[InnerFailure]) -> ItemState {
         let ended = itself && failure.event == "Utility.BatchInterrupted";
         (ended && failed < index).then_some(ItemState::NotTried)
     });
-    states.last().unwrap_or(ItemState::Done)
+    states.next().unwrap_or(ItemState::Done)
 }

@@ -30,8 +30,11 @@ pub struct Pool {
     /// Nodes that keep the states of all blocks, for blocks whose state the others have discarded.
     pub archives: Vec<Endpoint>,
     /// Told what a person should know.
-    pub observer: Option<Arc<dyn Fn(&Notice) + Send + Sync>>,
+    pub observer: Option<Observer>,
 }
+
+/// Is told what a person should know.
+pub type Observer = Arc<dyn Fn(&Notice) + Send + Sync>;
 
 /// What happens on the way from one endpoint to another.
 #[derive(Clone, Debug, PartialEq, Eq)]

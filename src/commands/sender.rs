@@ -7,12 +7,45 @@ use crate::chain::read::account::AccountInfo;
 use crate::chain::read::sender::SenderInfo;
 use crate::error::{Code, Error, Exit, Result};
 
-/// The account, if it may sign what is no call of a coldkey swap.
+/// Pallet and name of a call.
+type Name<'n> = (&'n str, &'n str);
+
+/// What a coldkey that has announced a swap may still sign.
+const OF_A_SWAP: [Name<'_>; 5] = [
+    ("SubtensorModule", "announce_coldkey_swap"),
+    ("SubtensorModule", "swap_coldkey_announced"),
+    ("SubtensorModule", "clear_coldkey_swap_announcement"),
+    ("SubtensorModule", "dispute_coldkey_swap"),
+    ("MevShield", "submit_encrypted"),
+];
+/// What the chain takes in safe mode: these calls, and all of these pallets.
+const IN_SAFE_MODE: [Name<'_>; 3] = [
+    ("SubtensorModule", "set_weights"),
+    ("SubtensorModule", "serve_axon"),
+    ("Commitments", "set_commitment"),
+];
+const PALLETS_IN_SAFE_MODE: [&str; 5] = ["Sudo", "Multisig", "System", "SafeMode", "Timestamp"];
+
+/// The account, if it may sign this call.
 ///
 /// # Errors
-/// `safe_mode`, and those of [`may_sign_in_safe_mode`].
+/// `coldkey_swap_announced`, `coldkey_swap_disputed` and `safe_mode`.
+pub fn may_sign_call(mut sender: SenderInfo, block: Pin, call: Name<'_>) -> Result<AccountInfo> {
+    if OF_A_SWAP.contains(&call) {
+        sender.swap_announced = None;
+    }
+    if IN_SAFE_MODE.contains(&call) || PALLETS_IN_SAFE_MODE.contains(&call.0) {
+        sender.safe_mode_until = None;
+    }
+    may_sign(sender, block)
+}
+
+/// The same for calls that nothing excuses.
+///
+/// # Errors
+/// Those of [`may_sign_call`].
 pub fn may_sign(sender: SenderInfo, block: Pin) -> Result<AccountInfo> {
-    let account = may_sign_in_safe_mode(sender)?;
+    refuse_swapping(&sender)?;
     let wait = sender.safe_mode_until.map_or(0, |last| last.saturating_sub(block.number));
     match sender.safe_mode_until {
         Some(last) if wait > 0 => {
@@ -22,15 +55,11 @@ pub fn may_sign(sender: SenderInfo, block: Pin) -> Result<AccountInfo> {
                 .hint(format!("run it again in {wait} blocks"))
                 .with_details(json!({ "blocks_to_wait": wait, "until": last })))
         }
-        _ => Ok(account),
+        _ => Ok(sender.info),
     }
 }
 
-/// The same for the few calls that safe mode allows, the setting of weights among them.
-///
-/// # Errors
-/// `coldkey_swap_announced` and `coldkey_swap_disputed`.
-pub fn may_sign_in_safe_mode(sender: SenderInfo) -> Result<AccountInfo> {
+fn refuse_swapping(sender: &SenderInfo) -> Result<()> {
     let account = sender.account;
     if let Some(block) = sender.swap_disputed {
         let message = format!(
@@ -48,5 +77,5 @@ pub fn may_sign_in_safe_mode(sender: SenderInfo) -> Result<AccountInfo> {
             .hint("wait until the swap is done or cleared, or sign with another wallet: --wallet")
             .with_details(json!({ "account": account, "executable_block": block })));
     }
-    Ok(sender.info)
+    Ok(())
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const MOST: usize = 4;
 /// Longer than fifty derivations take; after it memory is the smaller worry.
 const PATIENCE: Duration = Duration::from_secs(120);
-const STEP: Duration = Duration::from_millis(20);
+const STEP: Duration = Duration::from_millis(60);
 
 /// Where the processes of this user agree.
 #[derive(Debug)]

@@ -43,7 +43,7 @@ fn a_nonce_that_is_used_names_who_has_it() {
     assert_eq!((code, &document["error"]["code"]), (7, &"tx_pool_stale".into()));
     assert_eq!(document["error"]["details"]["next_nonce"], 1);
     let named = hints(&document);
-    assert!(named.contains("another program or machine; the next one is 1"), "{named}");
+    assert!(named.contains("was used by a transaction of another program or machine"), "{named}");
 }
 
 /// Nothing is left to plan with the second time.

@@ -277,6 +277,15 @@ fn what_no_block_can_take_is_refused_with_its_reason() {
         code_of(world.json(&format!("tx submit {}", used.display()))),
         (4, "transaction_nonce_used".into())
     );
+    // Signed for a runtime that the chain has no more.
+    let outdated = save(&world, "transfer 4 --to //Bob", "outdated.json");
+    let signed = file(&world, "upgraded.json");
+    sign(&offline, &outdated, &signed);
+    forged(&signed, |document| document["transaction"]["spec_version"] = json!(424));
+    let (code, document) = world.json(&format!("tx submit {}", signed.display()));
+    let details = document["error"]["details"].clone();
+    assert_eq!(code_of((code, document)), (4, "transaction_outdated".into()));
+    assert_eq!(details, json!({ "signed": 424, "now": 425 }));
     assert_eq!(world.pending(), 0);
 
     world.another_chain();

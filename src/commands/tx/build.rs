@@ -6,12 +6,13 @@ use serde_json::Value;
 
 use crate::chain::calls::{Call, DecodedCall, decode_call};
 use crate::chain::plain;
-use crate::chain::read::account::Account;
+use crate::chain::read::sender::Sender;
 use crate::commands::args::account::AccountArg;
 use crate::commands::args::call::{CallArg, NOTATION};
 use crate::commands::args::save::{SaveArgs, Saved};
 use crate::commands::args::tx::usual_options;
 use crate::commands::contract::Action;
+use crate::commands::sender::may_sign_call;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
@@ -119,9 +120,10 @@ impl Build {
         let (call, decoded, _) = self.decoded(cx).await?;
         let chain = cx.chain().await?;
         let (pinned, fee) =
-            tokio::try_join!(chain.read(Account(signer.account())), chain.fee(&call, None))?;
+            tokio::try_join!(chain.read(Sender(signer.account())), chain.fee(&call, None))?;
         let block = pinned.block;
-        let available = cx.pinned(pinned).spendable(chain.existential_deposit().await?);
+        let account = may_sign_call(cx.pinned(pinned), block, (&decoded.pallet, &decoded.name))?;
+        let available = account.spendable(chain.existential_deposit().await?);
         let preview = Preview::default().row("signer", &signer);
         let preview = preview.call(&plain::call_lines(chain.runtime().await?, &decoded));
         let summary = format!("{}.{}", call.pallet, call.name);

@@ -16,7 +16,7 @@ use crate::chain::{self, Chain, Pin};
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
-use crate::commands::sender::may_sign_in_safe_mode;
+use crate::commands::sender::may_sign_call;
 use crate::ctx::Ctx;
 use crate::domain::epoch::blocks_to_wait;
 use crate::domain::share::percent;
@@ -102,7 +102,7 @@ impl Transaction for Set {
         let rules = rules.ok_or_else(|| unknown_subnet(netuid))?;
 
         // decide
-        let account = may_sign_in_safe_mode(account)?;
+        let account = may_sign_call(account, block, (&any_version.pallet, &any_version.name))?;
         refuse_mode(netuid, &rules)?;
         let neuron = rules.neuron.ok_or_else(|| checks::not_registered(netuid, hotkey))?;
         let is_owner = rules.owner_hotkey == hotkey;

@@ -87,7 +87,7 @@ impl Spent {
 fn counts(entry: &Entry) -> bool {
     match &entry.state {
         State::Unknown => true,
-        State::Refused { .. } | State::Expired | State::NonceTaken { .. } => false,
+        State::Refused { .. } | State::NonceTaken { .. } | State::Expired => false,
         State::Included { inclusion } => {
             let failed = matches!(inclusion.result, Verdict::Failed { .. });
             let whole = entry.spent.as_ref().is_some_and(|spent| !spent.in_parts);

@@ -8,17 +8,17 @@ use std::sync::OnceLock;
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
-use serde_json::Value;
 
 use self::file::WrittenCall;
 use self::spends::{Spends, spends};
 use crate::chain::calls::{Call, DecodedCall, decode_call, utility};
 use crate::chain::items::Item;
-use crate::chain::read::account::Account;
+use crate::chain::read::sender::Sender;
 use crate::chain::{Runtime, plain};
 use crate::commands::args::call::{NOTATION, read_call};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
 use crate::output::View;
@@ -116,11 +116,13 @@ impl Transaction for Batch {
 
         // read
         let (pinned, fee) =
-            tokio::try_join!(chain.read(Account(signer.account())), chain.fee(&call, None))?;
+            tokio::try_join!(chain.read(Sender(signer.account())), chain.fee(&call, None))?;
         let block = pinned.block;
-        let available = cx.pinned(pinned).spendable(chain.existential_deposit().await?);
+        let account = cx.pinned(pinned);
+        let deposit = chain.existential_deposit().await?;
 
         // decide
+        let available = may_sign(account, block)?.spendable(deposit);
         let spends = spends(&decoded).ok_or_else(more_than_there_is)?;
 
         // say
@@ -128,7 +130,11 @@ impl Transaction for Batch {
             .row("signer", &signer)
             .row("mode", format!("Utility.{}: {}", self.mode.call(), self.mode.explained()));
         for (number, call) in (1..).zip(&decoded) {
-            preview = preview.row(&format!("call {number}"), line(runtime, call));
+            let mut lines = plain::call_lines(runtime, call);
+            if let Some((label, _)) = lines.first_mut() {
+                *label = format!("call {number}");
+            }
+            preview = preview.call(&lines);
         }
         if let Some(warning) = takes_all(&decoded) {
             preview = preview.warn(warning);
@@ -205,23 +211,6 @@ fn takes_all(calls: &[DecodedCall]) -> Option<String> {
 
 fn more_than_there_is() -> Error {
     Error::refused("balance_too_low", "the calls spend more TAO than there can be")
-}
-
-/// `Balances.transfer_keep_alive dest=5F… value=1500000000`.
-fn line(runtime: &Runtime, call: &DecodedCall) -> String {
-    let mut line = format!("{}.{}", call.pallet, call.name);
-    for (name, value) in &call.args {
-        let value = match plain::value(runtime, value) {
-            Value::String(text) => text,
-            // A `MultiAddress`.
-            other => match other.get("Id").and_then(Value::as_str) {
-                Some(account) => account.to_owned(),
-                None => other.to_string(),
-            },
-        };
-        line += &format!(" {name}={value}");
-    }
-    line
 }
 
 impl View for Made {
