@@ -33,17 +33,20 @@ const TOO_MUCH: &str = "(Balances.transfer_keep_alive dest=//Bob value=2000000ta
 /// Only root may.
 const FORCED: &str = "(Balances.force_transfer source=//Eve dest=//Bob value=1)";
 
-#[test]
-fn every_wrapper_tells_which_call_inside_failed() {
-    let world = World::start(Production::Instant);
-    let proxied = "Proxy.add_proxy delegate=//Bob proxy_type=Any delay=0";
-    let (code, document) = send(&world, "//Alice", proxied);
-    assert_eq!(code, 0, "{document}");
-    let for_alice =
-        |call: &str| format!("Proxy.proxy real=//Alice force_proxy_type=Any call=({call})");
+/// Who signs, the call, what is said, the event that tells it, its place in the batch.
+type Failing = (&'static str, String, &'static str, &'static str, Value);
+
+fn for_alice(call: &str) -> String {
+    format!("Proxy.proxy real=//Alice force_proxy_type=Any call=({call})")
+}
+
+fn batch(kind: &str, calls: &[&str]) -> String {
+    format!("Utility.{kind} calls=[{}]", calls.join(", "))
+}
+
+fn failing_through_a_proxy() -> Vec<Failing> {
     let transfer = TOO_MUCH.trim_matches(['(', ')']);
-    let batch = |kind: &str, calls: &[&str]| format!("Utility.{kind} calls=[{}]", calls.join(", "));
-    let failing = [
+    vec![
         (
             "//Bob",
             for_alice(transfer),
@@ -72,6 +75,11 @@ fn every_wrapper_tells_which_call_inside_failed() {
             "Proxy.ProxyExecuted",
             Value::Null,
         ),
+    ]
+}
+
+fn failing_through_root() -> Vec<Failing> {
+    vec![
         (
             "//Alice",
             "Sudo.sudo call=(Balances.force_transfer source=//Ferdie dest=//Bob value=9000tao)"
@@ -105,7 +113,16 @@ fn every_wrapper_tells_which_call_inside_failed() {
             "Utility.BatchInterrupted",
             json!(1),
         ),
-    ];
+    ]
+}
+
+#[test]
+fn every_wrapper_tells_which_call_inside_failed() {
+    let world = World::start(Production::Instant);
+    let proxied = "Proxy.add_proxy delegate=//Bob proxy_type=Any delay=0";
+    let (code, document) = send(&world, "//Alice", proxied);
+    assert_eq!(code, 0, "{document}");
+    let failing = failing_through_a_proxy().into_iter().chain(failing_through_root());
     for (signer, call, message, event, index) in failing {
         let (code, document) = send(&world, signer, &call);
         let error = &document["error"];
