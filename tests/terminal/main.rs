@@ -33,7 +33,6 @@ const AGAIN: &str = "the same password again: ";
 const WRITE: &str = "as savings? [y/N] ";
 const THE_WORDS: &str = "the words, separated by spaces: ";
 
-/// Every file below a folder.
 /// The files of a home, but for the empty ones that key derivations lock.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
