@@ -11,6 +11,7 @@ mod caveats;
 mod client;
 mod connect;
 mod decode;
+mod depth;
 mod dev;
 pub mod dispatch;
 mod era;

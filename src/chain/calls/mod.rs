@@ -3,7 +3,6 @@
 pub mod balances;
 pub mod carried;
 pub mod decoded;
-pub(super) mod depth;
 pub mod notation;
 mod parts;
 pub mod subtensor;
