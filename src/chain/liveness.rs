@@ -21,7 +21,7 @@ use super::{
 
 /// Fifteen blocks of a public network.
 const OLD: Duration = Duration::from_secs(180);
-/// So long the other endpoints have to show that they are further.
+/// So long a node has to show its head, and the others that they are further.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The head of a node.
@@ -72,10 +72,14 @@ impl Pulse {
 }
 
 impl Chain {
-    /// The head of the node that is asked now.
+    /// The head of the node that is asked now. Nothing waits long for it: a node can answer everything else.
     pub async fn pulse(&self) -> Result<Pulse> {
         let line = self.rpc.connections.line();
-        let (checked, pulse) = join!(self.rpc.connections.check(&line), line.pulse());
+        let asked = async { join!(self.rpc.connections.check(&line), line.pulse()) };
+        let seconds = PATIENCE.as_secs();
+        let (checked, pulse) = tokio::time::timeout(PATIENCE, asked)
+            .await
+            .map_err(|_| Error::Timeout { method: "system_health", seconds })?;
         checked.and(pulse)
     }
 

@@ -189,6 +189,9 @@ impl View for Ranking {
             ]);
         }
         page.table(table, "no endpoints");
+        if let Some(genesis) = self.endpoints.iter().find_map(|one| one.genesis) {
+            page.line(format!("the chain of all with a rank: genesis {genesis}"));
+        }
         if let Some(network) = &self.network {
             page.line(format!("to keep this order: taoctl config set network {network}"));
         }
