@@ -157,14 +157,14 @@ impl Diagnose for Error {
             }
             Self::Answer { .. } => "use another node with --network",
             Self::OtherChain { .. } => "check the URL given with --network",
-            Self::RuntimeChanged { .. } => "nothing was sent; run the command again",
+            Self::RuntimeChanged { .. } => "run the command again: it takes the new runtime",
             Self::Unknown { .. }
             | Self::Shape { .. }
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
             Self::CallChanged { .. } => {
-                "nothing was signed; run the command again and look at what it shows"
+                "it was not signed; run the command again and look at what it shows"
             }
             Self::StrangeExtension { .. } => "use another node with --network: this one may lie",
             Self::MetadataHash { .. } => {

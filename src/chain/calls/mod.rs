@@ -17,6 +17,7 @@ use scale_value::{Composite, Value};
 
 pub(super) use self::decoded::call_length;
 pub use self::decoded::{DecodedCall, decode_call};
+pub(super) use self::parts::is_account;
 use super::{
     error::{Error, Result},
     runtime::Runtime,
