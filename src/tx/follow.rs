@@ -236,7 +236,7 @@ impl Pursuit {
                 entry.state = State::Expired;
                 keep(journal, ui, entry);
                 ui.settled(entry.hash);
-                return Err(expired(entry));
+                return Err(ended_early(chain, entry, now.1).await);
             }
             Finding::NonceTaken(by) => {
                 entry.state = State::NonceTaken { by };
@@ -310,4 +310,19 @@ pub fn expired(entry: &Entry) -> Error {
     Error::new(Code("expired", Exit::Expired), message)
         .hint("it is safe to send it again")
         .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }))
+}
+
+/// The same, with the reason where its era is not over: a signature covers the version of the runtime.
+async fn ended_early(chain: &Chain, entry: &Entry, finalized: Pin) -> Error {
+    let error = expired(entry);
+    if finalized.number >= entry.last_valid {
+        return error;
+    }
+    let signed = entry.spec_version;
+    match chain.spec_after(Some(finalized.hash)).await {
+        Ok(now) if now > signed => error
+            .because(&format!("the chain was upgraded from {signed} to {now} meanwhile"), &[])
+            .with_more_details(json!({ "signed_for": signed, "runtime": now })),
+        _ => error,
+    }
 }
