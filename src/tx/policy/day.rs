@@ -86,7 +86,8 @@ impl Spent {
 /// a part of the call may have been done.
 fn counts(entry: &Entry) -> bool {
     match &entry.state {
-        State::Unknown => true,
+        // What one node refused, another may have taken.
+        State::Unknown | State::Refused { proven: false, .. } => true,
         State::Refused { .. } | State::Expired | State::NonceTaken { .. } => false,
         State::Included { inclusion } => {
             let failed = matches!(inclusion.result, Verdict::Failed { .. });

@@ -56,7 +56,7 @@ fn taken(entries: &[Entry]) -> Result<u64, Hash> {
 
 #[test]
 fn what_may_have_happened_counts() {
-    let refused = State::Refused { reason: String::new(), proven: true };
+    let refused = |proven| State::Refused { reason: String::new(), proven };
     let mut another = entry(9, DAY, State::Unknown, Some(spent(1)));
     another.signer = AccountId([2; 32]);
     let in_parts = Spent { in_parts: true, ..spent(512) };
@@ -69,7 +69,8 @@ fn what_may_have_happened_counts() {
         // A reorganisation could make it a success.
         entry(5, DAY, included(failed(), false), Some(spent(16))),
         entry(6, DAY, included(failed(), true), Some(spent(32))),
-        entry(7, DAY, refused, Some(spent(64))),
+        entry(7, DAY, refused(true), Some(spent(64))),
+        entry(14, DAY, refused(false), Some(spent(4096))),
         entry(8, DAY, State::Expired, Some(spent(128))),
         another,
         entry(10, "2026-03-13T23:59:59.999Z", State::Unknown, Some(spent(256))),
@@ -79,7 +80,7 @@ fn what_may_have_happened_counts() {
         // By a clock that was set back since.
         entry(12, "2026-03-15T01:00:00Z", State::Unknown, Some(spent(1024))),
     ];
-    assert_eq!(taken(&entries), Ok(1 + 2 + 4 + 8 + 16 + 512 + 1024));
+    assert_eq!(taken(&entries), Ok(1 + 2 + 4 + 8 + 16 + 512 + 1024 + 4096));
 }
 
 #[test]
