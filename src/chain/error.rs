@@ -54,13 +54,13 @@ pub enum Error {
     CallChanged { call: String, before: u32, now: u32, change: String },
     #[error("this runtime wants a transaction extension that is unknown here: {name}")]
     Extension { name: String },
-    /// Not accepted: it is in no pool, so it may be built again.
     /// RFC-78: no signature can commit to this metadata.
     #[error("the metadata hash cannot be computed: {reason}")]
     MetadataHash { reason: String },
     /// An extension whose bytes are not the standard ones, or that is there twice, elsewhere or not at all.
     #[error("{name} is no transaction extension as every chain has it: {reason}")]
     StrangeExtension { name: String, reason: &'static str },
+    /// Not accepted: it is in no pool, so it may be built again.
     #[error("the node rejected the transaction: {0}")]
     Rejected(Rejection),
     /// The bytes may have arrived. Only looking for the hash tells.
@@ -147,7 +147,7 @@ impl Diagnose for Error {
             }
             Self::Node { .. } => "try again, or another node with --network",
             Self::Discarded { .. } => {
-                "an old block needs an archive node: --network archive, or BT_ARCHIVE_ENDPOINTS"
+                "an old block needs an archive node of this chain: BT_ARCHIVE_ENDPOINTS names one, for finney there is --network archive"
             }
             Self::UnknownBlock { .. } => {
                 "check the block; a node that is behind does not have it yet: `taoctl chain endpoints`"
@@ -157,14 +157,14 @@ impl Diagnose for Error {
             }
             Self::Answer { .. } => "use another node with --network",
             Self::OtherChain { .. } => "check the URL given with --network",
-            Self::RuntimeChanged { .. } => "nothing was sent; run the command again",
+            Self::RuntimeChanged { .. } => "run the command again: it takes the new runtime",
             Self::Unknown { .. }
             | Self::Shape { .. }
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
             Self::CallChanged { .. } => {
-                "nothing was signed; run the command again and look at what it shows"
+                "it was not signed; run the command again and look at what it shows"
             }
             Self::StrangeExtension { .. } => "use another node with --network: this one may lie",
             Self::MetadataHash { .. } => {

@@ -85,6 +85,7 @@ pub fn decode_events(runtime: &Runtime, bytes: &[u8]) -> Result<Vec<Event>> {
     let storage = runtime.metadata().pallet_by_name("System").and_then(|system| system.storage());
     let entry = storage.and_then(|storage| storage.entry_by_name("Events"));
     let ty = entry.ok_or_else(|| runtime.unknown(what.to_owned()))?.value_ty();
+    runtime.check_depth(what, bytes, ty)?;
     let mut input = bytes;
     let records = scale_value::scale::decode_as_type(&mut input, ty, runtime.metadata().types());
     let records = records.map_err(|error| runtime.shape(what.to_owned(), error.to_string()))?;

@@ -14,7 +14,7 @@ use subxt::ext::frame_decode::extrinsics::ExtrinsicTypeInfo;
 
 pub use super::era::Era;
 use super::{
-    calls::depth::is_shallow,
+    depth::is_shallow,
     error::{Error, Result},
     runtime::Runtime,
     value::IntoValue,

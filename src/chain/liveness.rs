@@ -12,8 +12,8 @@ use sp_crypto_hashing::twox_128;
 
 use super::{
     client::Chain,
+    connection::Connection,
     error::{Error, Result},
-    line::Line,
     node::Health,
     rpc::{ChangeSet, RawHeader},
     wire::Bytes,
@@ -21,7 +21,7 @@ use super::{
 
 /// Fifteen blocks of a public network.
 const OLD: Duration = Duration::from_secs(180);
-/// So long the other endpoints have to show that they are further.
+/// So long a node has to show its head, and the others that they are further.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The head of a node.
@@ -72,36 +72,40 @@ impl Pulse {
 }
 
 impl Chain {
-    /// The head of the node that is asked now.
+    /// The head of the node that is asked now. Nothing waits long for it: a node can answer everything else.
     pub async fn pulse(&self) -> Result<Pulse> {
-        let line = self.rpc.connections.line();
-        let (checked, pulse) = join!(self.rpc.connections.check(&line), line.pulse());
+        let connection = self.rpc.connections.current();
+        let asked = async { join!(self.rpc.connections.check(&connection), connection.pulse()) };
+        let seconds = PATIENCE.as_secs();
+        let (checked, pulse) = tokio::time::timeout(PATIENCE, asked)
+            .await
+            .map_err(|_| Error::Timeout { method: "system_health", seconds })?;
         checked.and(pulse)
     }
 
     /// Goes to the endpoint that is furthest, if any is further than `pulse`: its head then.
     pub async fn leave(&self, pulse: &Pulse, why: Behind) -> Option<Pulse> {
         let connections = &self.rpc.connections;
-        let (pool, now) = (connections.pool(), connections.line());
+        let (pool, now) = (connections.pool(), connections.current());
         let others = pool.endpoints.iter().enumerate().filter(|(index, _)| *index != now.index);
         let heads = others.map(|(index, endpoint)| async move {
-            let line = Line::connect(index, endpoint, connections.timeouts()).await?;
-            connections.check(&line).await?;
-            let pulse = line.pulse().await?;
-            Ok::<_, Error>((line, pulse))
+            let connection = Connection::connect(index, endpoint, connections.timeouts()).await?;
+            connections.check(&connection).await?;
+            let pulse = connection.pulse().await?;
+            Ok::<_, Error>((connection, pulse))
         });
         let heads = heads.map(|head| tokio::time::timeout(PATIENCE, head));
         let heads = join_all(heads).await.into_iter().flatten().flatten();
         let further = heads.filter(|(_, other)| other.is_better_than(pulse));
-        let (line, best) = further.max_by_key(|(_, pulse)| (!pulse.syncing, pulse.best))?;
-        let (from, to) = (&now.endpoint.name, line.endpoint.name.clone());
+        let (connection, best) = further.max_by_key(|(_, pulse)| (!pulse.syncing, pulse.best))?;
+        let (from, to) = (&now.endpoint.name, connection.endpoint.name.clone());
         connections.moved(from, &to, format!("{from} {why}"));
-        connections.take(line);
+        connections.take(connection);
         Some(best)
     }
 }
 
-impl Line {
+impl Connection {
     /// One round trip.
     pub async fn pulse(&self) -> Result<Pulse> {
         let (header, health, made_at) = join!(self.header(), self.health(), self.made_at());

@@ -3,14 +3,29 @@
 //! Nothing about the chain is compiled in: storage, calls, errors and runtime APIs are looked up by name in
 //! the metadata of the connected chain. A name or shape that is not there is an error, never a default.
 //! This layer knows nothing of wallets, the terminal or the command line.
+//!
+//! - The way to a node: [`pool`] → `connection` (one WebSocket, or HTTP) → `rpc` (the node's methods, with their types),
+//!   `connect_failure`, `failover`; [`liveness`] and [`survey`] tell how good a node is; `wire` and [`shown_url`] how
+//!   things are written.
+//! - The runtime: [`Runtime`] (names to bytes and back), `metadata` and [`kept`] (on disk), [`metadata_hash`], `depth`
+//!   (limits on what a node sends), `decode` and [`value`] (own types).
+//! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), [`api`] (runtime APIs),
+//!   [`head`] (blocks), [`node`], `dev`.
+//! - Transactions: [`calls`], [`extrinsic`] with `era`, [`payload`] and [`whole_payload`] (what is signed),
+//!   [`signed_extrinsic`] (taken apart again), [`submit`], [`rejection`] (the pool's no).
+//! - What it came to: [`events`], [`outcome`], [`dispatch`] with `advice` (errors), `inner_calls` and [`batch_items`]
+//!   (which call failed), `caveats` (what success leaves open), [`plain`] (for people and JSON).
 
 mod advice;
 pub mod api;
+pub mod batch_items;
 pub mod calls;
 mod caveats;
 mod client;
-mod connect;
+mod connect_failure;
+mod connection;
 mod decode;
+mod depth;
 mod dev;
 pub mod dispatch;
 mod era;
@@ -21,12 +36,10 @@ mod failover;
 #[cfg(test)]
 pub(crate) mod fixtures;
 pub mod head;
-pub mod inside;
-pub mod items;
+mod inner_calls;
 pub mod kept;
 #[cfg(test)]
 mod lies;
-mod line;
 pub mod liveness;
 mod metadata;
 pub mod metadata_hash;

@@ -8,13 +8,13 @@ use scale_value::ValueDef;
 use serde::{Serialize, Serializer};
 
 use super::{
+    batch_items::{Item, items},
     calls::decode_call,
     caveats::caveats,
     dispatch::DispatchFailure,
     error::{Error, Result},
     events::Event,
-    inside::{self, Place},
-    items::{Item, items},
+    inner_calls::{self, Place},
     runtime::Runtime,
     wire::Hash,
 };
@@ -100,7 +100,7 @@ impl Outcome {
         let succeeded = self.outer.is_ok();
         if succeeded {
             let failures = self.inner.iter().map(|failed| failed.at).collect();
-            for (at, place) in inside::places(runtime, &call, &self.events, &failures) {
+            for (at, place) in inner_calls::places(runtime, &call, &self.events, &failures) {
                 if let Some(failed) = self.inner.iter_mut().find(|failed| failed.at == at) {
                     failed.index = failed.index.or(place.batch().map(|(index, _)| index));
                     failed.place = Some(place);

@@ -4,7 +4,7 @@ use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive};
 use scale_value::{Composite, Primitive, Value, ValueDef};
 use serde_json::{Map, Value as Json, json};
 
-use super::calls::{DecodedCall, variant_of};
+use super::calls::{DecodedCall, is_account, variant_of};
 use super::events::Event;
 use super::runtime::Runtime;
 use crate::domain::address::AccountId;
@@ -184,11 +184,6 @@ fn bytes(fields: &Composite<u32>) -> Option<Vec<u8>> {
         return bytes(inner);
     }
     values.into_iter().map(|value| u8::try_from(value.as_u128()?).ok()).collect()
-}
-
-fn is_account(types: &PortableRegistry, ty: u32) -> bool {
-    let ident = types.resolve(ty).and_then(|ty| ty.path.ident());
-    ident.is_some_and(|ident| ident == "AccountId32")
 }
 
 /// Small integer types as numbers, the others as strings whatever their value: a script sees one type.

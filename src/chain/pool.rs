@@ -18,8 +18,8 @@ use tokio::sync::{Mutex as AsyncMutex, OnceCell};
 
 use super::{
     client::{Endpoint, Timeouts},
+    connection::Connection,
     error::{Error, Result},
-    line::Line,
     wire::Hash,
 };
 
@@ -71,11 +71,11 @@ pub(super) struct Connections {
     timeouts: Timeouts,
     /// The chain that all of them must be of; without a known one it is that of the first answer.
     expected: OnceLock<Hash>,
-    line: Mutex<Arc<Line>>,
+    current: Mutex<Arc<Connection>>,
     /// Who is of another chain. Held while another endpoint is chosen.
     barred: AsyncMutex<BTreeSet<usize>>,
     moves: AtomicUsize,
-    archive: OnceCell<Arc<Line>>,
+    archive: OnceCell<Arc<Connection>>,
 }
 
 impl Connections {
@@ -91,7 +91,7 @@ impl Connections {
     /// The same pool with a new connection: to the next endpoint, in the end to the same again.
     pub async fn reopen(&self) -> Result<Self> {
         let barred = self.barred.lock().await.clone();
-        let start = self.line().index + 1;
+        let start = self.current().index + 1;
         Self::connect(self.pool.clone(), self.timeouts, self.expected.clone(), barred, start).await
     }
 
@@ -104,25 +104,25 @@ impl Connections {
     ) -> Result<Self> {
         let order = order(pool.endpoints.len(), start, &barred);
         let connecting = Race { pool: &pool, timeouts, expected: &expected };
-        let (line, why) =
+        let (connection, why) =
             connecting.first(&pool.endpoints, &order, &mut barred, start == 0).await?;
         if start == 0
-            && line.index != 0
+            && connection.index != 0
             && let Some(first) = pool.endpoints.first()
         {
             let why = why.map_or_else(
                 || format!("{} does not answer yet", first.name),
                 |error| error.to_string(),
             );
-            connecting.moved(&first.name, &line.endpoint.name, why);
+            connecting.moved(&first.name, &connection.endpoint.name, why);
         }
         let (archive, moves) = Default::default();
-        let (line, barred) = (Mutex::new(Arc::new(line)), AsyncMutex::new(barred));
-        Ok(Self { pool, timeouts, expected, line, barred, moves, archive })
+        let (current, barred) = (Mutex::new(Arc::new(connection)), AsyncMutex::new(barred));
+        Ok(Self { pool, timeouts, expected, current, barred, moves, archive })
     }
 
-    pub fn line(&self) -> Arc<Line> {
-        Arc::clone(&self.line.lock().unwrap_or_else(PoisonError::into_inner))
+    pub fn current(&self) -> Arc<Connection> {
+        Arc::clone(&self.current.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     pub fn pool(&self) -> &Pool {
@@ -143,12 +143,16 @@ impl Connections {
     }
 
     /// The genesis of a connection, once it is known to be the right one.
-    pub async fn check(&self, line: &Line) -> Result<Hash> {
-        self.race().check(line).await
+    pub async fn check(&self, connection: &Connection) -> Result<Hash> {
+        self.race().check(connection).await
     }
 
-    /// The connection to ask after `line` failed with `error`; the error itself when asking again is no use.
-    pub async fn after(&self, line: &Arc<Line>, error: Error) -> Result<Arc<Line>> {
+    /// The connection to ask after `connection` failed with `error`; the error itself when asking again is no use.
+    pub async fn after(
+        &self,
+        connection: &Arc<Connection>,
+        error: Error,
+    ) -> Result<Arc<Connection>> {
         let alone = self.pool.endpoints.len() < 2;
         let mut barred = match &error {
             Error::OtherChain { .. } | Error::Disconnected { .. } => self.barred.lock().await,
@@ -158,42 +162,42 @@ impl Connections {
             Error::Node { code, .. } if BUSY.contains(code) && !alone => self.barred.lock().await,
             _ => return Err(error),
         };
-        let now = self.line();
-        if !Arc::ptr_eq(&now, line) {
+        let now = self.current();
+        if !Arc::ptr_eq(&now, connection) {
             return Ok(now);
         }
         if matches!(error, Error::OtherChain { .. }) {
-            barred.insert(line.index);
+            barred.insert(connection.index);
             self.race().other_chain(&error);
         }
-        let order = order(self.pool.endpoints.len(), line.index + 1, &barred);
+        let order = order(self.pool.endpoints.len(), connection.index + 1, &barred);
         let next = self.race().first(&self.pool.endpoints, &order, &mut barred, false).await;
         // What broke first says more than that nothing else is there.
         let Ok((next, _)) = next else { return Err(error) };
         if !matches!(error, Error::OtherChain { .. }) {
-            self.race().moved(&line.endpoint.name, &next.endpoint.name, error.to_string());
+            self.race().moved(&connection.endpoint.name, &next.endpoint.name, error.to_string());
         }
         Ok(self.take(next))
     }
 
     /// Goes on with another connection.
-    pub fn take(&self, next: Line) -> Arc<Line> {
+    pub fn take(&self, next: Connection) -> Arc<Connection> {
         let next = Arc::new(next);
-        *self.line.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
+        *self.current.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&next);
         self.moves.fetch_add(1, Ordering::SeqCst);
         next
     }
 
     /// A node of the same chain that keeps the states of all blocks.
-    pub async fn archive(&self) -> Option<Arc<Line>> {
+    pub async fn archive(&self) -> Option<Arc<Connection>> {
         let archives = &self.pool.archives;
         let open = async || {
             let order: Vec<usize> = (0..archives.len()).collect();
             let (race, mut barred) = (self.race(), BTreeSet::new());
             let first = race.first(archives, &order, &mut barred, false).await;
-            let (line, _) = first.map_err(drop)?;
-            race.tell(&Notice::Archive { name: line.endpoint.name.clone() });
-            Ok::<_, ()>(Arc::new(line))
+            let (connection, _) = first.map_err(drop)?;
+            race.tell(&Notice::Archive { name: connection.endpoint.name.clone() });
+            Ok::<_, ()>(Arc::new(connection))
         };
         self.archive.get_or_try_init(open).await.ok().map(Arc::clone)
     }
@@ -230,7 +234,7 @@ impl Race<'_> {
         order: &[usize],
         barred: &mut BTreeSet<usize>,
         lazy: bool,
-    ) -> Result<(Line, Option<Error>)> {
+    ) -> Result<(Connection, Option<Error>)> {
         let mut waiting = order.iter().copied();
         let mut attempts = FuturesUnordered::new();
         let mut failed = None;
@@ -244,7 +248,7 @@ impl Race<'_> {
             let alone = next.is_none();
             tokio::select! {
                 Some((index, outcome)) = attempts.next() => match outcome {
-                    Ok(line) => return Ok((line, failed)),
+                    Ok(connection) => return Ok((connection, failed)),
                     Err(error) => {
                         if matches!(error, Error::OtherChain { .. }) {
                             barred.insert(index);
@@ -263,24 +267,24 @@ impl Race<'_> {
         index: usize,
         endpoint: &Endpoint,
         lazy: bool,
-    ) -> (usize, Result<Line>) {
+    ) -> (usize, Result<Connection>) {
         let connected = async {
-            let line = Line::connect(index, endpoint, self.timeouts).await?;
+            let connection = Connection::connect(index, endpoint, self.timeouts).await?;
             if !lazy && self.expected.get().is_some() {
-                self.check(&line).await?;
+                self.check(&connection).await?;
             }
-            Ok(line)
+            Ok(connection)
         };
         (index, connected.await)
     }
 
-    async fn check(&self, line: &Line) -> Result<Hash> {
-        let found = line.genesis().await?;
+    async fn check(&self, connection: &Connection) -> Result<Hash> {
+        let found = connection.genesis().await?;
         let expected = *self.expected.get_or_init(|| found);
         if found == expected {
             return Ok(found);
         }
-        let name = line.endpoint.name.clone();
+        let name = connection.endpoint.name.clone();
         Err(Error::OtherChain { name, expected, found })
     }
 

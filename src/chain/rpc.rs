@@ -11,8 +11,8 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
     client::{Endpoint, Timeouts},
+    connection::Connection,
     error::{Error, Result},
-    line::Line,
     node::{Health, Properties},
     pool::{Connections, Pool},
     wire::{Bytes, Hash, Number},
@@ -79,14 +79,14 @@ impl Rpc {
     }
 
     pub fn endpoint(&self) -> Endpoint {
-        self.connections.line().endpoint.clone()
+        self.connections.current().endpoint.clone()
     }
 
     /// A connection that is known to be of the right chain, for what must not be sent twice.
-    pub async fn one_line(&self) -> Result<Arc<Line>> {
-        let line = self.connections.line();
-        self.connections.check(&line).await?;
-        Ok(line)
+    pub async fn one_connection(&self) -> Result<Arc<Connection>> {
+        let connection = self.connections.current();
+        self.connections.check(&connection).await?;
+        Ok(connection)
     }
 
     /// Asks for what changes nothing.
@@ -104,15 +104,17 @@ impl Rpc {
         method: &'static str,
         params: ArrayParams,
         at: Option<Hash>,
-    ) -> Result<(T, Arc<Line>)> {
-        let mut line = self.connections.line();
+    ) -> Result<(T, Arc<Connection>)> {
+        let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
         let mut since = Instant::now();
         loop {
-            let (checked, answer) =
-                join!(self.connections.check(&line), line.request(method, params.clone()));
+            let (checked, answer) = join!(
+                self.connections.check(&connection),
+                connection.request(method, params.clone())
+            );
             let error = match checked.and(answer) {
-                Ok(answer) => return Ok((answer, line)),
+                Ok(answer) => return Ok((answer, connection)),
                 Err(error) => error,
             };
             let moved = self.connections.moves() > 0;
@@ -130,7 +132,7 @@ impl Rpc {
                 _ => {}
             }
             tries -= 1;
-            line = self.connections.after(&line, error).await?;
+            connection = self.connections.after(&connection, error).await?;
             since = Instant::now();
         }
     }
@@ -159,11 +161,13 @@ impl Rpc {
     }
 
     pub async fn genesis(&self) -> Result<Hash> {
-        let mut line = self.connections.line();
+        let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
         loop {
-            match self.connections.check(&line).await {
-                Err(error) if tries > 0 => line = self.connections.after(&line, error).await?,
+            match self.connections.check(&connection).await {
+                Err(error) if tries > 0 => {
+                    connection = self.connections.after(&connection, error).await?
+                }
                 answer => return answer,
             }
             tries -= 1;
@@ -220,8 +224,8 @@ impl Rpc {
         at: Option<Hash>,
     ) -> Result<(Vec<u8>, Endpoint)> {
         let params = at_block(rpc_params![function, Bytes(input)], at);
-        let (bytes, line) = self.request_from::<Bytes>("state_call", params, at).await?;
-        Ok((bytes.0, line.endpoint.clone()))
+        let (bytes, connection) = self.request_from::<Bytes>("state_call", params, at).await?;
+        Ok((bytes.0, connection.endpoint.clone()))
     }
 
     /// The next nonce, transactions in the node's pool included.
@@ -244,13 +248,14 @@ impl Rpc {
 
     /// Only on localnet: adds blocks; the hash of the newest.
     pub async fn localnet_advance(&self, blocks: u32) -> Result<Hash> {
-        self.one_line().await?.request("localnet_advance", rpc_params![blocks]).await
+        self.one_connection().await?.request("localnet_advance", rpc_params![blocks]).await
     }
 
     /// Only on a node with manual seal: adds one block, empty or not.
     pub async fn create_block(&self) -> Result<Hash> {
         let params = rpc_params![true, true];
-        let created: Created = self.one_line().await?.request("engine_createBlock", params).await?;
+        let created: Created =
+            self.one_connection().await?.request("engine_createBlock", params).await?;
         Ok(created.hash)
     }
 }

@@ -11,7 +11,7 @@ use subxt::{
 };
 
 use super::{
-    calls::depth::is_shallow,
+    depth::{all_end, is_shallow},
     error::{Error, Result},
     rpc::Version,
     wire::Hash,
@@ -50,6 +50,9 @@ impl Runtime {
         if !input.is_empty() {
             return Err(unreadable(format!("{} bytes too many", input.len())));
         }
+        if !all_end(metadata.types()) {
+            return Err(unreadable("it has a type without an end".to_owned()));
+        }
         let (metadata, encoded) = (metadata.arc(), Arc::from(blob));
         let mut runtime =
             Self { genesis, spec_version: 0, transaction_version: 0, metadata, blob: encoded };
@@ -85,10 +88,6 @@ impl Runtime {
         let pallet = self.metadata.pallet_by_name(pallet);
         let constant = pallet.and_then(|pallet| pallet.constant_by_name(name));
         let constant = constant.ok_or_else(|| self.unknown(what()))?;
-        // Read of metadata from anywhere: a type may hold itself.
-        if !is_shallow(self.metadata.types(), constant.ty(), constant.value()) {
-            return Err(self.shape(what(), "it is cut off or nested too deeply".to_owned()));
-        }
         self.decode(&what(), constant.value(), constant.ty())
     }
 
@@ -183,6 +182,7 @@ impl Runtime {
 
     /// Decodes all of `bytes`; what is left over means that the type was not this one.
     pub(super) fn decode<T: DecodeAsType>(&self, what: &str, bytes: &[u8], ty: u32) -> Result<T> {
+        self.check_depth(what, bytes, ty)?;
         let mut input = bytes;
         let value = T::decode_as_type(&mut input, ty, self.metadata.types());
         let value = value.map_err(|error| self.shape(what.to_owned(), error.to_string()))?;
@@ -191,6 +191,14 @@ impl Runtime {
         } else {
             Err(self.shape(what.to_owned(), format!("{} bytes too many", input.len())))
         }
+    }
+
+    /// Before bytes are decoded by recursion: a node that lies about its types could exhaust the stack.
+    pub(super) fn check_depth(&self, what: &str, bytes: &[u8], ty: u32) -> Result<()> {
+        if is_shallow(self.metadata.types(), ty, bytes) {
+            return Ok(());
+        }
+        Err(self.shape(what.to_owned(), "it is cut off, too much or nested too deeply".to_owned()))
     }
 
     pub(super) fn unknown(&self, what: String) -> Error {

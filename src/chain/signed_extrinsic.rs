@@ -2,7 +2,7 @@
 
 use codec::{Compact, Decode};
 
-use super::calls::depth::length;
+use super::depth::length;
 use super::error::Result;
 use super::extrinsic::{Era, METADATA_HASH, Params, Signature, Unsigned, extrinsic_hash};
 use super::runtime::Runtime;

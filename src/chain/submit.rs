@@ -5,9 +5,9 @@ use serde::Deserialize;
 
 use super::{
     client::Chain,
+    connection::Connection,
     error::{Error, Result},
     extrinsic::Signed,
-    line::Line,
     rejection::{Verdict, verdict_of},
     wire::Hash,
 };
@@ -46,27 +46,32 @@ impl Chain {
     /// Sends the bytes once. `Ok`: the pool has them, perhaps since before. [`Error::Rejected`]: it does not.
     /// [`Error::Unanswered`]: nobody knows. Sending the same bytes again is always safe.
     pub async fn submit(&self, signed: &Signed) -> Result<()> {
-        let line = self.rpc.one_line().await?;
-        match line.submit(&signed.bytes).await {
+        let connection = self.rpc.one_connection().await?;
+        match connection.submit(&signed.bytes).await {
             Ok(_) => Ok(()),
-            Err(error) => verdict(&line, "author_submitExtrinsic", signed, error),
+            Err(error) => verdict(&connection, "author_submitExtrinsic", signed, error),
         }
     }
 
     /// As [`Self::submit`], and follows the transaction. A pool that already has it follows nothing, nor does HTTP.
     pub async fn submit_and_watch(&self, signed: &Signed) -> Result<Watch> {
-        let line = self.rpc.one_line().await?;
-        match line.submit_and_watch(&signed.bytes).await {
+        let connection = self.rpc.one_connection().await?;
+        match connection.submit_and_watch(&signed.bytes).await {
             Ok(subscription) => Ok(Watch(subscription)),
             Err(error) => {
                 let method = "author_submitAndWatchExtrinsic";
-                verdict(&line, method, signed, error).map(|()| Watch(None))
+                verdict(&connection, method, signed, error).map(|()| Watch(None))
             }
         }
     }
 }
 
-fn verdict(line: &Line, method: &'static str, signed: &Signed, error: RpcError) -> Result<()> {
+fn verdict(
+    connection: &Connection,
+    method: &'static str,
+    signed: &Signed,
+    error: RpcError,
+) -> Result<()> {
     if let RpcError::Call(object) = &error {
         let data = object.data().map_or("", |raw| raw.get()).trim_matches('"').to_owned();
         match verdict_of(object.code(), object.message(), &data) {
@@ -75,6 +80,6 @@ fn verdict(line: &Line, method: &'static str, signed: &Signed, error: RpcError) 
             Verdict::Unclear => {}
         }
     }
-    let source = Box::new(line.failure(method, error));
+    let source = Box::new(connection.failure(method, error));
     Err(Error::Unanswered { hash: signed.hash, source })
 }

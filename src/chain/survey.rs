@@ -7,8 +7,8 @@ use jsonrpsee::rpc_params;
 
 use super::{
     client::{Endpoint, Timeouts},
+    connection::Connection,
     error::{Error, Result},
-    line::Line,
     liveness::Pulse,
     pool::Pool,
     rpc::{ChangeSet, RawHeader, Version},
@@ -80,11 +80,16 @@ impl Surveyed {
 }
 
 async fn vitals(endpoint: &Endpoint) -> Result<Vitals> {
-    let line = Line::connect(0, endpoint, Timeouts::default()).await?;
-    let (genesis, pulse, finalized, version, keeps_all_states) =
-        join!(line.genesis(), line.pulse(), line.finalized(), line.version(), line.keeps_all());
+    let connection = Connection::connect(0, endpoint, Timeouts::default()).await?;
+    let (genesis, pulse, finalized, version, keeps_all_states) = join!(
+        connection.genesis(),
+        connection.pulse(),
+        connection.finalized(),
+        connection.version(),
+        connection.keeps_all()
+    );
     let (genesis, pulse, version) = (genesis?, pulse?, version?);
-    let latency = line.latency().await?;
+    let latency = connection.latency().await?;
     Ok(Vitals {
         genesis,
         finalized: finalized?,
@@ -96,7 +101,7 @@ async fn vitals(endpoint: &Endpoint) -> Result<Vitals> {
     })
 }
 
-impl Line {
+impl Connection {
     async fn version(&self) -> Result<Version> {
         self.request("state_getRuntimeVersion", rpc_params![]).await
     }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 use crate::chain::head::Found;
 use crate::chain::submit::{PoolStatus, Watch};
 use crate::chain::{self, Chain, Pin};
@@ -9,8 +11,10 @@ use crate::chain::{self, Chain, Pin};
 use super::Ui;
 use super::entry::Entry;
 
-/// So long without news of the node, its blocks are looked at.
+/// So long without news of a block, the blocks are looked at.
 const SILENCE: Duration = Duration::from_secs(15);
+/// More news than this are no news: an honest pool says a few things of a transaction.
+const MOST_NEWS: usize = 64;
 
 /// How the node's own news of a transaction end.
 pub enum News {
@@ -30,9 +34,10 @@ pub async fn until(
     mut watch: Watch,
     finalized: bool,
 ) -> News {
-    loop {
-        // A connection can be dead without a sign, and a node may stop telling.
-        let Ok(Some(status)) = tokio::time::timeout(SILENCE, watch.next()).await else {
+    let mut deadline = Instant::now() + SILENCE;
+    for _ in 0..MOST_NEWS {
+        // A connection can be dead without a sign, and a node may stop telling, or tell without an end.
+        let Ok(Some(status)) = tokio::time::timeout_at(deadline, watch.next()).await else {
             return News::Silence;
         };
         let (found, is_final) = match status {
@@ -40,6 +45,7 @@ pub async fn until(
             PoolStatus::Finalized(hash) => (hash, true),
             PoolStatus::InBlock(_) => {
                 ui.waiting(Some("in a block; waiting for it to be final"));
+                deadline = Instant::now() + SILENCE;
                 continue;
             }
             PoolStatus::Retracted(_) => {
@@ -78,6 +84,7 @@ pub async fn until(
             None => News::Silence,
         };
     }
+    News::Silence
 }
 
 /// Where it is, and whether that is final: on a chain that finalizes at once it is by the time anybody asks.

@@ -4,8 +4,8 @@ use scale_decode::DecodeAsType;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::chain::batch_items::Item;
 use crate::chain::events::Event;
-use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{self, Hash, Pin, Runtime};
 use crate::domain::units::Rao;

@@ -26,6 +26,11 @@ async fn endpoints_are_asked_together_and_ranked() {
         (&Value::Null, &"chain_connect".into())
     );
     assert_eq!(of(&other.url())["error"]["code"], "chain_other_chain");
+    let text = world.text(&pool, &["chain", "endpoints"]).await;
+    let (own, others) = (world.node.genesis_hash(), other.genesis_hash());
+    for part in [format!("rank: genesis {own:?}"), format!("another chain: genesis {others:?}")] {
+        assert!(text.contains(&part), "{text}");
+    }
 
     let told = world.run(dead, &["chain", "endpoints"]).await;
     assert_eq!((told.code, &told.document["ok"]), (6, &true.into()), "{told:?}");

@@ -39,8 +39,17 @@ impl World {
     }
 
     pub async fn run_with(&self, network: &str, env: &[(&str, &str)], args: &[&str]) -> Told {
+        Told::from(self.output(network, env, &[args, &["--json"]].concat()).await)
+    }
+
+    /// What a person reads.
+    pub async fn text(&self, network: &str, args: &[&str]) -> String {
+        String::from_utf8_lossy(&self.output(network, &[], args).await.stdout).into_owned()
+    }
+
+    async fn output(&self, network: &str, env: &[(&str, &str)], args: &[&str]) -> Output {
         let output = tokio::process::Command::new(env!("CARGO_BIN_EXE_taoctl"))
-            .args(["--network", network, "--wallet", "//Alice", "--json"])
+            .args(["--network", network, "--wallet", "//Alice"])
             .args(args)
             .env_clear()
             .env("HOME", self.home.path())
@@ -49,7 +58,7 @@ impl World {
             .kill_on_drop(true)
             .output();
         let output = tokio::time::timeout(Duration::from_secs(120), output).await;
-        Told::from(output.expect("an end").expect("the binary runs"))
+        output.expect("an end").expect("the binary runs")
     }
 }
 

@@ -105,6 +105,11 @@ impl Rehearsal {
         self.saying(|story| story.submission = Submission::Error(code, message, data))
     }
 
+    /// Where its node is.
+    pub fn url(&self) -> &str {
+        &self.node.url
+    }
+
     /// How often commands waited for the node, and for which methods, since the last time.
     pub fn asked(&self) -> (usize, Vec<String>) {
         self.node.take()

@@ -1,5 +1,8 @@
 //! `transfer`: what the chain would refuse.
 
+use serde_json::json;
+
+use crate::fake_node::{BEST, PARENT, Submission};
 use crate::rehearsal::{BOB, Rehearsal};
 
 /// The recorded fee of a transfer, in rao.
@@ -13,4 +16,34 @@ fn nobody_can_end_below_the_existential_deposit() {
         let ended = Rehearsal::new(FEE).with_balance(BOB, free).run(&transfer(rao));
         assert_eq!(ended.exit, code, "{free} {rao}: {}", ended.json);
     }
+}
+
+/// A pool that tells of a transaction without an end does not keep the command from looking at the blocks.
+#[test]
+fn a_node_that_talks_and_tells_nothing_is_asked_for_its_blocks() {
+    let empty = |number: u32| json!({ "number": number, "extrinsics": [] });
+    let chain = Rehearsal::new(FEE).saying(|story| {
+        story.blocks = vec![(PARENT.to_owned(), empty(475)), (BEST.to_owned(), empty(476))];
+        story.submission = Submission::Chatter(json!("ready"));
+    });
+    let run = chain.run(&format!("transfer 1 --to {BOB} --yes --timeout 20"));
+    assert_eq!(run.exit, 8, "{}", run.json);
+    assert!(chain.asked().1.iter().any(|method| method == "chain_getBlock"));
+}
+
+/// A node that answers and has no new blocks is left for the next endpoint.
+#[test]
+fn a_node_that_stands_still_is_left_while_a_block_is_waited_for() {
+    let empty = |number: u32| json!({ "number": number, "extrinsics": [] });
+    let node = || {
+        Rehearsal::new(FEE).saying(|story| {
+            story.blocks = vec![(PARENT.to_owned(), empty(475)), (BEST.to_owned(), empty(476))];
+        })
+    };
+    let (stuck, next) = (node(), node());
+    let pool = format!("{},{}", stuck.url(), next.url());
+    let run = stuck.run(&format!("transfer 1 --to {BOB} --yes --timeout 60 -n {pool}"));
+    assert_eq!(run.exit, 8, "{}", run.json);
+    // The same bytes, once more.
+    assert!(next.asked().1.iter().any(|method| method.starts_with("author_submit")));
 }

@@ -174,3 +174,22 @@ fn what_was_sent_before_a_final_upgrade_is_dead_at_once() {
     );
     assert_eq!(journal[1]["spec_version"], 426);
 }
+
+/// The upgrade ends what is waited for before its era does, and says so.
+#[test]
+fn what_an_upgrade_ended_while_it_was_waited_for_names_the_upgrade() {
+    let empty = |number: u32| json!({ "number": number, "extrinsics": [] });
+    let chain = Rehearsal::new(136_250).saying(|story| {
+        story.blocks = vec![(PARENT.to_owned(), empty(475)), (BEST.to_owned(), empty(476))];
+    });
+    assert_eq!(chain.run(&transfer()).exit, 0);
+    let chain = chain.saying(|story| {
+        upgrade(story, &second_runtime(reordered));
+        story.versions.insert(PARENT.to_owned(), 426);
+    });
+    let run = chain.run("tx wait --all --timeout 30");
+    let entry = &chain.journal()[0];
+    assert_eq!(entry["state"]["is"], "expired", "{}", run.json);
+    let told = run.json.to_string();
+    assert!(told.contains("the chain was upgraded from 425 to 426"), "{told}");
+}

@@ -53,6 +53,8 @@ pub type Turn = Arc<dyn Fn(&mut Story) + Send + Sync>;
 pub enum Submission {
     Accept(Vec<Value>),
     Error(i32, &'static str, Value),
+    /// Tells this twice a second, for ever.
+    Chatter(Value),
     /// Never answers.
     Silence,
 }
@@ -298,7 +300,7 @@ fn module(shared: Arc<Shared>) -> RpcModule<Arc<Shared>> {
             shared.wait("author_submitExtrinsic").await;
             let submission = shared.story.lock().unwrap().submission.clone();
             match submission {
-                Submission::Accept(_) => Ok(json!(BEST)),
+                Submission::Accept(_) | Submission::Chatter(_) => Ok(json!(BEST)),
                 Submission::Error(code, message, data) => Err(error(code, message, data)),
                 Submission::Silence => std::future::pending().await,
             }
@@ -319,6 +321,13 @@ fn module(shared: Arc<Shared>) -> RpcModule<Arc<Shared>> {
                         for status in statuses {
                             let raw = serde_json::value::to_raw_value(&status).unwrap();
                             sink.send(SubscriptionMessage::from(raw)).await.unwrap();
+                        }
+                    }
+                    Submission::Chatter(status) => {
+                        let sink = pending.accept().await.unwrap();
+                        let raw = serde_json::value::to_raw_value(&status).unwrap();
+                        while sink.send(SubscriptionMessage::from(raw.clone())).await.is_ok() {
+                            tokio::time::sleep(Duration::from_millis(500)).await;
                         }
                     }
                     Submission::Error(code, message, data) => {

@@ -2,10 +2,8 @@
 
 use scale_value::{Composite, Value, ValueDef, scale};
 
-use super::{
-    Call,
-    depth::{is_shallow, length},
-};
+use super::Call;
+use crate::chain::depth::length;
 use crate::chain::{Result, Runtime};
 
 /// A call whose bytes were decoded completely.
@@ -21,9 +19,7 @@ pub struct DecodedCall {
 pub fn decode_call(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
     let what = || "the call".to_owned();
     let call_type = runtime.metadata().outer_enums().call_enum_ty();
-    if !is_shallow(runtime.metadata().types(), call_type, bytes) {
-        return Err(runtime.shape(what(), "it is cut off or nested too deeply".to_owned()));
-    }
+    runtime.check_depth("the call", bytes, call_type)?;
     let mut input = bytes;
     let value = scale::decode_as_type(&mut input, call_type, runtime.metadata().types());
     let value = value.map_err(|error| runtime.shape(what(), error.to_string()))?;

@@ -3,7 +3,6 @@
 pub mod balances;
 pub mod carried;
 pub mod decoded;
-pub(super) mod depth;
 pub mod notation;
 mod parts;
 pub mod subtensor;
@@ -18,6 +17,7 @@ use scale_value::{Composite, Value};
 
 pub(super) use self::decoded::call_length;
 pub use self::decoded::{DecodedCall, decode_call};
+pub(super) use self::parts::is_account;
 use super::{
     error::{Error, Result},
     runtime::Runtime,

@@ -59,7 +59,8 @@ fn visit(value: &Value<u32>, seen: &mut impl FnMut(&Value<u32>) -> bool) {
     }
 }
 
-fn is_account(types: &PortableRegistry, ty: u32) -> bool {
+/// Whether a type is that of accounts, by its name.
+pub(in crate::chain) fn is_account(types: &PortableRegistry, ty: u32) -> bool {
     let ident = types.resolve(ty).and_then(|ty| ty.path.ident());
     ident.is_some_and(|ident| ident == "AccountId32")
 }

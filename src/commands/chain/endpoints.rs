@@ -7,9 +7,9 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::chain::Hash;
 use crate::chain::shown_url::shown_url;
 use crate::chain::survey::Surveyed;
+use crate::chain::{self, Hash};
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::error::{Diagnose as _, Error, Exit, Result};
@@ -141,13 +141,17 @@ impl Ranked {
         }
     }
 
-    fn failed(endpoint: String, r#for: &'static str, error: crate::chain::Error) -> Self {
+    fn failed(endpoint: String, r#for: &'static str, error: chain::Error) -> Self {
         let what = match &error {
-            crate::chain::Error::Connect { failure, .. } => failure.to_string(),
+            chain::Error::Connect { failure, .. } => failure.to_string(),
+            chain::Error::OtherChain { found, .. } => format!("another chain: genesis {found}"),
             other => other.to_string(),
         };
-        let hint = error.hints().into_iter().next().map(|hint| format!(" ({hint})"));
-        let note = format!("{what}{}", hint.unwrap_or_default());
+        let hint = match &error {
+            chain::Error::OtherChain { .. } => None,
+            other => other.hints().into_iter().next(),
+        };
+        let note = hint.map_or_else(|| what.clone(), |hint| format!("{what} ({hint})"));
         Self {
             rank: None,
             endpoint,
@@ -189,6 +193,9 @@ impl View for Ranking {
             ]);
         }
         page.table(table, "no endpoints");
+        if let Some(genesis) = self.endpoints.iter().find_map(|one| one.genesis) {
+            page.line(format!("the chain of all with a rank: genesis {genesis}"));
+        }
         if let Some(network) = &self.network {
             page.line(format!("to keep this order: taoctl config set network {network}"));
         }

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use self::file::WrittenCall;
 use self::spends::{Spends, spends};
+use crate::chain::batch_items::Item;
 use crate::chain::calls::{Call, DecodedCall, decode_call, utility};
-use crate::chain::items::Item;
 use crate::chain::read::sender::Sender;
 use crate::chain::{Runtime, plain};
 use crate::commands::args::call::{NOTATION, read_call};

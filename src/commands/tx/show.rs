@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::elsewhere;
 use super::submission::{self, Submission};
+use crate::chain::batch_items::Item;
 use crate::chain::calls::decode_call;
-use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
 use crate::commands::args::hash::parse_hash;

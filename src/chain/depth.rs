@@ -1,21 +1,59 @@
 //! Limits on nesting and on work, checked before bytes from outside are decoded by recursion.
 
+use std::collections::HashMap;
+
 use codec::{Compact, Decode};
-use scale_info::{Field, PortableRegistry, TypeDef, TypeDefPrimitive, form::PortableForm};
+use scale_info::{
+    Field, PortableRegistry, PortableType, TypeDef, TypeDefPrimitive, form::PortableForm,
+};
 
 /// Type levels. The chain allows calls in calls eight deep; each takes about four levels.
 const MAX_DEPTH: usize = 64;
+/// Levels of types that a value goes through without any byte or choice between them; honest ones have a few.
+const MAX_WRAPPED: usize = 32;
 /// Values, those inside of others included. The longest transaction has a million bytes, and honest types put one
 /// or two values around each; types without any bytes could double the work with every level.
 const MAX_VALUES: usize = 4 << 20;
 
+/// Whether every type comes to an end. A node can send one that holds nothing but itself, or a very long chain of wrappers:
+/// what is encoded or decoded as it would never end.
+pub(super) fn all_end(types: &PortableRegistry) -> bool {
+    let mut heights: HashMap<u32, usize> = HashMap::new();
+    // Each round finds the next level, whatever order the types are in.
+    for _ in 0..MAX_WRAPPED {
+        let mut grown = false;
+        for PortableType { id, ty } in &types.types {
+            let inner = wrapped(&ty.type_def).filter_map(|inner| heights.get(&inner));
+            let height = inner.max().map_or(1, |height| height + 1);
+            grown |= heights.insert(*id, height) != Some(height);
+        }
+        if !grown {
+            return true;
+        }
+    }
+    false
+}
+
+/// The types that a value of this one holds at once, with no byte of its own before them.
+fn wrapped(def: &TypeDef<PortableForm>) -> Box<dyn Iterator<Item = u32> + '_> {
+    match def {
+        TypeDef::Composite(composite) => Box::new(composite.fields.iter().map(|it| it.ty.id)),
+        TypeDef::Tuple(tuple) => Box::new(tuple.fields.iter().map(|it| it.id)),
+        TypeDef::Array(array) => Box::new(std::iter::once(array.type_param.id)),
+        TypeDef::Compact(compact) => Box::new(std::iter::once(compact.type_param.id)),
+        // A byte, or a choice, stands before each.
+        TypeDef::Variant(_) | TypeDef::Sequence(_) => Box::new(std::iter::empty()),
+        TypeDef::Primitive(_) | TypeDef::BitSequence(_) => Box::new(std::iter::empty()),
+    }
+}
+
 /// Whether `bytes` start with a value of the type that nests no deeper than any honest one.
-pub(in crate::chain) fn is_shallow(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> bool {
+pub(super) fn is_shallow(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> bool {
     length(types, ty, bytes).is_some()
 }
 
 /// The bytes of the value at the start, if it nests no deeper than any honest one.
-pub(in crate::chain) fn length(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> Option<usize> {
+pub(super) fn length(types: &PortableRegistry, ty: u32, bytes: &[u8]) -> Option<usize> {
     let mut walk = Walk { types, input: bytes, values_left: MAX_VALUES };
     walk.skip(ty, MAX_DEPTH)?;
     bytes.len().checked_sub(walk.input.len())
@@ -52,7 +90,7 @@ impl Walk<'_> {
             }
             TypeDef::Primitive(primitive) => self.skip_primitive(primitive),
             TypeDef::Compact(_) => Compact::<u128>::decode(&mut self.input).ok().map(|_| ()),
-            // No call has one; decoding would have to follow its store and order types.
+            // Nothing that is read here has one; decoding would have to follow its store and order types.
             TypeDef::BitSequence(_) => None,
         }
     }
@@ -89,7 +127,7 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use scale_info::{Path, PortableType, Type, TypeDefTuple};
+    use scale_info::{Path, Type, TypeDefTuple};
 
     use super::*;
 
@@ -101,6 +139,12 @@ mod tests {
             PortableType { id, ty: Type::new(Path::default(), vec![], def, vec![]) }
         };
         PortableRegistry { types: (0..levels).map(tuple).collect() }
+    }
+
+    #[test]
+    fn chains_of_wrappers_are_bounded() {
+        assert!(all_end(&doubling(20)));
+        assert!(!all_end(&doubling(70)));
     }
 
     #[test]

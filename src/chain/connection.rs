@@ -17,7 +17,7 @@ use tokio::sync::OnceCell;
 
 use super::{
     client::{Endpoint, Timeouts},
-    connect::{failure_of, is_http},
+    connect_failure::{failure_of, is_http},
     error::{ConnectFailure, Error, Result},
     wire::{Bytes, Hash},
 };
@@ -28,7 +28,7 @@ const MAX_ANSWER: u32 = 100 * 1024 * 1024;
 const STATE_ERROR: i32 = 4003;
 
 /// An open connection. Requests that are made together travel together.
-pub(super) struct Line {
+pub(super) struct Connection {
     /// Its place in the pool.
     pub index: usize,
     pub endpoint: Endpoint,
@@ -42,13 +42,13 @@ enum AnyClient {
     Http(Box<HttpClient>),
 }
 
-impl Line {
+impl Connection {
     pub async fn connect(index: usize, endpoint: &Endpoint, timeouts: Timeouts) -> Result<Self> {
         // The library's deadline does not cover the name look-up and the TLS handshake.
         let whole = timeouts.resolve + timeouts.connect;
         let failed =
             |failure, source| Error::Connect { endpoint: endpoint.name.clone(), failure, source };
-        let line = |client| Self {
+        let connection = |client| Self {
             index,
             endpoint: endpoint.clone(),
             client,
@@ -62,18 +62,18 @@ impl Line {
                     .connection_timeout(timeouts.connect)
                     .request_timeout(timeouts.call);
                 let client = builder.build(&endpoint.url).await?;
-                return Ok(line(AnyClient::WebSocket(client)));
+                return Ok(connection(AnyClient::WebSocket(client)));
             }
             let builder = HttpClientBuilder::default()
                 .max_response_size(MAX_ANSWER)
                 .request_timeout(timeouts.call);
-            let line = line(AnyClient::Http(Box::new(builder.build(&endpoint.url)?)));
+            let connection = connection(AnyClient::Http(Box::new(builder.build(&endpoint.url)?)));
             // There is no connection before the first request.
-            line.genesis.get_or_try_init(|| line.block_zero()).await?;
-            Ok(line)
+            connection.genesis.get_or_try_init(|| connection.block_zero()).await?;
+            Ok(connection)
         };
         match tokio::time::timeout(whole, opened).await {
-            Ok(Ok(line)) => Ok(line),
+            Ok(Ok(connection)) => Ok(connection),
             Ok(Err(error)) => {
                 let failure = failure_of(&error, &endpoint.url, timeouts.connect).await;
                 Err(failed(failure, error.into()))
