@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::applied::{self, WhoArgs};
 use crate::chain::calls::{decode_call, has_pallet, variant_of};
-use crate::chain::read::account::Account;
 use crate::chain::{Runtime, plain};
 use crate::commands::args::call::{CallArg, NOTATION};
 use crate::commands::contract::Query;
@@ -62,14 +61,11 @@ impl Query for Check {
         let chain = cx.chain().await?;
         let runtime = chain.runtime().await?;
         let bytes = call.encode(runtime)?;
-        let (info, deposit) =
-            (cx.pinned(chain.read(Account(account)).await?), chain.existential_deposit().await?);
         warn_of_strangers(cx, runtime, &policies);
         let request = Request {
             runtime,
             call: &bytes,
             account,
-            available: Some(info.spendable(deposit)),
             journal: &cx.journal().await?,
             earlier: &[],
             chain: Some(chain),

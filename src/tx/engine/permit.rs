@@ -34,7 +34,6 @@ impl Engine<'_> {
             runtime,
             call: planned.call(),
             account: step.signer.account(),
-            available: Some(step.spend.available),
             journal: &self.journal,
             earlier,
             chain: Some(self.chain),

@@ -109,7 +109,7 @@ impl Engine<'_> {
         // Nobody signs it here, so no policy is asked; what it takes counts all the same.
         let spent = |call: &[u8]| {
             let call = decode_call(runtime, call).ok()?;
-            Some(Effect::of(runtime, &call, None).spent)
+            Some(Effect::of(runtime, &call).spent)
         };
         let entry = |bytes: Vec<u8>, call: Vec<u8>, signer, nonce, anchor, last_valid| Entry {
             hash: extrinsic_hash(&bytes),

@@ -98,7 +98,6 @@ impl Understood {
             runtime: &self.runtime,
             call: &self.document.terms().call,
             account: signer.account(),
-            available: None,
             journal: &guard.journal,
             earlier: &[],
             chain: None,

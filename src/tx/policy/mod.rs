@@ -29,7 +29,7 @@ use crate::chain::Runtime;
 use crate::chain::calls::decode_call;
 use crate::chain::read::pool::PoolOf;
 use crate::domain::address::AccountId;
-use crate::domain::units::{NetUid, Rao};
+use crate::domain::units::NetUid;
 use crate::error::Result;
 
 use super::journal::Journal;
@@ -50,8 +50,6 @@ pub struct Request<'a> {
     pub call: &'a [u8],
     /// Who signs.
     pub account: AccountId,
-    /// All TAO that it can send, where that is known.
-    pub available: Option<Rao>,
     /// Where its submissions are: the sum of the day is final only under the lock of the account.
     pub journal: &'a Journal,
     /// What earlier steps of the same plan take, where they are not in the journal.
@@ -83,7 +81,7 @@ impl Policies {
     /// `policy_…`, naming file and rule; `journal_…` where the sum of the day cannot be made.
     pub async fn permit(&self, request: &Request<'_>) -> Result<Spent> {
         let call = decode_call(request.runtime, request.call)?;
-        let effect = Effect::of(request.runtime, &call, request.available);
+        let effect = Effect::of(request.runtime, &call);
         let now = Timestamp::now();
         let mut today = Today::default();
         if self.iter().any(Policy::limits_days) {
