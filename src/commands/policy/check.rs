@@ -51,8 +51,8 @@ impl Query for Check {
     type View = Allowed;
 
     async fn query(&self, cx: &Ctx) -> Result<Allowed> {
-        let policies = applied::policies(cx)?;
         let account = self.who.account(cx)?;
+        let policies = applied::policies(cx, account)?;
         let account = account.ok_or_else(|| {
             Error::usage("whose call it would be is not known")
                 .hint("choose a wallet with --wallet")
@@ -108,7 +108,8 @@ impl View for Allowed {
         let by = match self.policies {
             0 => "there is no policy".to_owned(),
             1 => "by the policy".to_owned(),
-            _ => "by both policies".to_owned(),
+            2 => "by both policies".to_owned(),
+            many => format!("by {many} policies"),
         };
         page.line(format!("{} is allowed: {by}", self.name));
         page.line(format!("it takes {}", self.takes));

@@ -38,6 +38,7 @@ impl Engine<'_> {
             earlier,
             chain: Some(self.chain),
         };
-        Policies::load(&self.options.policy, step.signer.folder())?.permit(&request).await
+        let (folder, account) = (step.signer.folder(), Some(request.account));
+        Policies::load(&self.options.policy, folder, account)?.permit(&request).await
     }
 }

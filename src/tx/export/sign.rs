@@ -102,7 +102,8 @@ impl Understood {
             earlier: &[],
             chain: None,
         };
-        Policies::load(&guard.policy, signer.folder())?.permit(&request).await
+        let (folder, account) = (signer.folder(), Some(request.account));
+        Policies::load(&guard.policy, folder, account)?.permit(&request).await
     }
 
     /// Opens the key and signs, under the lock of the account: what was signed here counts for the limits of the day.
