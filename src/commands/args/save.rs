@@ -153,5 +153,11 @@ impl View for Saved {
             self.nonce, self.signer, self.last_valid
         ));
         page.line("`taoctl tx sign` signs it, `taoctl tx submit` sends it");
+        // Nobody is told of it until it is sent, this machine included.
+        page.line(format!(
+            "until it is sent, the next one is built with the same nonce, and only one of them can be included: \
+             --nonce {} gives that one its own",
+            u64::from(self.nonce) + 1
+        ));
     }
 }
