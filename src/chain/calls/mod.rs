@@ -7,6 +7,7 @@ pub(super) mod depth;
 pub mod notation;
 mod parts;
 pub mod subtensor;
+pub(super) mod unit;
 pub mod utility;
 
 use std::borrow::Cow;
