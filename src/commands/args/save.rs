@@ -154,10 +154,9 @@ impl View for Saved {
         ));
         page.line("`taoctl tx sign` signs it, `taoctl tx submit` sends it");
         // Nobody is told of it until it is sent, this machine included.
-        page.line(format!(
-            "until it is sent, the next one is built with the same nonce, and only one of them can be included: \
-             --nonce {} gives that one its own",
-            u64::from(self.nonce) + 1
-        ));
+        page.line(
+            "what is built before it is sent has the same nonce: one of them can be included",
+        );
+        page.line(format!("--nonce {} gives the next one its own", u64::from(self.nonce) + 1));
     }
 }
