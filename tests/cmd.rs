@@ -190,6 +190,11 @@ impl Case {
         for (path, bytes) in files.chain(truncated) {
             write(&home.join(path), &bytes);
         }
+        // Empty files that key derivations lock; they stay.
+        for place in 0..4 {
+            let turn = format!(".local/state/taoctl/turns/derivation-{place}");
+            write(&home.join(turn), &[]);
+        }
     }
 
     fn start(&self, run: &Run, home: &Path, more: &[&str]) -> Output {

@@ -11,5 +11,6 @@ pub mod price;
 pub mod read;
 pub mod save;
 pub mod setting;
+pub mod text;
 pub mod transaction;
 pub mod tx;

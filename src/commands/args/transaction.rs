@@ -1,10 +1,11 @@
 //! A transaction from another machine: a file, hexadecimal text, or what a scanner reads.
 
-use std::io::{self, Read as _};
+use std::io;
 use std::path::Path;
 
 use clap::Args;
 
+use crate::commands::args::text::read_text;
 use crate::ctx::Ctx;
 use crate::error::{Code, Error, Exit, Result};
 use crate::tx::export::Document;
@@ -39,7 +40,8 @@ impl TransactionArg {
         match self.transaction.as_deref() {
             None => scan(cx).await.map(Given::Document),
             Some("-") => {
-                let read = tokio::task::spawn_blocking(|| limited(io::stdin())).await;
+                let read = || read_text(Path::new("-"), MAX_BYTES);
+                let read = tokio::task::spawn_blocking(read).await;
                 let read = read.map_err(|error| Error::internal(error.to_string()))?;
                 parse(&read.map_err(|error| unreadable("the standard input", &error))?)
             }
@@ -51,14 +53,7 @@ impl TransactionArg {
 
 /// The text of a file.
 pub fn read_file(path: &Path) -> Result<String> {
-    let read = std::fs::File::open(path).and_then(limited);
-    read.map_err(|error| unreadable(&path.display().to_string(), &error))
-}
-
-fn limited(input: impl io::Read) -> io::Result<String> {
-    let mut text = String::new();
-    input.take(MAX_BYTES).read_to_string(&mut text)?;
-    Ok(text)
+    read_text(path, MAX_BYTES).map_err(|error| unreadable(&path.display().to_string(), &error))
 }
 
 fn parse(text: &str) -> Result<Given> {

@@ -1,13 +1,12 @@
 //! Weights from a file: JSON `{"uid": weight}` or `[[uid, weight]]`, or CSV lines `uid,weight`.
 
 use std::fmt;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::commands::args::text::read_text;
 use crate::domain::weights::{Weight, WeightsError};
 use crate::error::{Code, Error, Exit, Result};
 
@@ -17,16 +16,7 @@ const MAX_BYTES: u64 = 1 << 20;
 /// Reads a file; `-` is the standard input.
 pub(super) fn read(path: &Path) -> Result<Vec<Weight>> {
     let name = path.display().to_string();
-    let mut text = String::new();
-    let read = if name == "-" {
-        std::io::stdin().lock().take(MAX_BYTES + 1).read_to_string(&mut text)
-    } else {
-        File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_string(&mut text))
-    };
-    let bytes = read.map_err(|error| unusable(&name, &error.to_string()))?;
-    if bytes as u64 > MAX_BYTES {
-        return Err(unusable(&name, "it is larger than 1 MiB"));
-    }
+    let text = read_text(path, MAX_BYTES).map_err(|error| unusable(&name, &error.to_string()))?;
     parse(&text, &name)
 }
 

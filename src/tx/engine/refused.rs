@@ -91,9 +91,11 @@ impl Engine<'_> {
             message.push_str(&format!("; its next nonce is {next}, the chain is at block {head}"));
             refusal = refusal.with_more_details(json!({ "next_nonce": next, "head": head }));
         }
-        let given =
-            self.options.nonce.map(|_| "leave out --nonce: the next one is taken".to_owned());
-        refusal.because(&message, given.as_slice())
+        let refusal = refusal.because(&message, &[]);
+        match self.options.nonce {
+            Some(_) => refusal.hint("leave out --nonce: the next one is taken"),
+            None => refusal,
+        }
     }
 
     /// The checks of the command know the numbers that the pool does not tell.

@@ -1,11 +1,10 @@
 //! Calls from a file: one in each line, or a JSON array of them.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use serde_json::Value;
 
+use crate::commands::args::text::read_text;
 use crate::error::{Code, Error, Exit, Result};
 
 /// A block takes less than this.
@@ -22,16 +21,7 @@ pub struct WrittenCall {
 /// Reads a file; `-` is the standard input.
 pub(super) fn read(path: &Path) -> Result<Vec<WrittenCall>> {
     let name = path.display().to_string();
-    let mut text = String::new();
-    let read = if name == "-" {
-        std::io::stdin().lock().take(MAX_BYTES + 1).read_to_string(&mut text)
-    } else {
-        File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_string(&mut text))
-    };
-    let bytes = read.map_err(|error| unusable(&name, &error.to_string()))?;
-    if bytes as u64 > MAX_BYTES {
-        return Err(unusable(&name, "it is larger than 4 MiB"));
-    }
+    let text = read_text(path, MAX_BYTES).map_err(|error| unusable(&name, &error.to_string()))?;
     parse(&text, &name)
 }
 

@@ -1,0 +1,23 @@
+//! A text that a person gives as a file, or on the standard input as `-`.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// The text, if it has at most this many bytes. Blocking.
+pub fn read_text(path: &Path, most: u64) -> io::Result<String> {
+    match path.as_os_str() == "-" {
+        true => limited(io::stdin().lock(), most),
+        false => limited(File::open(path)?, most),
+    }
+}
+
+fn limited(input: impl Read, most: u64) -> io::Result<String> {
+    let mut text = String::new();
+    let bytes = input.take(most.saturating_add(1)).read_to_string(&mut text)?;
+    if bytes as u64 > most {
+        let message = format!("it has more than {most} bytes");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(text)
+}
