@@ -4,6 +4,7 @@ use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive};
 use scale_value::{Composite, Primitive, Value, ValueDef};
 use serde_json::{Map, Value as Json, json};
 
+use super::calls::unit::{Unit, unit_of};
 use super::calls::{DecodedCall, is_account, variant_of};
 use super::events::Event;
 use super::runtime::Runtime;
@@ -75,13 +76,11 @@ fn in_words(runtime: &Runtime, call: &DecodedCall, name: &str, arg: &Value<u32>)
     };
     let field = variant_of(runtime, &call.pallet, &call.name)
         .and_then(|call| call.fields.iter().find(|field| field.name.as_deref() == Some(name)));
-    let type_name = field.and_then(|field| field.type_name.as_deref()).unwrap_or_default();
+    let unit = field.and_then(|field| unit_of(field.type_name.as_deref()?));
     let amount = call.number(name).and_then(|number| u64::try_from(number).ok());
-    match amount {
-        Some(amount) if type_name.ends_with("AlphaBalance") => {
-            format!("{text} ({})", Alpha(amount))
-        }
-        Some(amount) if type_name.contains("Balance") => format!("{text} ({})", Rao(amount)),
+    match (amount, unit) {
+        (Some(amount), Some(Unit::Alpha)) => format!("{text} ({})", Alpha(amount)),
+        (Some(amount), Some(Unit::Tao)) => format!("{text} ({})", Rao(amount)),
         _ => match spelt(&text) {
             Some(spelt) => format!("{text} (\"{spelt}\")"),
             None => text,

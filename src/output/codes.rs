@@ -1,9 +1,9 @@
 //! A long text as QR codes that follow each other on the terminal, for a camera.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::fs::File;
+use std::io::Write as _;
 use std::time::Duration;
 
-use rustix::stdio::stdin;
 use rustix::termios::{
     LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
     tcgetwinsize, tcsetattr,
@@ -65,10 +65,10 @@ pub async fn show(texts: &[String], size: Size) -> Result<()> {
     let codes = texts.iter().map(|text| qr::draw_version(text, size.0));
     let codes = codes.collect::<Result<Vec<_>>>()?;
     let [_, _, ..] = &codes[..] else { return codes.iter().try_for_each(|code| draw(code)) };
-    let keys = Keys::watch();
-    let total = codes.len();
+    let (keys, total) = (Keys::watch(), codes.len());
+    let end = if keys.is_some() { "any key ends" } else { "Ctrl-C ends" };
     for (index, code) in codes.iter().enumerate().cycle() {
-        draw(&format!("{code}{:<40}\n", format!("{} of {total}; any key ends", index + 1)))?;
+        draw(&format!("{code}{:<40}\n", format!("{} of {total}; {end}", index + 1)))?;
         tokio::time::sleep(EACH).await;
         if keys.as_ref().is_some_and(Keys::is_pressed) {
             break;
@@ -93,31 +93,36 @@ fn undrawn(error: std::io::Error) -> Error {
     Error::new(Code("output", Exit::Internal), format!("the codes cannot be drawn: {error}"))
 }
 
-/// The keyboard without lines and echo; Ctrl-C is a key too. As it was when this is dropped.
-struct Keys(Termios);
+/// The keyboard without lines and echo; Ctrl-C is a key too. As it was when this is dropped. Of the terminal and not of
+/// the standard input, which may be a scanner's.
+struct Keys {
+    terminal: File,
+    before: Termios,
+}
 
 impl Keys {
     fn watch() -> Option<Self> {
-        let before = std::io::stdin().is_terminal().then(|| tcgetattr(stdin()).ok())??;
+        let terminal = File::open("/dev/tty").ok()?;
+        let before = tcgetattr(&terminal).ok()?;
         let mut raw = before.clone();
         raw.local_modes -= LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG;
         raw.special_codes[SpecialCodeIndex::VMIN] = 0;
         raw.special_codes[SpecialCodeIndex::VTIME] = 0;
-        tcsetattr(stdin(), OptionalActions::Flush, &raw).ok()?;
-        Some(Self(before))
+        tcsetattr(&terminal, OptionalActions::Flush, &raw).ok()?;
+        Some(Self { terminal, before })
     }
 
     /// Does not wait.
     fn is_pressed(&self) -> bool {
-        rustix::io::read(stdin(), &mut [0_u8; 16]).is_ok_and(|read| read > 0)
+        rustix::io::read(&self.terminal, &mut [0_u8; 16]).is_ok_and(|read| read > 0)
     }
 }
 
 impl Drop for Keys {
     fn drop(&mut self) {
         // Nothing can be done about a terminal that is gone.
-        let _ = tcflush(stdin(), QueueSelector::IFlush);
-        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.0);
+        let _ = tcflush(&self.terminal, QueueSelector::IFlush);
+        let _ = tcsetattr(&self.terminal, OptionalActions::Flush, &self.before);
     }
 }
 

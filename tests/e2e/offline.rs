@@ -246,6 +246,37 @@ fn lie(document: &mut Value, with_digest: bool) {
     }
 }
 
+/// Of the same nonce one at most is included; of another nonce both may be.
+#[test]
+fn what_was_signed_before_is_told() {
+    let world = World::manual();
+    let offline = Offline::new();
+    let signs = |name: &str| {
+        let output = offline.run(&format!("tx sign {} --yes", file(&world, name).display()));
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    for (name, words) in [
+        ("a", "transfer 2 --to //Bob"),
+        ("b", "transfer 3 --to //Bob"),
+        ("c", "transfer 2 --to //Bob --nonce 1"),
+        ("d", "transfer 4 --to //Bob --nonce 2"),
+    ] {
+        save(&world, words, name);
+    }
+    let mut command = world.taoctl("transfer 5 --to //Bob --save e");
+    let output = command.current_dir(world.home()).output().expect("it runs");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("--nonce 1"), "{output:?}");
+
+    assert!(!signs("a").contains("signed here before"));
+    let shown = signs("b");
+    assert!(shown.contains("value=2000000000"), "{shown}");
+    assert!(shown.contains("before with nonce 0: only one"), "{shown}");
+    let shown = signs("c");
+    assert!(shown.contains("the same was signed here before with nonce 0, valid"), "{shown}");
+    assert!(!signs("d").contains("signed here before"));
+}
+
 #[test]
 fn what_no_block_can_take_is_refused_with_its_reason() {
     let mut world = World::manual();
@@ -277,6 +308,23 @@ fn what_no_block_can_take_is_refused_with_its_reason() {
         code_of(world.json(&format!("tx submit {}", used.display()))),
         (4, "transaction_nonce_used".into())
     );
+    // The number of its block is not signed: with another one it would be called expired, and could still be sent.
+    let honest = save(&world, "transfer 5 --to //Bob --valid-for 4", "honest.json");
+    let moved = file(&world, "moved.json");
+    sign(&offline, &honest, &moved);
+    let written = fs::read(&moved).expect("a file");
+    for by in [-4, 4] {
+        fs::write(&moved, &written).expect("a file");
+        forged(&moved, |document| {
+            let number = &mut document["transaction"]["anchor"]["number"];
+            *number = json!(number.as_i64().expect("a number") + by);
+        });
+        assert_eq!(
+            code_of(world.json(&format!("tx submit {}", moved.display()))),
+            (4, "transaction_other_anchor".into())
+        );
+    }
+    world.advance(10);
     // Signed for a runtime that the chain has no more.
     let outdated = save(&world, "transfer 4 --to //Bob", "outdated.json");
     let signed = file(&world, "upgraded.json");

@@ -170,6 +170,13 @@ fn a_wallet_has_a_policy_of_its_own_and_the_agent_asks_nobody_to_break_it() {
     assert_eq!(run("transfer 1 --to //Bob --yes", false).0, 0);
     assert_eq!(run("agent lock", false).0, 0);
 
+    // The same key by another name: it is no way around, and no other key is held to it.
+    let (spare, other) = ("spare".parse().expect("a name"), "other".parse().expect("a name"));
+    store.create_coldkey(&spare, &key("//Eve"), cheap()).expect("a coldkey");
+    store.create_coldkey(&other, &key("//Ferdie"), cheap()).expect("a coldkey");
+    assert_eq!(run("transfer 1.1 --to //Bob --yes -w spare", true), refused("policy_day"));
+    assert_eq!(run("transfer 4 --to //Bob --dry-run -w other", true).0, 0);
+
     let check = "policy check Balances.transfer_keep_alive dest=//Bob value=1";
     assert_eq!(run(check, false), refused("policy_day"));
     allow(&wallets.join("bot"), "max-per-day = 3");

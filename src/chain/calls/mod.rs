@@ -6,6 +6,7 @@ pub mod decoded;
 pub mod notation;
 mod parts;
 pub mod subtensor;
+pub(super) mod unit;
 pub mod utility;
 
 use std::borrow::Cow;

@@ -1,7 +1,7 @@
 //! What stands in the arguments of a decoded call: the numbers, accounts and flags, however they are wrapped.
 
 use scale_info::PortableRegistry;
-use scale_value::{Composite, Primitive, Value, ValueDef};
+use scale_value::{Composite, Value, ValueDef};
 
 use super::DecodedCall;
 use crate::chain::Runtime;
@@ -32,14 +32,6 @@ impl DecodedCall {
             _ => false,
         });
         Some(accounts)
-    }
-
-    /// An argument that is yes or no.
-    pub fn flag(&self, name: &str) -> Option<bool> {
-        match self.argument(name)?.value {
-            ValueDef::Primitive(Primitive::Bool(flag)) => Some(flag),
-            _ => None,
-        }
     }
 
     fn argument(&self, name: &str) -> Option<&Value<u32>> {

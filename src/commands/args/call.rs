@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 /// How a call is written, for the help of the commands that take one.
 pub const NOTATION: &str = "\
 A call is written as Pallet.call name=value …, with the names of the chain's metadata, or as 0x… bytes:
-  integers  1000, 1_000; 64-bit ones also 1.5tao, 250rao, 3a (a number without a unit is in rao)
+  integers  1000, 1_000; amounts also 1.5tao, 250rao, or 3a where it is alpha (without a unit: rao)
   accounts  an address, a wallet name, WALLET/HOTKEY, or //Alice on a development chain
   bytes     0x00ff, or text
   enums     by name: proxy_type=Transfer; {Name: value} for one with a value

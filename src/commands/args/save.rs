@@ -153,5 +153,10 @@ impl View for Saved {
             self.nonce, self.signer, self.last_valid
         ));
         page.line("`taoctl tx sign` signs it, `taoctl tx submit` sends it");
+        // Nobody is told of it until it is sent, this machine included.
+        page.line(
+            "what is built before it is sent has the same nonce: one of them can be included",
+        );
+        page.line(format!("--nonce {} gives the next one its own", u64::from(self.nonce) + 1));
     }
 }

@@ -1,6 +1,6 @@
 //! The policies that apply to the chosen wallet, and the account whose day is counted.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -10,7 +10,7 @@ use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::Result;
 use crate::tx::journal::Journal;
-use crate::tx::policy::{FILE, Policies};
+use crate::tx::policy::{Policies, files};
 use crate::wallet::store::Wallet;
 
 /// Whose transactions are meant.
@@ -34,19 +34,22 @@ impl WhoArgs {
     }
 }
 
-/// Whose policy is where: of every key, and of the chosen wallet.
+/// Whose policy is where: of every key, of the chosen wallet, and of others that hold its coldkey.
 pub fn places(cx: &Ctx) -> Result<Vec<(String, PathBuf)>> {
     let mut places = vec![("every key".to_owned(), cx.policy_file())];
     if let Some(wallet) = wallet(cx)? {
-        places.push((format!("wallet {}", wallet.name()), wallet.folder().join(FILE)));
+        for file in files(wallet.folder(), wallet.coldkey_address().ok())? {
+            let folder = file.parent().and_then(Path::file_name).unwrap_or_default();
+            places.push((format!("wallet {}", folder.display()), file));
+        }
     }
     Ok(places)
 }
 
 /// As the engine reads them before it signs with the chosen wallet.
-pub fn policies(cx: &Ctx) -> Result<Policies> {
+pub fn policies(cx: &Ctx, account: Option<AccountId>) -> Result<Policies> {
     let wallet = wallet(cx)?;
-    Ok(Policies::load(&cx.policy_file(), wallet.as_ref().map(Wallet::folder))?)
+    Ok(Policies::load(&cx.policy_file(), wallet.as_ref().map(Wallet::folder), account)?)
 }
 
 /// The chosen wallet; none for a development account, or where nobody chose one and the usual one is not there.

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::applied::{self, WhoArgs};
 use crate::chain::calls::{decode_call, has_pallet, variant_of};
-use crate::chain::read::account::Account;
 use crate::chain::{Runtime, plain};
 use crate::commands::args::call::{CallArg, NOTATION};
 use crate::commands::contract::Query;
@@ -52,8 +51,8 @@ impl Query for Check {
     type View = Allowed;
 
     async fn query(&self, cx: &Ctx) -> Result<Allowed> {
-        let policies = applied::policies(cx)?;
         let account = self.who.account(cx)?;
+        let policies = applied::policies(cx, account)?;
         let account = account.ok_or_else(|| {
             Error::usage("whose call it would be is not known")
                 .hint("choose a wallet with --wallet")
@@ -62,14 +61,11 @@ impl Query for Check {
         let chain = cx.chain().await?;
         let runtime = chain.runtime().await?;
         let bytes = call.encode(runtime)?;
-        let (info, deposit) =
-            (cx.pinned(chain.read(Account(account)).await?), chain.existential_deposit().await?);
         warn_of_strangers(cx, runtime, &policies);
         let request = Request {
             runtime,
             call: &bytes,
             account,
-            available: Some(info.spendable(deposit)),
             journal: &cx.journal().await?,
             earlier: &[],
             chain: Some(chain),
@@ -112,7 +108,8 @@ impl View for Allowed {
         let by = match self.policies {
             0 => "there is no policy".to_owned(),
             1 => "by the policy".to_owned(),
-            _ => "by both policies".to_owned(),
+            2 => "by both policies".to_owned(),
+            many => format!("by {many} policies"),
         };
         page.line(format!("{} is allowed: {by}", self.name));
         page.line(format!("it takes {}", self.takes));

@@ -11,7 +11,7 @@ group! {
     /// See what may be signed: amounts, calls, subnets, destinations, hours
     ///
     /// The rules are in policy.toml, in the config folder for every key, and in the folder of a wallet for its coldkey and
-    /// its hotkeys. Both apply, and each must allow. They are held over the decoded call before anything is signed,
+    /// its hotkeys, in whatever other wallet these are too. All that apply must allow. They are held over the decoded call before anything is signed,
     /// also by --dry-run: through batches, proxies, multisigs and every other wrapper. A file that is wrong allows
     /// nothing.
     ///

@@ -53,8 +53,8 @@ impl Query for Show {
     type View = Shown;
 
     async fn query(&self, cx: &Ctx) -> Result<Shown> {
-        let policies = applied::policies(cx)?;
         let account = self.who.account(cx)?;
+        let policies = applied::policies(cx, account)?;
         let today = today(cx, &policies, account).await?;
         let rules = policies.iter().flat_map(|policy| lines(policy, today.as_ref()));
         Ok(Shown { account, rules: rules.collect() })

@@ -140,17 +140,13 @@ impl Transaction for Batch {
             preview = preview.warn(warning);
         }
         preview = preview.row("known to spend", spends.known).row("spendable now", available);
-        let spend = match spends {
-            Spends { known, only_out: true } => Spend::tao(available, known),
-            Spends { known, .. } => {
-                if known > available {
-                    preview = preview.warn(
-                        "the calls spend more than there is now: those before must bring the rest in",
-                    );
-                }
-                Spend::only_fee(available)
-            }
-        };
+        let Spends { known, at_first } = spends;
+        if known > available && at_first < known {
+            preview = preview.warn(
+                "the calls spend more than there is now: those before must bring the rest in",
+            );
+        }
+        let spend = Spend::tao(available, at_first);
         let summary = format!("{} calls in one, {}", decoded.len(), self.mode.call());
         Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
     }

@@ -103,6 +103,9 @@ impl Action for Sign {
             );
         }
         cx.ui().preview(&understood.preview(network, &signer.to_string())?, true);
+        for warning in understood.warnings(&guard.journal)? {
+            cx.output().warn(&warning);
+        }
         if !self.yes && !cx.ui().confirm(&format!("sign with {}?", signer.name())).await? {
             return Err(Error::new(Code("declined", Exit::Declined), "nothing was signed"));
         }

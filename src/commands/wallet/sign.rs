@@ -63,7 +63,7 @@ impl Action for Sign {
         let message = Message::new(&self.message.read()?, form);
         message.check(&known_chains(cx))?;
         let signer = self.signer(cx)?;
-        let policies = Policies::load(&cx.policy_file(), signer.folder())?;
+        let policies = Policies::load(&cx.policy_file(), signer.folder(), Some(signer.account()))?;
         if message.form() == Form::Raw && policies.iter().next().is_some() {
             return Err(raw_under_policy());
         }

@@ -34,11 +34,11 @@ impl Engine<'_> {
             runtime,
             call: planned.call(),
             account: step.signer.account(),
-            available: Some(step.spend.available),
             journal: &self.journal,
             earlier,
             chain: Some(self.chain),
         };
-        Policies::load(&self.options.policy, step.signer.folder())?.permit(&request).await
+        let (folder, account) = (step.signer.folder(), Some(request.account));
+        Policies::load(&self.options.policy, folder, account)?.permit(&request).await
     }
 }

@@ -36,11 +36,15 @@ impl Engine<'_> {
     pub async fn submit(&self, signed: &SignedElsewhere) -> Result<Ended> {
         let entry = self.entry_of(signed).await?;
         let lock = self.lock(entry.signer).await?;
+        // What was sent before may be in a pool somewhere: only its era can end it.
+        let is_new = self.journal.find(entry.hash)?.is_none();
+        if is_new {
+            self.refuse_other_anchor(&entry).await?;
+        }
         if let Some(earlier) = self.earlier(&entry).await? {
             return Ok(earlier);
         }
-        // What was sent before may be in a pool somewhere: only its era can end it.
-        if self.journal.find(entry.hash)?.is_none() {
+        if is_new {
             refuse_unreadable(self.chain, signed, &entry).await?;
         }
         let open = search::settle_account(self.chain, &self.journal, self.ui, entry.signer).await?;
@@ -57,6 +61,17 @@ impl Engine<'_> {
             Ok(watched) => self.finish(watched).await,
             Err(error) => Err(self.outdated(error, signed_for).await),
         }
+    }
+
+    /// The signature covers the hash of the block that the era begins at, and of its number only the place in the era:
+    /// with another number it would be looked for in the wrong blocks, and declared dead while it can still be sent.
+    async fn refuse_other_anchor(&self, entry: &Entry) -> Result<()> {
+        let Pin { number, .. } = entry.anchor;
+        let is_there = self.chain.best_header().await?.number >= number;
+        if is_there && self.chain.block_at(number).await? == entry.anchor {
+            return Ok(());
+        }
+        Err(ExportError::OtherAnchor { number }.into())
     }
 
     /// What became of it, if it was sent before, from here or elsewhere; an error if it cannot be sent any more.
@@ -109,7 +124,7 @@ impl Engine<'_> {
         // Nobody signs it here, so no policy is asked; what it takes counts all the same.
         let spent = |call: &[u8]| {
             let call = decode_call(runtime, call).ok()?;
-            Some(Effect::of(runtime, &call, None).spent)
+            Some(Effect::of(runtime, &call).spent)
         };
         let entry = |bytes: Vec<u8>, call: Vec<u8>, signer, nonce, anchor, last_valid| Entry {
             hash: extrinsic_hash(&bytes),

@@ -38,6 +38,8 @@ pub enum ExportError {
     BadSignature,
     #[error("it could be included up to block {last}, and the chain is at {now}; no block has it")]
     Expired { last: u32, now: u32 },
+    #[error("it is valid from a block on that is not block {number} of this chain, as it says")]
+    OtherAnchor { number: u32 },
     #[error("it never expires")]
     Immortal,
     #[error("its nonce {nonce} was used by another transaction: the account is at {next}")]
@@ -62,6 +64,7 @@ impl Diagnose for ExportError {
             Self::Upgraded { .. } => Code("transaction_outdated", Exit::Refused),
             Self::BadSignature => Code("transaction_bad_signature", Exit::Refused),
             Self::Expired { .. } => Code("transaction_expired", Exit::Expired),
+            Self::OtherAnchor { .. } => Code("transaction_other_anchor", Exit::Refused),
             Self::Immortal => Code("transaction_immortal", Exit::Refused),
             Self::UsedNonce { .. } => Code("transaction_nonce_used", Exit::Refused),
         }
@@ -85,6 +88,9 @@ impl Diagnose for ExportError {
             Self::NoKey(_) => "name the wallet with --wallet, or for a hotkey --wallet-hotkey too",
             Self::OtherSigner { .. } => "leave --wallet away: the key is found by its address",
             Self::Upgraded { .. } | Self::Expired { .. } | Self::UsedNonce { .. } => again,
+            Self::OtherAnchor { .. } => {
+                "the block was replaced, the node is behind, or the file was changed: build it again with the same nonce"
+            }
             Self::BadSignature => {
                 "it was signed for another chain, another runtime or another block, or it was changed"
             }
@@ -100,6 +106,7 @@ impl Diagnose for ExportError {
             Self::OtherChain { genesis, .. } => json!({ "genesis": genesis }),
             Self::NoMetadata(id) => json!({ "metadata": id }),
             Self::Upgraded { signed, now } => json!({ "signed": signed, "now": now }),
+            Self::OtherAnchor { number } => json!({ "block": number }),
             Self::Expired { last, now } => json!({ "last_valid": last, "now": now }),
             Self::UsedNonce { nonce, next } => json!({ "nonce": nonce, "next": next }),
             Self::NoKey(account) => json!({ "signer": account }),

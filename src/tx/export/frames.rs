@@ -43,7 +43,7 @@ pub struct Collector {
 pub enum Scanned {
     /// None of ours, or misread.
     Nothing,
-    /// Of another document than the first.
+    /// Of another document than the ones before.
     Other,
     /// So many of so many are here.
     Piece(usize, usize),
@@ -62,7 +62,12 @@ impl Collector {
         };
         let of = self.of.get_or_insert_with(|| (total, checksum.to_owned()));
         if (of.0, of.1.as_str()) != (total, checksum) {
-            return Ok(Scanned::Other);
+            if self.pieces.len() > 1 {
+                return Ok(Scanned::Other);
+            }
+            // The first may have been misread, or was left of another document.
+            *of = (total, checksum.to_owned());
+            self.pieces.clear();
         }
         self.pieces.insert(index, data.to_owned());
         if self.pieces.len() < total {

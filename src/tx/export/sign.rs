@@ -86,10 +86,45 @@ impl Understood {
             .row("signer", signer)
             .call(&plain::call_lines(&self.runtime, &self.call))
             .row("nonce", terms.nonce)
-            .row("valid", format!("in blocks {} to {last}", terms.anchor.number.saturating_add(1)))
+            // Of these, the hash is what is signed; nobody here can tell its number.
+            .row(
+                "valid",
+                format!(
+                    "in blocks {} to {last}, by the word of the file",
+                    terms.anchor.number.saturating_add(1)
+                ),
+            )
+            .row("after block", terms.anchor.hash)
             .row("runtime", self.runtime.spec_version)
             .row("tip", "none")
             .row("fee", "not known without network"))
+    }
+
+    /// What was signed here before and gets in the way of this, or is made a second time by it. Only its era ends it.
+    pub fn warnings(&self, journal: &Journal) -> Result<Vec<String>> {
+        let terms = self.document.terms();
+        let before = journal.signed_for_others()?.into_iter();
+        let before = before
+            .filter(|entry| entry.signer == terms.signer && entry.last_valid > terms.anchor.number);
+        let warnings = before.filter_map(|Entry { nonce, call, last_valid, .. }| {
+            let is_same = call == terms.call;
+            let what = match decode_call(&self.runtime, &call) {
+                _ if is_same => "the same".to_owned(),
+                Ok(call) => plain::call_line(&self.runtime, &call),
+                Err(_) => "a call of another runtime".to_owned(),
+            };
+            match (nonce == terms.nonce, is_same) {
+                (true, _) => Some(format!(
+                    "{what} was signed here before with nonce {nonce}: only one of them can be included"
+                )),
+                (false, true) => Some(format!(
+                    "{what} was signed here before with nonce {nonce}, valid up to block {last_valid}: \
+                     both may be carried out"
+                )),
+                (false, false) => None,
+            }
+        });
+        Ok(warnings.collect())
     }
 
     /// Refuses what a policy forbids; what the call takes. The price of a subnet is not known here.
@@ -98,12 +133,12 @@ impl Understood {
             runtime: &self.runtime,
             call: &self.document.terms().call,
             account: signer.account(),
-            available: None,
             journal: &guard.journal,
             earlier: &[],
             chain: None,
         };
-        Policies::load(&guard.policy, signer.folder())?.permit(&request).await
+        let (folder, account) = (signer.folder(), Some(request.account));
+        Policies::load(&guard.policy, folder, account)?.permit(&request).await
     }
 
     /// Opens the key and signs, under the lock of the account: what was signed here counts for the limits of the day.
@@ -143,7 +178,7 @@ impl Understood {
             spec_version: terms.spec_version,
             endpoint: String::new(),
             network: terms.network.clone(),
-            summary: terms.label.clone(),
+            summary: plain::call_line(&self.runtime, &self.call),
             id: None,
             request: None,
             rest: 0,

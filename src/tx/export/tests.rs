@@ -127,6 +127,19 @@ fn a_misread_code_is_scanned_again() {
     assert_eq!(taken.last(), Some(&Scanned::All(Box::new(document))));
 }
 
+/// A first code whose head was misread does not turn all others into those of another document.
+#[test]
+fn a_misread_first_code_is_forgotten() {
+    let document = document().without_metadata();
+    let lines = frames(&document, 114);
+    let mut collector = Collector::default();
+    for wrong in ["TAO1/1/9/0123456789ABCDEF/AA", "TAO1/1/8/0123456789ABCDEF/AA"] {
+        assert!(matches!(collector.take(wrong).unwrap(), Scanned::Piece(1, _)));
+    }
+    let taken: Vec<_> = lines.iter().map(|line| collector.take(line).unwrap()).collect();
+    assert_eq!(taken.last(), Some(&Scanned::All(Box::new(document))));
+}
+
 /// RFC 4648, without padding; by the frame of a document that only this test has.
 #[test]
 fn the_data_is_base32_of_deflated_text() {

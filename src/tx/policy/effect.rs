@@ -107,19 +107,19 @@ pub enum Bound {
 }
 
 impl Effect {
-    /// Of a call and everything in it. `available` is all that the signer can send, where it is known.
-    pub fn of(runtime: &Runtime, call: &DecodedCall, available: Option<Rao>) -> Self {
+    /// Of a call and everything in it.
+    pub fn of(runtime: &Runtime, call: &DecodedCall) -> Self {
         let mut effect = Self::default();
-        effect.add(runtime, call, available);
+        effect.add(runtime, call);
         effect
     }
 
-    fn add(&mut self, runtime: &Runtime, call: &DecodedCall, available: Option<Rao>) {
+    fn add(&mut self, runtime: &Runtime, call: &DecodedCall) {
         let name = format!("{}.{}", call.pallet, call.name);
         self.calls.insert(name.clone());
         let inner = call.inner(runtime);
-        let understood = self.add_netuids(call).is_some()
-            && self.add_own(runtime, call, &name, available).is_some();
+        let understood =
+            self.add_netuids(call).is_some() && self.add_own(runtime, call, &name).is_some();
         let wraps = does(&call.pallet, &call.name).is_some_and(|does| does.iter().any(Does::wraps));
         let stray = inner.as_ref().is_none_or(|inner| !inner.is_empty() && !wraps);
         if !understood || stray {
@@ -127,8 +127,7 @@ impl Effect {
             self.spent.in_parts = true;
         }
         for call in inner.iter().flatten() {
-            // What the signer has is not what an account behind a wrapper has, or what an earlier call brings.
-            self.add(runtime, call, None);
+            self.add(runtime, call);
         }
     }
 
@@ -145,13 +144,7 @@ impl Effect {
     }
 
     /// `None` where the call is not in the table, or not of the shape that is known.
-    fn add_own(
-        &mut self,
-        runtime: &Runtime,
-        call: &DecodedCall,
-        name: &str,
-        available: Option<Rao>,
-    ) -> Option<()> {
+    fn add_own(&mut self, runtime: &Runtime, call: &DecodedCall, name: &str) -> Option<()> {
         let all = does(&call.pallet, &call.name)?;
         for what in all {
             match *what {
@@ -160,11 +153,6 @@ impl Effect {
                 Does::Once(arg) if call.numbers(arg)?.is_empty() => {}
                 Does::Once(_) => return None,
                 Does::Tao(arg) => self.take_tao(name, Some(Rao(amount(call, arg)?))),
-                // The rest that keeps the account would come on top.
-                Does::AllTao => {
-                    let kept = call.flag("keep_alive") == Some(true);
-                    self.take_tao(name, available.filter(|_| kept));
-                }
                 Does::AnyTao => self.take_tao(name, None),
                 Does::Alpha(arg, netuid) => {
                     let alpha = Alpha(amount(call, arg)?);

@@ -68,6 +68,12 @@ pub enum PolicyError {
         /// Why.
         source: std::io::Error,
     },
+    /// Whom it binds can change it, whoever that is.
+    #[error("anybody can write the policy {}", path.display())]
+    Loose {
+        /// Which.
+        path: PathBuf,
+    },
     /// The file is no policy.
     #[error("the policy {} is wrong in line {line}: {}{why}", path.display(), named(key))]
     File {
@@ -286,13 +292,16 @@ impl Forbidden {
 impl Diagnose for PolicyError {
     fn code(&self) -> Code {
         match self {
-            Self::Io { .. } | Self::File { .. } => Code("policy_unusable", Exit::Refused),
+            Self::Io { .. } | Self::Loose { .. } | Self::File { .. } => {
+                Code("policy_unusable", Exit::Refused)
+            }
             Self::Forbidden(forbidden) => Code(forbidden.code(), Exit::Refused),
         }
     }
 
     fn hints(&self) -> Vec<String> {
         match self {
+            Self::Loose { path } => vec![format!("chmod o-w {}", path.display())],
             Self::Io { .. } | Self::File { .. } => vec![
                 "mend the file: nothing is signed while it is wrong".to_owned(),
                 "`taoctl policy --help` shows an example".to_owned(),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{Error, ErrorKind};
 use std::ops::Range;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use toml_edit::{Document, Item, Key, Table, Value};
@@ -39,6 +40,8 @@ max-per-day = "500a"
 max-per-transaction = "100a"
 "#;
 
+const ANYBODY_WRITES: u32 = 0o002;
+
 type Parsed<T> = Result<T, PolicyError>;
 
 impl Policy {
@@ -50,6 +53,10 @@ impl Policy {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(io(error)),
             Ok(_) => {}
+        }
+        let mode = fs::metadata(path).map_err(io)?.permissions().mode();
+        if mode & ANYBODY_WRITES != 0 {
+            return Err(PolicyError::Loose { path: path.to_owned() });
         }
         let bytes = fs::read(path).map_err(io)?;
         let text = String::from_utf8(bytes);

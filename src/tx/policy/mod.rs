@@ -13,8 +13,9 @@ pub mod rules;
 mod table;
 #[cfg(test)]
 mod tests;
+mod wallets;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 
@@ -24,12 +25,13 @@ pub use self::error::PolicyError;
 pub use self::file::EXAMPLE;
 pub use self::judge::{Case, Prices};
 pub use self::rules::Policy;
+pub use self::wallets::files;
 use crate::chain::Chain;
 use crate::chain::Runtime;
 use crate::chain::calls::decode_call;
 use crate::chain::read::pool::PoolOf;
 use crate::domain::address::AccountId;
-use crate::domain::units::{NetUid, Rao};
+use crate::domain::units::NetUid;
 use crate::error::Result;
 
 use super::journal::Journal;
@@ -50,8 +52,6 @@ pub struct Request<'a> {
     pub call: &'a [u8],
     /// Who signs.
     pub account: AccountId,
-    /// All TAO that it can send, where that is known.
-    pub available: Option<Rao>,
     /// Where its submissions are: the sum of the day is final only under the lock of the account.
     pub journal: &'a Journal,
     /// What earlier steps of the same plan take, where they are not in the journal.
@@ -61,14 +61,20 @@ pub struct Request<'a> {
 }
 
 impl Policies {
-    /// Reads the policy of the user, and that of the wallet whose folder this is. A file that is not there says nothing.
+    /// Reads the policy of the user, that of the wallet whose folder this is, and those of other wallets that hold the
+    /// same key. A file that is not there says nothing.
     ///
     /// # Errors
     /// `policy_unusable` for anything in them that is not understood.
-    pub fn load(global: &Path, wallet: Option<&Path>) -> Result<Self, PolicyError> {
-        let wallet = wallet.map(|folder| folder.join(FILE));
-        let paths = [Some(global.to_owned()), wallet].into_iter().flatten();
-        let read = paths.filter_map(|path: PathBuf| Policy::read(&path).transpose());
+    pub fn load(
+        global: &Path,
+        wallet: Option<&Path>,
+        account: Option<AccountId>,
+    ) -> Result<Self, PolicyError> {
+        let mut paths = vec![global.to_owned()];
+        paths
+            .extend(wallet.map(|wallet| files(wallet, account)).transpose()?.into_iter().flatten());
+        let read = paths.iter().filter_map(|path| Policy::read(path).transpose());
         read.collect::<Result<_, _>>().map(Self)
     }
 
@@ -83,7 +89,7 @@ impl Policies {
     /// `policy_…`, naming file and rule; `journal_…` where the sum of the day cannot be made.
     pub async fn permit(&self, request: &Request<'_>) -> Result<Spent> {
         let call = decode_call(request.runtime, request.call)?;
-        let effect = Effect::of(request.runtime, &call, request.available);
+        let effect = Effect::of(request.runtime, &call);
         let now = Timestamp::now();
         let mut today = Today::default();
         if self.iter().any(Policy::limits_days) {

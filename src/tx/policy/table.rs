@@ -13,9 +13,8 @@ pub(super) enum Does {
     Once(&'static str),
     /// Takes so much TAO at most.
     Tao(&'static str),
-    /// Takes all TAO of the account.
-    AllTao,
-    /// Takes TAO at a price that nothing bounds.
+    /// Takes TAO, and nothing bounds how much: a price, or all that is there once the call is made. What is there now
+    /// is no bound of that: a sale that is on its way brings more.
     AnyTao,
     /// Takes so much alpha of the subnet.
     Alpha(&'static str, &'static str),
@@ -44,8 +43,8 @@ impl Does {
 }
 
 use Does::{
-    AllAlpha, AllTao, Alpha, AnyTao, Buys, EveryAlpha, Once, Power, Sells, Swaps, Tao, To,
-    ToNobody, Wraps, WrapsInParts,
+    AllAlpha, Alpha, AnyTao, Buys, EveryAlpha, Once, Power, Sells, Swaps, Tao, To, ToNobody, Wraps,
+    WrapsInParts,
 };
 
 type Row = (&'static str, &'static str, &'static [Does]);
@@ -75,7 +74,7 @@ const MOVES: [Row; 48] = [
     ("Balances", "transfer_allow_death", &[Tao("value"), To("dest")]),
     ("Balances", "transfer_keep_alive", &[Tao("value"), To("dest")]),
     ("Balances", "force_transfer", &[Tao("value"), To("dest")]),
-    ("Balances", "transfer_all", &[AllTao, To("dest")]),
+    ("Balances", "transfer_all", &[AnyTao, To("dest")]),
     ("Balances", "burn", &[Tao("value"), ToNobody]),
     ("Crowdloan", "contribute", &[Tao("amount"), ToNobody]),
     ("Proxy", "add_proxy", &[Power, To("delegate")]),
@@ -110,9 +109,9 @@ const MOVES: [Row; 48] = [
     (SUBTENSOR, "burned_register", &[AnyTao]),
     (SUBTENSOR, "register", &[AnyTao, To("coldkey")]),
     (SUBTENSOR, "register_network", &[AnyTao]),
-    (SUBTENSOR, "swap_coldkey", &[AllTao, EveryAlpha, To("new_coldkey")]),
-    (SUBTENSOR, "schedule_swap_coldkey", &[AllTao, EveryAlpha, To("new_coldkey")]),
-    (SUBTENSOR, "swap_coldkey_announced", &[AllTao, EveryAlpha, To("new_coldkey")]),
+    (SUBTENSOR, "swap_coldkey", &[AnyTao, EveryAlpha, To("new_coldkey")]),
+    (SUBTENSOR, "schedule_swap_coldkey", &[AnyTao, EveryAlpha, To("new_coldkey")]),
+    (SUBTENSOR, "swap_coldkey_announced", &[AnyTao, EveryAlpha, To("new_coldkey")]),
 ];
 
 /// These move no value, and give no power over any: deposits aside, they cost their fee.

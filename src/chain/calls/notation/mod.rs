@@ -76,7 +76,8 @@ fn build(
     variant.fields.iter().try_fold(Call::new(pallet, variant.name.clone()), |call, field| {
         let name = name_of(field);
         let written = given(name).cloned().unwrap_or(Written::List(vec![]));
-        let argument = Argument { runtime, accounts, path: name.to_owned() };
+        let type_name = field.type_name.as_deref();
+        let argument = Argument { runtime, accounts, path: name.to_owned(), type_name };
         Ok(call.with(name.to_owned().into(), argument.value(&written, field.ty.id)?))
     })
 }

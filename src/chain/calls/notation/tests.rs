@@ -21,7 +21,7 @@ fn encoded_as_the_interface_says() {
     };
     let (alice, bob) = (key(ALICE), key(BOB));
     let transfer = [&[5, 3, 0], bob.as_slice(), &[3, 0, 0x2f, 0x68, 0x59]].concat(); // compact: more than 2^30
-    for value in ["1.5tao", "1_500_000_000", "1500000000rao", "1.5a"] {
+    for value in ["1.5tao", "1_500_000_000", "1500000000rao"] {
         check(&format!("Balances.transfer_keep_alive dest={BOB} value={value}"), &[&transfer]);
     }
     // In any order, in quotes, over lines, by a public key, and with the variant of the address written out.
@@ -102,6 +102,15 @@ fn mistakes_name_the_argument_and_the_nearest_names() {
     check(
         &transfer(&format!("dest={BOB} value=1.5")),
         &["value must be a number, or an amount", "1.5tao"],
+    );
+    check(&transfer(&format!("dest={BOB} value=1.5a")), &["value must be", "TAO, not alpha"]);
+    check(
+        &format!("SubtensorModule.recycle_alpha hotkey={BOB} netuid=1 amount=1tao"),
+        &["amount must be", "alpha, not TAO"],
+    );
+    check(
+        &format!("SubtensorModule.add_stake_burn hotkey={BOB} netuid=1 amount=1tao limit=1a"),
+        &["limit must be", "TAO, not alpha"],
     );
     check(&transfer(&format!("dest={BOB} value=-1")), &["value must be", "`-1`"]);
     check(&transfer(&format!("dest={BOB} value=18446744073709551616")), &["value must be"]);

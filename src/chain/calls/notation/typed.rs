@@ -11,6 +11,7 @@ use super::error::{NotationError, nearest};
 use super::syntax::Written;
 use super::{Accounts, name_of, nested};
 use crate::chain::Runtime;
+use crate::chain::calls::unit::{Unit, unit_of};
 use crate::chain::value::IntoValue as _;
 use crate::domain::amount::Amount;
 
@@ -25,6 +26,8 @@ pub(super) struct Argument<'a> {
     pub accounts: &'a Accounts<'a>,
     /// `dest`, `calls[1]`, `info.name`.
     pub path: String,
+    /// What the runtime's source calls its type: the metadata has TAO and alpha as the same integer.
+    pub type_name: Option<&'a str>,
 }
 
 impl Argument<'_> {
@@ -174,7 +177,9 @@ impl Argument<'_> {
             let mut same = given.iter().filter(|(given, _)| given == name);
             match (same.next(), same.next()) {
                 (Some((_, written)), None) => {
-                    let value = self.below(name).at(written, field.ty.id, depth)?;
+                    let type_name = field.type_name.as_deref();
+                    let below = Argument { type_name, ..self.below(name) };
+                    let value = below.at(written, field.ty.id, depth)?;
                     Ok((name.to_owned(), value))
                 }
                 _ => Err(self.wrong(written, ty, Some(format!("it needs {name} once")))),
@@ -277,7 +282,11 @@ impl Argument<'_> {
 
     /// With a unit: a bare number is the integer that the chain has, so that `1.5` could mean two things.
     fn amount(&self, written: &Written, text: &str, ty: u32) -> Typed {
+        let other_unit = |is: &str| Err(self.wrong(written, ty, Some(format!("it is {is}"))));
+        let unit = self.type_name.and_then(unit_of);
         let parts = match text.parse::<Amount>() {
+            Ok(Amount::Tao(_)) if unit == Some(Unit::Alpha) => return other_unit("alpha, not TAO"),
+            Ok(Amount::Alpha(_)) if unit == Some(Unit::Tao) => return other_unit("TAO, not alpha"),
             Ok(Amount::Tao(rao)) => rao.0,
             Ok(Amount::Alpha(alpha)) => alpha.0,
             Ok(Amount::Bare(_)) => {

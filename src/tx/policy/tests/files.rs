@@ -1,6 +1,6 @@
 //! Files that are no policy.
 
-use std::os::unix::fs::symlink;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 
 use super::*;
 
@@ -97,7 +97,7 @@ fn the_example_says_everything() {
 fn a_file_that_cannot_be_read_is_not_one_that_is_not_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(FILE);
-    let load = || Policies::load(&path, None).map(|policies| policies.0.len());
+    let load = || Policies::load(&path, None, None).map(|policies| policies.0.len());
     assert!(matches!(load(), Ok(0)));
     symlink(folder.path().join("nowhere"), &path).unwrap();
     assert!(matches!(load(), Err(PolicyError::Io { .. })));
@@ -109,6 +109,11 @@ fn a_file_that_cannot_be_read_is_not_one_that_is_not_there() {
     assert!(matches!(load(), Err(PolicyError::Io { .. })));
     std::fs::write(&path, "").unwrap();
     assert!(matches!(load(), Ok(1)));
+    let open = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode));
+    open(0o666).unwrap();
+    assert!(matches!(load(), Err(PolicyError::Loose { .. })));
+    open(0o664).unwrap();
+    assert!(matches!(load(), Ok(1)));
     // The folder of a wallet that is a file.
-    assert!(Policies::load(&folder.path().join("none"), Some(&path)).is_err());
+    assert!(Policies::load(&folder.path().join("none"), Some(&path), None).is_err());
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use super::*;
 use crate::chain::calls::notation::{addresses, parse};
 use crate::chain::fixtures::{ALICE, BOB, runtime};
-use crate::domain::units::Price;
+use crate::domain::units::{Price, Rao};
 
 /// Known to nobody here.
 const EVE: &str = "5HGjWAeFDfFCWPsjFQdVV2Msvz2XtMktvgocEZcCj68kUMaw";
@@ -25,15 +25,11 @@ fn policy(text: &str) -> Policy {
 }
 
 fn effect(call: &str) -> Effect {
-    effect_of(call, None)
-}
-
-fn effect_of(call: &str, available: Option<Rao>) -> Effect {
     let runtime = runtime();
     let text = call.replace("$BOB", BOB).replace("$ALICE", ALICE).replace("$EVE", EVE);
     let call = parse(&runtime, &text, &addresses).unwrap_or_else(|error| panic!("{text}: {error}"));
     let bytes = call.encode(&runtime).unwrap();
-    Effect::of(&runtime, &decode_call(&runtime, &bytes).unwrap(), available)
+    Effect::of(&runtime, &decode_call(&runtime, &bytes).unwrap())
 }
 
 /// `ok`, or the code of the refusal. Subnet 1 is at 0.5 TAO, subnet 2 at 2 TAO, subnet 3 is stable; a day on which
