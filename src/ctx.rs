@@ -107,8 +107,33 @@ impl Ctx {
                 Notice::Moved { .. } | Notice::Archive { .. } => output.note(&text),
             }
         });
-        let pool = Pool { observer: Some(observer), ..self.network()?.pool() };
+        let network = self.network()?;
+        if network.genesis.is_none() && self.config.is_chosen(Key::FallbackEndpoints) {
+            tracing::info!(
+                "the fall-back endpoints are not used: the chain of {} is not known by its name",
+                network.name
+            );
+        }
+        let pool = Pool { observer: Some(observer), ..network.pool() };
         Ok(Chain::open_pool(pool, self.chain_options()).await?)
+    }
+
+    /// What this machine calls a chain: a public network, or the one that the chosen network or `local` led to last time.
+    pub fn chain_name(&self, genesis: chain::Hash) -> Option<String> {
+        if let Some(name) = Network::public_name(genesis) {
+            return Some(name.to_owned());
+        }
+        let options = self.chain_options();
+        let known = [self.config.network().ok(), self.config.local_network().ok()];
+        let named = known.into_iter().flatten().find(|network| {
+            let pool = network.pool();
+            let mut runtimes = pool
+                .endpoints
+                .iter()
+                .filter_map(|endpoint| runtime_of_last_time(endpoint, &options));
+            runtimes.any(|runtime| runtime.genesis == genesis)
+        });
+        named.map(|network| network.name)
     }
 
     fn chain_options(&self) -> chain::Options {

@@ -82,6 +82,8 @@ fn io_failure(error: &io::Error, url: &str) -> ConnectFailure {
             ConnectFailure::Tls
         }
         io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => ConnectFailure::NotWebSocket,
+        io::ErrorKind::NetworkUnreachable | io::ErrorKind::NetworkDown => ConnectFailure::NoNetwork,
+        io::ErrorKind::HostUnreachable => ConnectFailure::NoHost,
         _ => ConnectFailure::Unreachable,
     }
 }
@@ -129,4 +131,19 @@ async fn spoken(url: &str) -> io::Result<Spoken> {
         Some(_) if text.starts_with("HTTP/") => Spoken::Plain,
         _ => Spoken::Neither,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The numbers of Linux.
+    #[test]
+    fn no_way_there_is_not_a_closed_port() {
+        let failure = |number| io_failure(&io::Error::from_raw_os_error(number), "ws://10.0.0.1:1");
+        assert_eq!(failure(101), ConnectFailure::NoNetwork);
+        assert_eq!(failure(113), ConnectFailure::NoHost);
+        assert_eq!(failure(111), ConnectFailure::Unreachable);
+        assert_eq!(failure(110), ConnectFailure::Timeout);
+    }
 }

@@ -1,6 +1,6 @@
 //! One connection to one endpoint: WebSocket, or HTTP for reads.
 
-use std::time::Duration;
+use std::{error::Error as StdError, io, time::Duration};
 
 use jsonrpsee::{
     core::{
@@ -141,9 +141,28 @@ impl Connection {
             RpcError::RequestTimeout => Error::Timeout { method, seconds: self.deadline.as_secs() },
             RpcError::ParseError(error) => Error::Answer { method, reason: error.to_string() },
             RpcError::Custom(reason) => Error::Answer { method, reason },
-            other => Error::Disconnected { method, source: other.into() },
+            other => Error::Disconnected { method, source: broken(&other).into() },
         }
     }
+}
+
+/// Why a connection broke, without the library's words: what the system said, if it is that.
+fn broken(error: &RpcError) -> String {
+    let error = match error {
+        RpcError::RestartNeeded(inner) => inner.as_ref(),
+        other => other,
+    };
+    let mut cause: Option<&dyn StdError> = match error {
+        RpcError::Transport(inner) => Some(inner.as_ref()),
+        other => Some(other),
+    };
+    while let Some(inner) = cause {
+        if let Some(io) = inner.downcast_ref::<io::Error>() {
+            return io.to_string();
+        }
+        cause = inner.source();
+    }
+    "the node, or something on the way to it, closed it".to_owned()
 }
 
 /// An error object of the node. The state methods tell by text alone why a block cannot be read.

@@ -44,6 +44,9 @@ pub enum Error {
     /// A value of another shape than this program knows.
     #[error("{what} has an unknown shape on this runtime (spec {spec}): {reason}")]
     Shape { what: String, spec: u32, reason: String },
+    /// Bytes from outside that are not what they are taken for.
+    #[error("these bytes are not {what}: {reason}")]
+    Bytes { what: &'static str, reason: String },
     #[error("the metadata cannot be read: {reason}")]
     Metadata { reason: String },
     /// The fields of a call differ from those of the runtime: nothing is guessed.
@@ -92,6 +95,10 @@ pub enum ConnectFailure {
     Resolve,
     #[error("nothing listens there")]
     Unreachable,
+    #[error("this machine has no way to that network")]
+    NoNetwork,
+    #[error("there is no way to that host")]
+    NoHost,
     #[error("no answer in time")]
     Timeout,
     /// A bad certificate, or something that is neither TLS nor HTTP.
@@ -127,6 +134,7 @@ impl Diagnose for Error {
             Self::RuntimeChanged { .. } => Code("chain_runtime_changed", Exit::Refused),
             Self::Unknown { .. } => Code("chain_unknown_name", Exit::Refused),
             Self::Shape { .. } => Code("chain_unknown_shape", Exit::Refused),
+            Self::Bytes { .. } => Code("chain_bad_bytes", Exit::Refused),
             Self::Metadata { .. } => Code("chain_metadata", Exit::Refused),
             Self::Arguments { .. } => Code("chain_call_arguments", Exit::Refused),
             Self::CallChanged { .. } => Code("chain_call_changed", Exit::Refused),
@@ -163,6 +171,7 @@ impl Diagnose for Error {
             | Self::Metadata { .. }
             | Self::Arguments { .. }
             | Self::Extension { .. } => "the chain was upgraded: a newer taoctl may know it",
+            Self::Bytes { .. } => "check that they are whole, and of this chain as it is now",
             Self::CallChanged { .. } => {
                 "it was not signed; run the command again and look at what it shows"
             }
@@ -203,6 +212,7 @@ impl Diagnose for Error {
             | Self::Answer { .. }
             | Self::Unknown { .. }
             | Self::Shape { .. }
+            | Self::Bytes { .. }
             | Self::Metadata { .. }
             | Self::Extension { .. }
             | Self::StrangeExtension { .. }
@@ -219,6 +229,10 @@ impl ConnectFailure {
             Self::Resolve => "check the host name and your network",
             Self::Unreachable => {
                 "check that the node runs and the port is right; `taoctl localnet start` starts one"
+            }
+            Self::NoNetwork => "check that this machine is online, and its routes: a VPN, IPv6",
+            Self::NoHost => {
+                "check the address, and whether the host is on; a firewall can say so too"
             }
             Self::Timeout => "try again, or another node with --network",
             Self::Tls => "check the certificate and the port; a local node usually speaks ws://",

@@ -23,6 +23,12 @@ use crate::domain::address::AccountId;
 const LAG: Duration = Duration::from_secs(6);
 const LAG_PAUSE: Duration = Duration::from_millis(300);
 
+/// So long an endpoint may take while there is another one to ask; the last one has the whole deadline.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// So long the only endpoint is tried again after it broke, and the pauses before that.
+const INSISTENCE: Duration = Duration::from_secs(5);
+const PAUSES: [u64; 5] = [0, 200, 400, 800, 1600];
+
 /// The requests that this program makes.
 pub(super) struct Rpc {
     pub connections: Connections,
@@ -107,16 +113,31 @@ impl Rpc {
     ) -> Result<(T, Arc<Connection>)> {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
-        let mut since = Instant::now();
+        let alone = tries < 2;
+        let (start, mut pauses) = (Instant::now(), PAUSES.into_iter());
+        let mut since = start;
         loop {
-            let (checked, answer) = join!(
-                self.connections.check(&connection),
-                connection.request(method, params.clone())
-            );
-            let error = match checked.and(answer) {
+            let asked = async {
+                let check = self.connections.check(&connection);
+                let (checked, answer) = join!(check, connection.request(method, params.clone()));
+                checked.and(answer)
+            };
+            let error = match patiently(method, asked, tries < 2).await {
                 Ok(answer) => return Ok((answer, connection)),
                 Err(error) => error,
             };
+            if alone
+                && matches!(error, Error::Disconnected { .. })
+                && start.elapsed() < INSISTENCE
+                && let Some(pause) = pauses.next()
+            {
+                tokio::time::sleep(Duration::from_millis(pause)).await;
+                // Where it does not come back at once, the broken connection is asked, and says so again.
+                if let Ok(next) = self.connections.after(&connection, error).await {
+                    connection = next;
+                }
+                continue;
+            }
             let moved = self.connections.moves() > 0;
             match (&error, at) {
                 (Error::Discarded { .. }, Some(_)) => {
@@ -164,7 +185,8 @@ impl Rpc {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
         loop {
-            match self.connections.check(&connection).await {
+            let asked = self.connections.check(&connection);
+            match patiently("chain_getBlockHash", asked, tries < 2).await {
                 Err(error) if tries > 0 => {
                     connection = self.connections.after(&connection, error).await?
                 }
@@ -258,6 +280,20 @@ impl Rpc {
             self.one_connection().await?.request("engine_createBlock", params).await?;
         Ok(created.hash)
     }
+}
+
+/// The answer of an endpoint; without one in time, the next is asked, unless this is the `last`.
+async fn patiently<T>(
+    method: &'static str,
+    asked: impl Future<Output = Result<T>>,
+    last: bool,
+) -> Result<T> {
+    if last {
+        return asked.await;
+    }
+    let seconds = PATIENCE.as_secs();
+    let answer = tokio::time::timeout(PATIENCE, asked).await;
+    answer.unwrap_or(Err(Error::Timeout { method, seconds }))
 }
 
 /// Adds the optional last parameter: without it the node takes its best block.

@@ -3,7 +3,7 @@
 use codec::{Compact, Decode};
 
 use super::depth::length;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::extrinsic::{Era, METADATA_HASH, Params, Signature, Unsigned, extrinsic_hash};
 use super::runtime::Runtime;
 use super::wire::Hash;
@@ -35,7 +35,7 @@ pub struct SignedBy {
 impl Extrinsic {
     /// Reads an extrinsic with its length in front. Fails on anything that is left over or not understood.
     pub fn read(runtime: &Runtime, bytes: &[u8]) -> Result<Self> {
-        let bad = |why: &str| runtime.shape("the extrinsic".to_owned(), why.to_owned());
+        let bad = |why: &str| Error::Bytes { what: "an extrinsic", reason: why.to_owned() };
         let cut_off = || bad("it is cut off");
         let mut input = bytes;
         let Compact(size) = Compact::<u32>::decode(&mut input).map_err(|_| cut_off())?;

@@ -124,7 +124,7 @@ impl Key {
     pub fn accepts(self) -> &'static str {
         match self {
             Self::Network => {
-                "finney, test, archive, local, a ws:// or wss:// URL, or several with commas between"
+                "finney, test, archive, local, a ws://, wss://, http:// or https:// URL, or several with commas between"
             }
             Self::FallbackEndpoints | Self::ArchiveEndpoints => {
                 "public, none, or URLs with commas between"

@@ -230,6 +230,11 @@ impl Config {
         Ok(network.with_fallbacks(&fallbacks).with_archives(&archives))
     }
 
+    /// The one on this machine.
+    pub fn local_network(&self) -> Result<Network, NetworkError> {
+        Network::parse("local", self.local_url.as_deref())
+    }
+
     fn choice(&self, key: Key) -> Result<Choice, ConfigError> {
         let (value, origin) = self.get(key);
         value.parse().map_err(|error: NetworkError| ConfigError::Value {

@@ -101,6 +101,12 @@ fn what_is_in_flight_counts_and_nothing_is_asked_for_what_is_forbidden() {
         ),
         refused("policy_unusable")
     );
+    // A name that the chain does not have stops whatever is signed, not only what it resembles.
+    world.policy("forbid-calls = ['Balances.transfr_keep_alive']");
+    let check = "policy check System.remark remark=0x00 -w //Alice";
+    for words in ["transfer 1 --to //Bob --yes --wait none", check] {
+        assert_eq!(world.verdict(words), refused("policy_no_such_call"), "{words}");
+    }
     world.policy("max-per-day = '500tao'");
     for file in world.journal() {
         let mut entry: Value =

@@ -2,9 +2,9 @@
 
 use scale_value::{Composite, Value, ValueDef, scale};
 
-use super::Call;
+use super::{Call, variants_of};
 use crate::chain::depth::length;
-use crate::chain::{Result, Runtime};
+use crate::chain::{Error, Result, Runtime};
 
 /// A call whose bytes were decoded completely.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,13 @@ pub struct DecodedCall {
 
 /// Decodes an encoded call. Fails on bytes that are left over.
 pub fn decode_call(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
+    decode(runtime, bytes).map_err(|error| match mistake(runtime, bytes) {
+        Some(reason) => Error::Bytes { what: "a call", reason },
+        None => error,
+    })
+}
+
+fn decode(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
     let what = || "the call".to_owned();
     let call_type = runtime.metadata().outer_enums().call_enum_ty();
     runtime.check_depth("the call", bytes, call_type)?;
@@ -28,6 +35,32 @@ pub fn decode_call(runtime: &Runtime, bytes: &[u8]) -> Result<DecodedCall> {
     }
     from_value(&value).ok_or_else(|| runtime.shape(what(), "it is no pallet and call".to_owned()))
 }
+
+/// What is wrong with bytes that are no call of this runtime, where that is the bytes alone.
+fn mistake(runtime: &Runtime, bytes: &[u8]) -> Option<String> {
+    let types = runtime.metadata().types();
+    let [pallet, rest @ ..] = bytes else { return Some("there are none".to_owned()) };
+    let pallets = variants_of(types, runtime.metadata().outer_enums().call_enum_ty());
+    let Some(pallet) = pallets.iter().find(|known| known.index == *pallet) else {
+        return Some(format!("the chain has no pallet with calls at index {pallet}"));
+    };
+    let name = &pallet.name;
+    let [call, ..] = rest else { return Some(format!("they end after the pallet, {name}")) };
+    let calls = variants_of(types, pallet.fields.first()?.ty.id);
+    let Some(call) = calls.iter().find(|known| known.index == *call) else {
+        return Some(format!("the pallet {name} has no call at index {call}"));
+    };
+    let path = format!("{name}.{}", call.name);
+    if let Some(length) = call_length(runtime, bytes) {
+        let left = bytes.len().checked_sub(length).filter(|left| *left > 0)?;
+        return Some(format!("after {path}, there are {left} bytes too many"));
+    }
+    let longer = [bytes, &[0; MISSING]].concat();
+    call_length(runtime, &longer).map(|_| format!("they end in the middle of {path}"))
+}
+
+/// So many bytes may be missing, to be known as missing.
+const MISSING: usize = 4096;
 
 /// The bytes of the call at the start.
 pub fn call_length(runtime: &Runtime, bytes: &[u8]) -> Option<usize> {
@@ -118,6 +151,23 @@ mod tests {
     };
 
     const HOTKEY: AccountId = AccountId([5; 32]);
+
+    #[test]
+    fn bytes_that_are_no_call_say_why() {
+        let table = [
+            ("", "there are none"),
+            ("fd", "no pallet with calls at index 253"),
+            ("00", "end after the pallet, System"),
+            ("00fd", "the pallet System has no call at index 253"),
+            ("000008", "end in the middle of System.remark"),
+            ("0000046868", "after System.remark, there are 1 bytes too many"),
+        ];
+        for (bytes, expected) in table {
+            let error = decode_call(&runtime(), &hex::decode(bytes).unwrap()).unwrap_err();
+            assert!(matches!(error, Error::Bytes { .. }), "{bytes}: {error}");
+            assert!(error.to_string().contains(expected), "{bytes}: {error}");
+        }
+    }
 
     /// The bytes by the field order and types of the interface list: pallet 7, then the call's index.
     #[test]

@@ -108,10 +108,20 @@ pub fn variant_of<'a>(
     named(pallet.fields.first()?.ty.id, call)
 }
 
-/// Whether the runtime's call type has calls of a pallet.
-pub fn has_pallet(runtime: &Runtime, pallet: &str) -> bool {
+/// The pallets of the runtime's call type.
+pub fn pallets(runtime: &Runtime) -> impl Iterator<Item = &str> {
     let ty = runtime.metadata().outer_enums().call_enum_ty();
-    variants_of(runtime.metadata().types(), ty).iter().any(|variant| variant.name == pallet)
+    variants_of(runtime.metadata().types(), ty).iter().map(|variant| variant.name.as_str())
+}
+
+/// The calls of a pallet in the runtime's call type; none where the pallet is not there.
+pub fn calls_of<'a>(runtime: &'a Runtime, pallet: &str) -> impl Iterator<Item = &'a str> {
+    let types = runtime.metadata().types();
+    let all = variants_of(types, runtime.metadata().outer_enums().call_enum_ty());
+    let found = all.iter().find(|variant| variant.name == pallet);
+    let calls = found.and_then(|pallet| pallet.fields.first());
+    let calls = calls.map_or(&[][..], |field| variants_of(types, field.ty.id));
+    calls.iter().map(|call| call.name.as_str())
 }
 
 /// What an enum can be; nothing for another type.

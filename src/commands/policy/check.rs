@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::applied::{self, WhoArgs};
-use crate::chain::calls::{decode_call, has_pallet, variant_of};
-use crate::chain::{Runtime, plain};
+use crate::chain::calls::decode_call;
+use crate::chain::plain;
 use crate::commands::args::call::{CallArg, NOTATION};
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
@@ -14,8 +14,7 @@ use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::tx::policy::rules::CallPattern;
-use crate::tx::policy::{Policies, Request, Spent};
+use crate::tx::policy::{Request, Spent};
 
 /// Tell whether a call may be signed, or which rule of which file forbids it
 ///
@@ -61,7 +60,6 @@ impl Query for Check {
         let chain = cx.chain().await?;
         let runtime = chain.runtime().await?;
         let bytes = call.encode(runtime)?;
-        warn_of_strangers(cx, runtime, &policies);
         let request = Request {
             runtime,
             call: &bytes,
@@ -80,26 +78,6 @@ impl Query for Check {
             policies: policies.iter().count(),
             name: format!("{}.{}", decoded.pallet, decoded.name),
         })
-    }
-}
-
-/// A misspelt name forbids nothing.
-fn warn_of_strangers(cx: &Ctx, runtime: &Runtime, policies: &Policies) {
-    for policy in policies.iter() {
-        let rules = [&policy.calls.allow, &policy.calls.forbid].into_iter().flatten();
-        for pattern in rules.flat_map(|rule| &rule.value) {
-            let known = match pattern {
-                CallPattern::All => true,
-                CallPattern::Pallet(pallet) => has_pallet(runtime, pallet),
-                CallPattern::Call(name) => name
-                    .split_once('.')
-                    .is_some_and(|(pallet, call)| variant_of(runtime, pallet, call).is_some()),
-            };
-            if !known {
-                let path = policy.path.display();
-                cx.output().warn(&format!("{pattern} in {path} is no call of this chain"));
-            }
-        }
     }
 }
 

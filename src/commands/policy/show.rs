@@ -10,12 +10,12 @@ use super::applied::{self, WhoArgs};
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::Result;
+use crate::error::{Diagnose as _, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::tx::policy::error::{Quantity, Unit};
 use crate::tx::policy::rules::{Limits, Lists, Rule};
-use crate::tx::policy::{Policies, Policy, Today};
+use crate::tx::policy::{Policies, Policy, PolicyError, Today};
 
 /// Show the rules that apply to the wallet, the file of each, and what is left of today
 ///
@@ -56,9 +56,21 @@ impl Query for Show {
         let account = self.who.account(cx)?;
         let policies = applied::policies(cx, account)?;
         let today = today(cx, &policies, account).await?;
+        warn_of_strangers(cx, &policies)?;
         let rules = policies.iter().flat_map(|policy| lines(policy, today.as_ref()));
         Ok(Shown { account, rules: rules.collect() })
     }
+}
+
+/// A rule with a name that the chain does not have refuses everything. By the runtime of last time: no node is asked.
+fn warn_of_strangers(cx: &Ctx, policies: &Policies) -> Result<()> {
+    let Some(runtime) = cx.runtime_of_last_time()? else { return Ok(()) };
+    for stranger in policies.iter().flat_map(|policy| policy.strangers(&runtime)) {
+        let error = PolicyError::Forbidden(stranger);
+        let hint = error.hints().into_iter().next().unwrap_or_default();
+        cx.output().warn(&format!("nothing is signed: {error}; {hint}"));
+    }
+    Ok(())
 }
 
 /// What the account has taken today, where a rule asks for it.

@@ -8,7 +8,7 @@ use crate::chain::calls::decode_call;
 use crate::chain::extrinsic::Era;
 use crate::chain::kept::kept_metadata;
 use crate::chain::signed_extrinsic::{Extrinsic, SignedBy};
-use crate::chain::{Hash, Pin, Runtime, plain};
+use crate::chain::{self, Hash, Pin, Runtime, plain};
 use crate::commands::args::transaction::{Given, TransactionArg};
 use crate::commands::contract::Query;
 use crate::config::networks::Network;
@@ -41,6 +41,9 @@ pub struct Decode {
 /// What it means.
 #[derive(Debug, Serialize)]
 pub struct Decoded {
+    /// What this machine calls the chain.
+    #[serde(skip)]
+    network: Option<String>,
     /// `call`, `extrinsic`, or `transaction` for a file that is not signed.
     kind: &'static str,
     /// Of an extrinsic.
@@ -88,10 +91,11 @@ impl Query for Decode {
     type View = Decoded;
 
     async fn query(&self, cx: &Ctx) -> Result<Decoded> {
-        match self.transaction.read(cx).await? {
-            Given::Document(document) => self.document(cx, &document).await,
-            Given::Bytes(bytes) => self.bytes(cx, &bytes).await,
-        }
+        let decoded = match self.transaction.read(cx).await? {
+            Given::Document(document) => self.document(cx, &document).await?,
+            Given::Bytes(bytes) => self.bytes(cx, &bytes).await?,
+        };
+        Ok(Decoded { network: cx.chain_name(decoded.genesis), ..decoded })
     }
 }
 
@@ -132,10 +136,11 @@ impl Decode {
 
     async fn bytes(&self, cx: &Ctx, bytes: &[u8]) -> Result<Decoded> {
         let runtime = self.runtime(cx).await?;
-        if decode_call(&runtime, bytes).is_ok() {
-            return Decoded::new("call", None, &runtime, bytes, None);
-        }
-        let read = Extrinsic::read(&runtime, bytes)?;
+        let no_call = match decode_call(&runtime, bytes) {
+            Ok(_) => return Decoded::new("call", None, &runtime, bytes, None),
+            Err(error) => error,
+        };
+        let read = Extrinsic::read(&runtime, bytes).map_err(|error| neither(no_call, error))?;
         let signed = match &read.signed {
             Some(by) => Some(self.signed(cx, &runtime, by, &read.call).await?),
             None => None,
@@ -188,6 +193,20 @@ impl Decode {
     }
 }
 
+/// Bytes that are no call and no extrinsic, and why.
+fn neither(no_call: chain::Error, no_extrinsic: chain::Error) -> chain::Error {
+    match (no_call, no_extrinsic) {
+        (
+            chain::Error::Bytes { reason: call, .. },
+            chain::Error::Bytes { reason: extrinsic, .. },
+        ) => {
+            let reason = format!("as a call, {call}; as an extrinsic, {extrinsic}");
+            chain::Error::Bytes { what: "a call or an extrinsic", reason }
+        }
+        (_, error) => error,
+    }
+}
+
 impl Decoded {
     fn new(
         kind: &'static str,
@@ -198,6 +217,7 @@ impl Decoded {
     ) -> Result<Self> {
         let decoded = decode_call(runtime, call)?;
         Ok(Self {
+            network: None,
             kind,
             hash,
             genesis: runtime.genesis,
@@ -243,8 +263,11 @@ impl View for Decoded {
             .row_if("hash", self.hash)
             .row(
                 "network",
-                Network::public_name(self.genesis)
-                    .map_or_else(|| self.genesis.to_string(), str::to_owned),
+                match &self.network {
+                    Some(name) if Network::public_name(self.genesis).is_some() => name.clone(),
+                    Some(name) => format!("{name} ({})", self.genesis),
+                    None => format!("a chain that this machine has no name for ({})", self.genesis),
+                },
             )
             .row("runtime", self.spec_version)
             .call(&self.lines)

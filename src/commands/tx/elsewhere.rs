@@ -19,12 +19,16 @@ const RECENT: u32 = 64;
 /// Looks for it in a block, or in the newest ones. `None`: none of them has it.
 pub async fn find(cx: &Ctx, hash: Hash, block: Option<u32>) -> Result<Option<Entry>> {
     let chain = cx.chain().await?;
+    let newest = chain.best_header().await?.number;
     let blocks = match block {
-        Some(number) => number..=number,
-        None => {
-            let newest = chain.best_header().await?.number;
-            newest.saturating_sub(RECENT - 1)..=newest
+        Some(number) if number > newest => {
+            let message = format!("there is no block {number} yet: the newest is {newest}");
+            return Err(Error::refused("no_such_block", message).hint(
+                "check the number; `taoctl chain endpoints` tells whether the node is behind",
+            ));
         }
+        Some(number) => number..=number,
+        None => newest.saturating_sub(RECENT - 1)..=newest,
     };
     let mut blocks = std::pin::pin!(chain.blocks(blocks));
     while let Some((pin, block)) = blocks.try_next().await? {

@@ -14,7 +14,7 @@ use crate::commands::args::hash::parse_hash;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::units::Rao;
-use crate::error::{Exit, Result};
+use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::entry::{Entry, State};
@@ -93,7 +93,7 @@ impl Query for Show {
             }
             None => match elsewhere::find(cx, self.hash, self.block).await? {
                 Some(entry) => (entry, false),
-                None => return Err(submission::missing(cx, self.hash)),
+                None => return Err(self.missing(cx)),
             },
         };
         let outcome = outcome(cx, chain, &entry).await?;
@@ -112,6 +112,13 @@ impl Query for Show {
 }
 
 impl Show {
+    fn missing(&self, cx: &Ctx) -> Error {
+        match self.block {
+            Some(block) => submission::not_in_block(cx, self.hash, block),
+            None => submission::missing(cx, self.hash),
+        }
+    }
+
     fn without_node(&self, cx: &Ctx) -> Result<Shown> {
         for journal in Journal::all(&cx.state_folder())? {
             if let Some(entry) = journal.find(self.hash)? {

@@ -96,13 +96,13 @@ impl Action for Sign {
             patience: cx.config().timeout(),
         };
         understood.permit(&signer, &guard).await?;
-        let network = Network::public_name(terms.genesis);
+        let network = cx.chain_name(terms.genesis);
         if network.is_none() {
             cx.output().warn(
                 "the chain of this transaction is none that is known here: compare its genesis hash",
             );
         }
-        cx.ui().preview(&understood.preview(network, &signer.to_string())?, true);
+        cx.ui().preview(&understood.preview(network.as_deref(), &signer.to_string())?, true);
         for warning in understood.warnings(&guard.journal)? {
             cx.output().warn(&warning);
         }

@@ -115,17 +115,28 @@ pub fn find(cx: &Ctx, journal: &Journal, hash: Hash) -> Result<Entry> {
 
 /// Says where it is, if the journal of another chain has it.
 pub fn missing(cx: &Ctx, hash: Hash) -> Error {
-    let elsewhere = Journal::all(&cx.state_folder()).unwrap_or_default();
-    let elsewhere = elsewhere.iter().find_map(|journal| journal.find(hash).ok().flatten());
-    let code = Code("transaction_unknown", Exit::Refused);
-    match elsewhere {
-        Some(entry) => Error::new(
-            code,
-            format!("{hash} was sent to another chain, reached as {}", entry.network),
-        )
-        .hint(format!("ask there: --network {}", entry.network)),
-        None => Error::new(code, format!("{hash} was not sent from this machine"))
+    sent_elsewhere(cx, hash).unwrap_or_else(|| {
+        Error::new(UNKNOWN, format!("{hash} was not sent from this machine"))
             .hint("`taoctl tx list` shows what was; the hash of a block is another one")
-            .hint("what another machine sent is in a block: `taoctl tx show HASH --block NUMBER`"),
-    }
+            .hint("what another machine sent is in a block: `taoctl tx show HASH --block NUMBER`")
+    })
+}
+
+/// The same, where a block was named that does not have it.
+pub fn not_in_block(cx: &Ctx, hash: Hash, block: u32) -> Error {
+    sent_elsewhere(cx, hash).unwrap_or_else(|| {
+        let message =
+            format!("block {block} does not have {hash}, and it was not sent from this machine");
+        Error::new(UNKNOWN, message)
+            .hint("check the block, the network, and the hash: that of the extrinsic is meant")
+    })
+}
+
+const UNKNOWN: Code = Code("transaction_unknown", Exit::Refused);
+
+fn sent_elsewhere(cx: &Ctx, hash: Hash) -> Option<Error> {
+    let journals = Journal::all(&cx.state_folder()).unwrap_or_default();
+    let entry = journals.iter().find_map(|journal| journal.find(hash).ok().flatten())?;
+    let message = format!("{hash} was sent to another chain, reached as {}", entry.network);
+    Some(Error::new(UNKNOWN, message).hint(format!("ask there: --network {}", entry.network)))
 }

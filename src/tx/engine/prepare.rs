@@ -40,6 +40,7 @@ impl Engine<'_> {
     pub(super) async fn prepare(&self, plan: Plan) -> Result<Prepared> {
         let runtime = self.chain.runtime().await?.clone();
         let (mut steps, mut preview) = (Vec::new(), plan.preview.clone());
+        let development = self.options.development_keys;
         for step in &plan.steps {
             let call = step.call.encode(&runtime)?;
             let fee = match step.fee {
@@ -47,7 +48,7 @@ impl Engine<'_> {
                 None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
             };
             preview = preview.row("extrinsic fee", fee);
-            if let Some(warning) = affordable(&step.signer, &step.spend, fee)? {
+            if let Some(warning) = affordable(&step.signer, &step.spend, fee, development)? {
                 preview = preview.warn(warning);
             }
             steps.push(Planned::new(step, call, fee, &runtime)?);
@@ -68,8 +69,14 @@ impl Engine<'_> {
     }
 }
 
-/// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead.
-pub(super) fn affordable(signer: &Signer, spend: &Spend, fee: Rao) -> Result<Option<String>> {
+/// Refuses what cannot be paid; a warning where the chain takes the fee from the stake instead. `development`: whether
+/// TAO can be had for nothing.
+pub(super) fn affordable(
+    signer: &Signer,
+    spend: &Spend,
+    fee: Rao,
+    development: bool,
+) -> Result<Option<String>> {
     let total = spend.amount.checked_add(fee);
     if total.is_some_and(|total| total <= spend.available) {
         return Ok(None);
@@ -92,7 +99,18 @@ pub(super) fn affordable(signer: &Signer, spend: &Spend, fee: Rao) -> Result<Opt
         "amount": spend.amount,
         "fee": fee,
     });
-    Err(Error::refused("balance_too_low", message)
-        .hint("lower the amount; a rest of 0.0000005 TAO must stay to keep the account")
-        .with_details(details))
+    let account = signer.account();
+    let mut error = Error::refused("balance_too_low", message);
+    if spend.available > fee && !spend.amount.is_zero() {
+        error =
+            error.hint("lower the amount; a rest of 0.0000005 TAO must stay to keep the account");
+    } else if !development {
+        error = error.hint(format!("it needs TAO first: send some to {account}"));
+    }
+    if development {
+        error = error.hint(format!(
+            "`taoctl localnet fund {account} 100` gives it TAO of this development chain"
+        ));
+    }
+    Err(error.with_details(details))
 }

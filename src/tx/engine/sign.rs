@@ -54,7 +54,8 @@ impl Engine<'_> {
         let same = |(again, _): &(&Step, &Planned)| again.signer.account() == step.signer.account();
         if let Some((again, replanned)) = plan.steps.iter().zip(&steps).find(same) {
             let spend = Spend { available: again.spend.available, ..step.spend };
-            affordable(&step.signer, &spend, planned.fee().max(replanned.fee()))?;
+            let fee = planned.fee().max(replanned.fee());
+            affordable(&step.signer, &spend, fee, self.options.development_keys)?;
         }
         Ok(())
     }

@@ -77,7 +77,7 @@ impl Understood {
     pub fn preview(&self, network: Option<&str>, signer: &str) -> Result<Preview> {
         let terms = self.document.terms();
         let network = network.map_or_else(
-            || format!("unknown chain {}", terms.genesis),
+            || format!("a chain that this machine has no name for ({})", terms.genesis),
             |name| format!("{name} ({})", terms.genesis),
         );
         let last = terms.last_valid()?;

@@ -25,6 +25,8 @@ struct Counted {
     hash: Hash,
     /// `None` where the journal does not tell.
     spent: Option<Spent>,
+    /// Whether its end is not settled.
+    open: bool,
 }
 
 impl Today {
@@ -46,13 +48,22 @@ impl Today {
             // A clock that was set back makes nothing unseen.
             entry.signer == account && entry.signed_at >= start && counts(entry)
         });
-        let counted = counted.map(|entry| Counted { hash: entry.hash, spent: entry.spent });
+        let counted = counted.map(|entry| Counted {
+            hash: entry.hash,
+            open: is_open(&entry.state),
+            spent: entry.spent,
+        });
         Ok(Self { counted: counted.collect() })
     }
 
     /// And what an earlier step of the same plan will take.
     pub fn add(&mut self, spent: Spent) {
-        self.counted.push(Counted { hash: Hash([0; 32]), spent: Some(spent) });
+        self.counted.push(Counted { hash: Hash([0; 32]), spent: Some(spent), open: false });
+    }
+
+    /// Whether something that counts is not settled yet.
+    pub fn is_open(&self) -> bool {
+        self.counted.iter().any(|counted| counted.open)
     }
 
     /// How much of a unit, as a policy counts; the first transaction of which nobody knows it, if there is one.
@@ -94,6 +105,15 @@ fn counts(entry: &Entry) -> bool {
             let whole = entry.spent.as_ref().is_some_and(|spent| !spent.in_parts);
             !(failed && inclusion.finalized && whole)
         }
+    }
+}
+
+/// Whether `tx wait --all` still has something to find out.
+fn is_open(state: &State) -> bool {
+    match state {
+        State::Unknown => true,
+        State::Included { inclusion } => !inclusion.finalized,
+        State::Refused { .. } | State::Expired | State::NonceTaken { .. } => false,
     }
 }
 

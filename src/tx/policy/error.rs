@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 use thiserror::Error;
 
+use super::rules::CallPattern;
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
 use crate::domain::fraction::Fraction;
@@ -128,6 +129,14 @@ pub enum Why {
         /// Which.
         call: String,
     },
+    /// A name in a list of calls that the chain does not know. What it should stop, or let through, is open.
+    #[error("{pattern} is no call of this chain, so nobody knows what it should match")]
+    NoSuchCall {
+        /// As written.
+        pattern: CallPattern,
+        /// What may have been meant.
+        near: Vec<String>,
+    },
     /// A subnet.
     #[error("subnet {netuid} is not allowed")]
     Netuid {
@@ -193,7 +202,9 @@ pub enum Why {
         limit: Quantity,
     },
     /// Too much of a day.
-    #[error("it takes {amount}, and of the {limit} of a day {today} is taken already")]
+    #[error(
+        "it takes {amount}, and of the {limit} of a day {today} is taken already, {left} is left"
+    )]
     Day {
         /// This.
         amount: Quantity,
@@ -201,6 +212,10 @@ pub enum Why {
         limit: Quantity,
         /// Before it.
         today: Quantity,
+        /// Of the day, before it.
+        left: Quantity,
+        /// Whether a transaction that counts is still on its way: it may yet turn out to have taken nothing.
+        open: bool,
     },
     /// Everything, or at any price.
     #[error("nobody knows how much {unit} {calls} takes")]
@@ -231,6 +246,7 @@ impl Why {
         match self {
             Self::Hours { .. } => "policy_hours",
             Self::CallForbidden { .. } | Self::CallNotAllowed { .. } => "policy_call",
+            Self::NoSuchCall { .. } => "policy_no_such_call",
             Self::Netuid { .. } | Self::AnyNetuid { .. } => "policy_netuid",
             Self::Destination { .. } | Self::NoDestination { .. } => "policy_destination",
             Self::Opaque { .. } => "policy_opaque",
@@ -256,10 +272,23 @@ impl Why {
             Self::Given { netuid } => Some(format!(
                 "say how much in a section [alpha.{netuid}], or [alpha.other] for every subnet"
             )),
-            Self::Day { .. } => Some(
+            Self::Day { open: true, .. } => Some(
                 "the day ends at midnight UTC; `taoctl tx wait --all` settles what is still open"
                     .to_owned(),
             ),
+            Self::Day { open: false, .. } => Some("the day ends at midnight UTC".to_owned()),
+            Self::NoSuchCall { pattern, near } => {
+                let mend = match near.as_slice() {
+                    [] => format!("take {pattern} out of the list"),
+                    near => format!(
+                        "write the call that is meant, or take {pattern} out of the list; the nearest names: {}",
+                        near.join(", ")
+                    ),
+                };
+                Some(format!(
+                    "{mend}. An upgrade of the chain may have renamed or removed it: look at what does the same now"
+                ))
+            }
             Self::DayUnknown { hash, .. } => Some(format!(
                 "`taoctl tx show {hash}` tells what it was; the day ends at midnight UTC"
             )),
@@ -270,8 +299,11 @@ impl Why {
     fn details(&self) -> Value {
         match self {
             Self::Amount { amount, limit } => json!({ "amount": amount, "limit": limit }),
-            Self::Day { amount, limit, today } => {
-                json!({ "amount": amount, "limit": limit, "today": today })
+            Self::Day { amount, limit, today, left, .. } => {
+                json!({ "amount": amount, "limit": limit, "today": today, "left": left })
+            }
+            Self::NoSuchCall { pattern, near } => {
+                json!({ "pattern": pattern.to_string(), "near": near })
             }
             Self::CallForbidden { call } | Self::CallNotAllowed { call } => json!({ "call": call }),
             Self::Destination { call, account } => json!({ "call": call, "account": account }),

@@ -178,8 +178,11 @@ impl Policy {
         let today =
             today.map_err(|hash| self.forbids(&day, line, Why::DayUnknown { hash, unit }))?;
         if today.saturating_add(parts) > max {
-            let (limit, today) = (Quantity { parts: max, unit }, Quantity { parts: today, unit });
-            return Err(self.forbids(&day, line, Why::Day { amount, limit, today }));
+            let [limit, left, today] =
+                [max, max.saturating_sub(today), today].map(|parts| Quantity { parts, unit });
+            let open = case.today.is_open();
+            let why = Why::Day { amount, limit, today, left, open };
+            return Err(self.forbids(&day, line, why));
         }
         Ok(())
     }
@@ -202,7 +205,7 @@ impl Policy {
             .or(self.tolerance.as_ref().map(|rule| ("tolerance".to_owned(), rule.line)))
     }
 
-    fn forbids(&self, rule: &str, line: usize, why: Why) -> Box<Forbidden> {
+    pub(super) fn forbids(&self, rule: &str, line: usize, why: Why) -> Box<Forbidden> {
         Box::new(Forbidden { path: self.path.clone(), rule: rule.to_owned(), line, why })
     }
 }

@@ -9,6 +9,7 @@ pub mod effect;
 pub mod error;
 mod file;
 pub mod judge;
+mod names;
 pub mod rules;
 mod table;
 #[cfg(test)]
@@ -89,6 +90,9 @@ impl Policies {
     /// `policy_…`, naming file and rule; `journal_…` where the sum of the day cannot be made.
     pub async fn permit(&self, request: &Request<'_>) -> Result<Spent> {
         let call = decode_call(request.runtime, request.call)?;
+        for policy in self.iter() {
+            policy.judge_names(request.runtime).map_err(PolicyError::Forbidden)?;
+        }
         let effect = Effect::of(request.runtime, &call);
         let now = Timestamp::now();
         let mut today = Today::default();

@@ -111,7 +111,7 @@ fn meant(near: &[String]) -> Vec<String> {
 }
 
 /// The names that a misspelt one may stand for, the nearest first.
-pub(super) fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
+pub fn nearest<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<String> {
     let wanted = name.to_lowercase();
     let score = |known: &str| {
         let known = known.to_lowercase();

@@ -13,7 +13,7 @@ use scale_info::{Field, Variant, form::PortableForm};
 use scale_value::Value;
 
 use self::describe::describe;
-use self::error::nearest;
+pub use self::error::nearest;
 use self::syntax::{Written, WrittenCall};
 use self::typed::Argument;
 use super::{Call, decode_call, variants_of};

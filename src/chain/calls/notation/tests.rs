@@ -138,7 +138,7 @@ fn mistakes_name_the_argument_and_the_nearest_names() {
     // A compact number in more bytes than it needs would be signed otherwise than it was given.
     let long = format!("0x050300{}02000000", hex::encode(key(BOB)));
     assert!(bytes(&long).is_err());
-    assert!(matches!(bytes("0x0503"), Err(NotationError::Chain(Error::Shape { .. }))));
+    assert!(matches!(bytes("0x0503"), Err(NotationError::Chain(Error::Bytes { .. }))));
     let deep =
         format!("{}System.remark{}", "Sudo.sudo call=(".repeat(100_000), ")".repeat(100_000));
     assert!(bytes(&deep).is_err());

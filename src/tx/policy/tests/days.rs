@@ -155,7 +155,12 @@ fn earlier_steps_and_both_limits() {
             Case { effect: &call, now: NOON.parse().unwrap(), today: &today, prices: &prices };
         if let Err(forbidden) = rules.judge(&case) {
             let text = forbidden.to_string();
-            assert!(text.contains("takes 4 TAO, and of the 10 TAO of a day 8 TAO"), "{text}");
+            assert!(
+                text.contains(
+                    "takes 4 TAO, and of the 10 TAO of a day 8 TAO is taken already, 2 TAO is left"
+                ),
+                "{text}"
+            );
             assert!(
                 text.contains("/p/policy.toml") && text.contains("max-per-day in line 1"),
                 "{text}"

@@ -45,6 +45,33 @@ fn each_rule_by_itself() {
     }
 }
 
+/// One that is misspelt, or gone since an upgrade, would stop nothing.
+#[test]
+fn a_name_that_the_chain_does_not_have_refuses_everything() {
+    let table = [
+        ("forbid-calls = ['Balances.transfr_keep_alive']", "Balances.transfer_keep_alive"),
+        ("forbid-calls = ['balances.*']", "Balances.*"),
+        ("forbid-calls = ['Balances.*', 'balances.transfer_all']", "Balances.transfer_all"),
+        ("allow-calls = ['*', 'SubtensorModule.add_steak']", "SubtensorModule.add_stake"),
+        ("forbid-calls = ['Zzzz.qqqq']", ""),
+    ];
+    for (rules, near) in table {
+        let forbidden = policy(rules).judge_names(&runtime()).unwrap_err();
+        assert_eq!(forbidden.code(), "policy_no_such_call", "{rules}");
+        let error::Why::NoSuchCall { near: offered, .. } = &forbidden.why else {
+            panic!("{rules}")
+        };
+        assert_eq!(offered.first().map_or("", String::as_str), near, "{rules}");
+        assert!(forbidden.to_string().contains("/p/policy.toml") && forbidden.line == 1);
+    }
+    for rules in
+        ["", "allow-calls = []", "allow-calls = ['*']\nforbid-calls = ['Proxy.*', 'Balances.burn']"]
+    {
+        policy(rules).judge_names(&runtime()).unwrap();
+    }
+    assert!(Policy::parse(Path::new("x"), EXAMPLE).unwrap().judge_names(&runtime()).is_ok());
+}
+
 /// The price of subnet 1 is 500,000,000 rao, that of subnet 2 is 2,000,000,000.
 #[test]
 fn bounds_of_trades() {
