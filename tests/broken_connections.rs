@@ -126,6 +126,7 @@ async fn an_error_on_the_way_is_no_refusal() {
 async fn not_waiting_for_a_block_does_not_hide_that_the_answer_is_missing() {
     let world = World::new(often()).await;
     world.proxy.fail_once(SUBMIT, Fault::Unanswered);
+    world.proxy.fail_once(SUBMIT, Fault::Unanswered);
     let (code, error) = world.run(&[&TRANSFER[..], &["--wait", "none"]].concat()).await;
     assert_eq!((code, &error["error"]["code"]), (8, &"tx_unanswered".into()));
     let hash = error["error"]["details"]["hash"].as_str().expect("the hash").to_owned();
@@ -135,20 +136,26 @@ async fn not_waiting_for_a_block_does_not_hide_that_the_answer_is_missing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_does_not_wait_sends_the_same_bytes_once_more() {
+    for fault in [Fault::Unanswered, Fault::Lost] {
+        let world = World::new(often()).await;
+        world.proxy.fail_once(SUBMIT, fault);
+        let (code, sent) = world.run(&[&TRANSFER[..], &["--wait", "none"]].concat()).await;
+        assert_eq!(code, 0, "{sent:#}");
+        let hash = sent["data"]["hash"].as_str().expect("the hash").to_owned();
+        let (code, outcome) = world.run(&["tx", "wait", &hash]).await;
+        assert_eq!(code, 0, "{outcome:#}");
+        assert_eq!(world.paid().await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_pool_that_says_outdated_of_what_is_in_a_block_is_not_believed() {
     let world = World::new(Production::Instant).await;
     world.proxy.fail_once(SUBMIT_AND_WATCH, Fault::Error(1010, "Transaction is outdated"));
     let (code, receipt) = world.run(&TRANSFER).await;
     assert_eq!(code, 0, "{receipt:#}");
     assert_eq!(world.paid().await, 1);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_refusal_of_what_no_block_has_stands() {
-    let world = World::new(Production::Manual).await;
-    world.proxy.fail_once(SUBMIT_AND_WATCH, Fault::Error(1010, "Transaction is outdated"));
-    let (code, error) = world.run(&TRANSFER).await;
-    assert_eq!((code, &error["error"]["code"]), (7, &"tx_pool_stale".into()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -181,6 +188,7 @@ async fn the_same_stake_is_not_sent_twice_because_the_price_has_moved() {
     let world = World::new(Production::Manual).await;
     let stake =
         |amount| ["stake", "add", amount, "--to", "//BobStash@1", "--yes", "--wait", "none"];
+    world.proxy.fail_once(SUBMIT, Fault::Lost);
     world.proxy.fail_once(SUBMIT, Fault::Lost);
     let (code, error) = world.run(&stake("10")).await;
     assert_eq!(code, 8, "{error:#}");

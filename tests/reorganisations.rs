@@ -209,6 +209,71 @@ async fn a_nonce_that_another_one_used_ends_it_before_its_era_does() {
     assert!(!world.is_open(entry.hash));
 }
 
+/// The transaction itself may have used it, in a block whose body the node does not show whole.
+#[tokio::test]
+async fn a_nonce_whose_user_no_block_shows_proves_nothing() {
+    let world = World::new().await;
+    let entry = world.sent(3, 1).await;
+    {
+        let mut script = world.script();
+        script.nonces.insert(0, 3);
+        script.nonces.insert(ANCHOR + 2, 4);
+        script.grow_to(ANCHOR + 4);
+        script.finalized = ANCHOR + 3;
+    }
+    assert_eq!(world.settle(entry.hash).await, State::Unknown);
+    {
+        let mut script = world.script();
+        script.grow_to(LAST + 5);
+        script.finalized = LAST + 2;
+    }
+    assert_eq!(world.settle(entry.hash).await, State::Unknown);
+}
+
+#[tokio::test]
+async fn a_nonce_that_is_used_after_the_era_does_not_speak_against_its_end() {
+    let world = World::new().await;
+    let entry = world.sent(3, 1).await;
+    {
+        let mut script = world.script();
+        script.nonces.insert(0, 3);
+        script.nonces.insert(LAST + 1, 4);
+        script.grow_to(LAST + 5);
+        script.finalized = LAST + 2;
+    }
+    assert_eq!(world.settle(entry.hash).await, State::Expired);
+}
+
+/// What was refused is replaced by the next transaction with its nonce, and stands beside one with another nonce.
+#[tokio::test]
+async fn what_was_refused_counts_until_it_is_proven() {
+    let world = World::new().await;
+    let mut entry = world.sent(0, 1).await;
+    entry.state = State::Refused { reason: "full".into(), proven: false };
+    world.journal.update(&entry).expect("it can be written");
+    let open = async || {
+        search::settle_account(&world.chain, &world.journal, &Silent, SIGNER)
+            .await
+            .expect("settled")
+    };
+    let first = open().await;
+    assert_eq!((first.entries.len(), first.free_nonce(0)), (0, 0));
+    assert_eq!((first.beside(0).count(), first.beside(1).count()), (0, 1));
+    assert!(world.script().submitted.is_empty(), "what was refused is not sent again by itself");
+    world.script().grow(Some(&entry.bytes));
+    let second = open().await;
+    assert_eq!(second.beside(1).count(), 1);
+    assert!(included(&second.entries[0].state).is_some());
+    {
+        let mut script = world.script();
+        script.fork_after(ANCHOR + 1);
+        script.grow_to(LAST + 5);
+        script.finalized = LAST;
+    }
+    assert_eq!(open().await.beside(1).count(), 0);
+    assert!(!world.is_open(entry.hash));
+}
+
 #[tokio::test]
 async fn its_own_use_of_the_nonce_does_not_end_it() {
     let world = World::new().await;

@@ -65,6 +65,10 @@ pub enum State {
     Refused {
         /// Its words.
         reason: String,
+        /// Whether the chain has proven since that no block can have it. A node may refuse what it, or another one
+        /// behind the same address, has taken.
+        #[serde(default)]
+        proven: bool,
     },
     /// In a block.
     Included {
@@ -121,7 +125,12 @@ impl Entry {
         matches!(&self.state, State::Included { inclusion } if inclusion.finalized)
     }
 
-    /// Whether there is still something to find out.
+    /// Whether the chain has the last word on it.
+    pub fn is_settled(&self) -> bool {
+        !self.is_open() && !matches!(self.state, State::Refused { proven: false, .. })
+    }
+
+    /// Whether there is still something to find out that somebody waits for.
     pub fn is_open(&self) -> bool {
         match &self.state {
             State::Unknown => true,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
+use tokio::time::Instant;
 
 use crate::chain::head::{Found, Header};
 use crate::chain::rejection::Rejection;
@@ -59,7 +60,7 @@ pub async fn submit(
     match sent {
         Ok(watch) => Ok(Watched { entry, watch }),
         Err(chain::Error::Rejected(rejection)) => {
-            entry.state = State::Refused { reason: rejection.to_string() };
+            entry.state = State::Refused { reason: rejection.to_string(), proven: false };
             keep(journal, ui, &entry);
             ui.settled(entry.hash);
             Err(rival::refusal(chain, journal, &entry, rejection).await)
@@ -68,16 +69,32 @@ pub async fn submit(
             ui.warn(&format!("{error}; looking for it on the chain"));
             Ok(Watched { entry, watch: None })
         }
-        Err(error) => Err(error.into()),
+        // Nobody looks for it afterwards: once more, the same bytes.
+        Err(error) => match chain.reconnect().await {
+            Ok(fresh) if fresh.submit(&signed).await.is_ok() => Ok(Watched { entry, watch: None }),
+            _ => Err(error.into()),
+        },
     }
 }
 
-/// A refusal stands if no block has the transaction.
+/// A refusal stands if no block has the transaction, and where its nonce is in use, another one that has it.
 async fn second_look(chain: &Chain, entry: &Entry, rejection: Rejection) -> chain::Result<()> {
-    match Scan::new([entry]).look(chain).await.map(|found| found.first().copied()) {
+    let unclear = |source| chain::Error::Unanswered { hash: entry.hash, source: Box::new(source) };
+    let mut scan = Scan::new([entry]);
+    match scan.look(chain).await.map(|found| found.first().copied()) {
         Ok(Some(Finding::Included(..))) => Ok(()),
+        Ok(Some(Finding::Pending)) if scan.rival(entry).is_none() => {
+            match chain.signing(entry.signer).await {
+                // A node that has not seen the block yet does not have it either.
+                Ok(now) if now.nonce > entry.nonce => {
+                    Err(unclear(chain::Error::Rejected(rejection)))
+                }
+                Ok(_) => Err(chain::Error::Rejected(rejection)),
+                Err(error) => Err(unclear(error)),
+            }
+        }
         Ok(_) => Err(chain::Error::Rejected(rejection)),
-        Err(error) => Err(chain::Error::Unanswered { hash: entry.hash, source: Box::new(error) }),
+        Err(error) => Err(unclear(error)),
     }
 }
 
@@ -172,6 +189,8 @@ async fn until_included(
 const PAUSE: Duration = Duration::from_millis(500);
 /// Between two attempts to reach a node that is away.
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
+/// So long without a new head the node counts as away: five blocks of a public network.
+const STUCK: Duration = Duration::from_secs(60);
 /// After so many blocks without it the same bytes are sent again: the node may have lost them.
 const OFFER_BLOCKS: u32 = 8;
 
@@ -187,6 +206,8 @@ struct Pursuit {
     finalized: bool,
     scan: Scan,
     head: Option<(Header, Pin)>,
+    /// When a head was seen that was not the one before, or the node was changed.
+    moved: Instant,
     /// The block that had it when it was looked at before.
     block: Option<Pin>,
     /// The head when the bytes were sent last; `None`: the node may not have them.
@@ -201,7 +222,7 @@ impl Pursuit {
             _ => None,
         };
         let (scan, head) = (Scan::new([entry]), None);
-        Self { finalized, scan, head, block, offered, refused: false }
+        Self { finalized, scan, head, moved: Instant::now(), block, offered, refused: false }
     }
 
     /// Looks at the blocks if there is a new one.
@@ -215,6 +236,12 @@ impl Pursuit {
         let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
             return Ok(Progress::Away);
         };
+        if self.head != Some(now) {
+            self.moved = Instant::now();
+        } else if self.moved.elapsed() >= STUCK {
+            self.moved = Instant::now();
+            return Ok(Progress::Away);
+        }
         if self.head == Some(now) && self.offered.is_some() {
             return Ok(Progress::Waiting);
         }

@@ -177,7 +177,7 @@ impl Journal {
 
     /// Writes what is now known of an entry; a settled one moves from `live` to `done`.
     pub fn update(&self, entry: &Entry) -> Result<()> {
-        if entry.is_open() {
+        if !entry.is_settled() {
             return self.write_entry("live", entry);
         }
         self.write_entry("done", entry)?;

@@ -91,5 +91,13 @@ async fn locate(
     let block = block.ok()?;
     let index = block.index_of(entry.hash)?;
     let found = Found { block: Pin { number: block.header.number, hash }, index };
-    Some((found, is_final || finalized.is_ok_and(|finalized| finalized == found.block)))
+    let is_below = match finalized {
+        Ok(finalized) if finalized == found.block => true,
+        // A fast chain is further by now.
+        Ok(finalized) if finalized.number > found.block.number => {
+            chain.block_at(found.block.number).await.is_ok_and(|block| block == found.block)
+        }
+        _ => false,
+    };
+    Some((found, is_final || is_below))
 }

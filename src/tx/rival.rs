@@ -28,7 +28,7 @@ pub async fn refusal(
     if !is_low && !is_used {
         return error;
     }
-    let other = holder(journal, entry);
+    let other = holder(journal, entry, None);
     let name = named(other.as_ref(), None);
     let error = match is_low {
         true => error
@@ -40,18 +40,39 @@ pub async fn refusal(
     error.with_more_details(json!({ "hash": entry.hash, "nonce": nonce, "same_nonce": other }))
 }
 
-/// The error of a transaction whose nonce another one has used in a final block.
+/// The error of a transaction whose nonce another one has used in a final block. Where that one did the same, this is
+/// no "safe to send again".
 pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error {
-    let other = holder(journal, entry);
+    let other = holder(journal, entry, by);
     let name = named(other.as_ref(), by);
+    let is_done = other.as_ref().is_some_and(|other| is_same(entry, other));
     let by = by.or(other.map(|other| other.hash));
     let message = format!(
         "transaction {} was never included: its nonce {} was taken by {name}",
         entry.hash, entry.nonce
     );
-    Error::new(Code("nonce_taken", Exit::Expired), message)
-        .hint("it is safe to send it again, unless that one did the same")
-        .with_details(json!({ "hash": entry.hash, "nonce": entry.nonce, "by": by }))
+    let details = json!({ "hash": entry.hash, "nonce": entry.nonce, "by": by });
+    match by.filter(|_| is_done) {
+        Some(by) => Error::new(
+            Code("nonce_taken_by_the_same", Exit::Unknown),
+            format!("{message}, the same"),
+        )
+        .hint(format!(
+            "do not send it again: `taoctl tx wait {by}` tells what happened to that one"
+        )),
+        None => Error::new(Code("nonce_taken", Exit::Expired), message)
+            .hint("it is safe to send it again, unless that one did the same"),
+    }
+    .with_details(details)
+}
+
+/// The other transaction of the journal that used the nonce of this one, if it did the same.
+pub fn done_by(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Option<Entry> {
+    holder(journal, entry, by).filter(|other| is_same(entry, other))
+}
+
+fn is_same(entry: &Entry, other: &Entry) -> bool {
+    entry.call == other.call || entry.summary == other.summary
 }
 
 fn named(other: Option<&Entry>, by: Option<Hash>) -> String {
@@ -62,12 +83,12 @@ fn named(other: Option<&Entry>, by: Option<Hash>) -> String {
     }
 }
 
-/// The other transaction of the journal with this nonce that came into a block or still may.
-fn holder(journal: &Journal, entry: &Entry) -> Option<Entry> {
+/// The other transaction of the journal with this nonce that a block has, `by` that hash, or still may.
+fn holder(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Option<Entry> {
     let (entries, _) = journal.all_readable().ok()?;
     entries.into_iter().find(|other| {
         let same = (other.signer, other.nonce) == (entry.signer, entry.nonce);
         let alive = matches!(other.state, State::Unknown | State::Included { .. });
-        same && alive && other.hash != entry.hash
+        same && by.map_or(alive, |by| by == other.hash) && other.hash != entry.hash
     })
 }

@@ -26,7 +26,8 @@ pub enum Finding {
     Pending,
     /// In no block, and no longer valid: its era, the block that it begins at or its runtime is over.
     Expired,
-    /// In no block, and another one of the account has its nonce in a final block; named if a block of its era has it.
+    /// In no block, and another one of the account has its nonce in a final block: named if a block of its era has it,
+    /// and otherwise one before the era.
     NonceTaken(Option<Hash>),
 }
 
@@ -81,8 +82,9 @@ impl Scan {
     /// What is known now of each, in the order they were given.
     ///
     /// "Expired" needs a final block at the end of the era or of a newer runtime, "nonce taken" the account's state in
-    /// one, and both every block of the era up to it looked at, all on the chain that it was signed for: a node that has lost a block, or
-    /// is of another chain, is an error.
+    /// one, and both every block of the era up to it looked at, all on the chain that it was signed for: a node that
+    /// has lost a block, or is of another chain, is an error. A nonce that was used in the era, by nobody whom a block
+    /// shows, is no proof of either.
     ///
     /// All of them of one node: the block numbers of one that is behind, or on a fork, prove nothing about the final
     /// block of another.
@@ -107,14 +109,49 @@ impl Scan {
         };
         let state = async { Ok(FinalState::of(chain, finalized, signers).await) };
         let ((), state) = try_join!(read, state)?;
-        let findings: Vec<Finding> =
-            targets.iter().map(|target| self.judge(target, &state)).collect();
-        let dead = |finding| matches!(finding, &Finding::Expired | &Finding::NonceTaken(_));
-        // The blocks were read after the final one was named: where it is one of theirs, none of them can change.
-        if findings.iter().any(dead) && chain.block_at(finalized.number).await? != finalized {
-            return Err(moved("the final block is not on the best chain"));
+        let doubted = targets.iter().map(async |target| {
+            let finding = self.judge(target, &state);
+            match self.span(target) {
+                Some(span) => span.doubt(chain, target, finding, &state).await,
+                None => Ok(finding),
+            }
+        });
+        let findings = try_join_all(doubted).await?;
+        let is_certain = |finding: &Finding| match finding {
+            Finding::Expired | Finding::NonceTaken(_) => true,
+            Finding::Included(_, is_final) => *is_final,
+            Finding::Pending => false,
+        };
+        if findings.iter().any(is_certain) {
+            self.is_one_chain(chain, finalized).await?;
         }
         Ok(findings)
+    }
+
+    /// Another transaction that a block of the era has with the nonce of this one, final or not.
+    pub fn rival(&self, entry: &Entry) -> Option<Hash> {
+        let user = self.spans.iter().find_map(|span| span.users.get(&(entry.signer, entry.nonce)));
+        user.copied().filter(|user| *user != entry.hash)
+    }
+
+    /// What was read up to the final block is below it: none of it can change.
+    async fn is_one_chain(&self, chain: &Chain, finalized: Pin) -> chain::Result<()> {
+        let last =
+            self.spans.iter().filter_map(|span| span.blocks.range(..=finalized.number).last());
+        let last = last.map(|(number, hash)| Pin { number: *number, hash: *hash });
+        let checked = last.chain([finalized]).map(async |block| {
+            match chain.block_at(block.number).await? == block {
+                true => Ok(()),
+                false => Err(moved("the final block is not on the chain that was read")),
+            }
+        });
+        try_join_all(checked).await.map(drop)
+    }
+
+    fn span(&self, target: &Target) -> Option<&Span> {
+        let has =
+            |span: &&Span| span.anchor <= target.anchor.number && target.last_valid <= span.last;
+        self.spans.iter().find(has)
     }
 
     /// A node that was reached again may be another one: a restarted development chain, a wrong entry of a proxy.
@@ -132,8 +169,7 @@ impl Scan {
     fn judge(&self, target: &Target, state: &FinalState) -> Finding {
         let finalized = state.block;
         let Target { anchor, last_valid, .. } = *target;
-        let own = |span: &&Span| span.anchor <= anchor.number && last_valid <= span.last;
-        let Some(span) = self.spans.iter().find(own) else { return Finding::Pending };
+        let Some(span) = self.span(target) else { return Finding::Pending };
         if let Some(found) = span.found.get(&target.hash) {
             return Finding::Included(*found, found.block.number <= finalized.number);
         }
@@ -148,13 +184,14 @@ impl Scan {
         if !looked_at {
             return Finding::Pending;
         }
-        if state.nonces.get(&target.signer).is_some_and(|next| *next > target.nonce) {
+        let next = state.nonces.get(&target.signer);
+        if next.is_some_and(|next| *next > target.nonce) {
             let user = span.users.get(&(target.signer, target.nonce));
             return Finding::NonceTaken(user.copied());
         }
         // A signature covers the version of the runtime, and versions only rise.
         match state.spec_version {
-            Some(version) if version > target.spec_version => Finding::Expired,
+            Some(version) if version > target.spec_version && next.is_some() => Finding::Expired,
             _ => Finding::Pending,
         }
     }
@@ -182,6 +219,39 @@ impl FinalState {
 }
 
 impl Span {
+    /// What the nonces of the account say against it. One that was used in the era, and no block shows by whom, may
+    /// have been used by the transaction itself, which the node then hides.
+    async fn doubt(
+        &self,
+        chain: &Chain,
+        target: &Target,
+        finding: Finding,
+        state: &FinalState,
+    ) -> chain::Result<Finding> {
+        let may_be_used = state.nonces.get(&target.signer).is_none_or(|next| *next > target.nonce);
+        let is_named = self.users.contains_key(&(target.signer, target.nonce));
+        let is_open = match finding {
+            Finding::NonceTaken(by) => by.is_none(),
+            Finding::Expired if may_be_used && !is_named => self.ends_used(chain, target).await?,
+            _ => false,
+        };
+        if !is_open || is_used(chain, target, target.anchor.hash).await? == Some(true) {
+            return Ok(finding);
+        }
+        Ok(Finding::Pending)
+    }
+
+    /// Whether the nonce was used at the end of the era: after it, another one may have it as it should.
+    async fn ends_used(&self, chain: &Chain, target: &Target) -> chain::Result<bool> {
+        let Target { anchor, last_valid, .. } = target;
+        match self.blocks.get(last_valid) {
+            Some(end) if self.blocks.get(&anchor.number) == Some(&anchor.hash) => {
+                Ok(is_used(chain, target, *end).await? == Some(true))
+            }
+            _ => Ok(false),
+        }
+    }
+
     /// Forgets what was seen if its last block has left the chain.
     async fn keep(&mut self, chain: &Chain) -> chain::Result<()> {
         if let Some((&number, hash)) = self.blocks.last_key_value() {
@@ -235,6 +305,15 @@ impl Span {
                 }
             }
         }
+    }
+}
+
+/// Whether the nonce was used up to this block; `None` where the node has no state of it any more.
+async fn is_used(chain: &Chain, target: &Target, block: Hash) -> chain::Result<Option<bool>> {
+    match chain.read_at(Account(target.signer), Some(block)).await {
+        Ok(read) => Ok(Some(read.value.nonce > target.nonce)),
+        Err(Error::Discarded { .. } | Error::UnknownBlock { .. }) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -28,7 +28,8 @@ pub async fn settle_all(
     journal: &Journal,
     mut entries: Vec<Entry>,
 ) -> Result<Vec<Entry>> {
-    let mut open: Vec<&mut Entry> = entries.iter_mut().filter(|entry| entry.is_open()).collect();
+    let mut open: Vec<&mut Entry> =
+        entries.iter_mut().filter(|entry| !entry.is_settled()).collect();
     if open.is_empty() {
         return Ok(entries);
     }
@@ -47,10 +48,8 @@ pub async fn settle_all(
 /// What the journal is told of a finding.
 async fn state_of(chain: &Chain, entry: &Entry, finding: Finding) -> Result<State> {
     let (found, finalized) = match finding {
-        Finding::Pending => return Ok(State::Unknown),
-        Finding::Expired => return Ok(State::Expired),
-        Finding::NonceTaken(by) => return Ok(State::NonceTaken { by }),
         Finding::Included(found, finalized) => (found, finalized),
+        finding => return Ok(without_block(entry, finding)),
     };
     if let State::Included { inclusion } = &entry.state
         && inclusion.block == found.block
@@ -66,8 +65,25 @@ async fn state_of(chain: &Chain, entry: &Entry, finding: Finding) -> Result<Stat
     Ok(State::Included { inclusion })
 }
 
-/// What a reorganisation did to an entry since it was looked at before, for whoever believes it done.
+/// That of what no block has. What was refused stays so, in the end for certain.
+fn without_block(entry: &Entry, finding: Finding) -> State {
+    match (&entry.state, finding) {
+        (State::Refused { reason, .. }, finding) => {
+            State::Refused { reason: reason.clone(), proven: finding != Finding::Pending }
+        }
+        (_, Finding::Expired) => State::Expired,
+        (_, Finding::NonceTaken(by)) => State::NonceTaken { by },
+        _ => State::Unknown,
+    }
+}
+
+/// What a reorganisation, or a node that had refused it, did to an entry since it was looked at before, for whoever
+/// believes it done.
 pub fn moved(before: &Entry, after: &Entry) -> Option<String> {
+    if let (State::Refused { .. }, State::Included { inclusion }) = (&before.state, &after.state) {
+        let Pin { number, .. } = inclusion.block;
+        return Some(format!("{} was refused by a node, and block {number} has it", before.hash));
+    }
     let State::Included { inclusion: Inclusion { block, .. } } = &before.state else { return None };
     let now = match &after.state {
         State::Included { inclusion } if inclusion.block == *block => return None,
@@ -84,6 +100,8 @@ pub fn moved(before: &Entry, after: &Entry) -> Option<String> {
 pub struct Open {
     /// Oldest first.
     pub entries: Vec<Entry>,
+    /// What the node refused and another one may still have, or had.
+    refused: Vec<Entry>,
     /// The nonces of those that the node has.
     nonces: BTreeSet<u32>,
 }
@@ -92,6 +110,13 @@ impl Open {
     /// The first nonce from `next` on that none of them has: a gap before them is filled, or they would wait for ever.
     pub fn free_nonce(&self, next: u32) -> u32 {
         (next..u32::MAX).find(|nonce| !self.nonces.contains(nonce)).unwrap_or(u32::MAX)
+    }
+
+    /// What may be carried out beside a transaction with this nonce. Of two with the same nonce only one can be: what
+    /// was refused is replaced by it.
+    pub fn beside(&self, nonce: u32) -> impl Iterator<Item = &Entry> {
+        let refused = self.refused.iter().filter(move |entry| entry.nonce != nonce);
+        self.entries.iter().chain(refused)
     }
 }
 
@@ -104,7 +129,7 @@ pub async fn settle_account(
     ui: &dyn Ui,
     account: AccountId,
 ) -> Result<Open> {
-    let mut open = Open { entries: vec![], nonces: BTreeSet::new() };
+    let mut open = Open { entries: vec![], refused: vec![], nonces: BTreeSet::new() };
     let mut before = journal.live()?;
     before.retain(|entry| entry.signer == account);
     let mut entries = settle_all(chain, journal, before.clone()).await?;
@@ -118,7 +143,7 @@ pub async fn settle_account(
         // Perhaps they have just come into a block; anything else stays open until its era ends.
         entries = settle_all(chain, journal, entries).await?;
     }
-    for (entry, taken) in entries.into_iter().zip(taken) {
+    for ((entry, taken), before) in entries.into_iter().zip(taken).zip(before) {
         let included = matches!(entry.state, State::Included { .. });
         // What is final by now may not have been so when the node was asked for the next nonce.
         if included || (entry.is_open() && taken) {
@@ -126,9 +151,19 @@ pub async fn settle_account(
         }
         if entry.is_open() && !entry.is_final() {
             open.entries.push(entry);
+        } else if matches!(before.state, State::Refused { .. }) && may_count(&entry) {
+            open.refused.push(entry);
         }
     }
     Ok(open)
+}
+
+/// Whether what was refused may be carried out, or was, unknown to whoever gives the same command again.
+fn may_count(entry: &Entry) -> bool {
+    match &entry.state {
+        State::Included { inclusion } => !matches!(inclusion.result, Verdict::Failed { .. }),
+        _ => !entry.is_settled(),
+    }
 }
 
 /// Sends those again that are in no block, all at once; whether the node has each.

@@ -162,3 +162,65 @@ async fn another_genesis_after_a_break_is_not_asked() {
     let end = end.expect("an end");
     assert_eq!(end.code, 8, "{:#}", end.document);
 }
+
+const CANNOT_PAY: Reaction = Reaction::Error(1010, "Invalid Transaction", Value::Null);
+
+/// Behind an address may be two nodes: one takes it, the other refuses it, and the answer is that of the second.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_refused_and_is_taken_all_the_same_is_paid_once() {
+    let mut bad = Bad::new().await;
+    let (url, pay) = (bad.node.url(), "transfer 1 --to //Eve --yes --wait none");
+    bad.node.follows(once("author_submitExtrinsic", CANNOT_PAY));
+    let end = bad.world.run_at(&url, pay, 60).await.expect("an end");
+    assert_eq!(end.code, 7, "{:#}", end.document);
+    let [file] = &bad.world.journal()[..] else { panic!("one entry") };
+    let entry: Value = serde_json::from_slice(&std::fs::read(file).expect("it")).expect("JSON");
+    bad.world.truth.send(entry["bytes"].as_str().expect("bytes")).await;
+    // While it waits, and once more when a block has it.
+    for blocks in [0, 1] {
+        bad.world.node.advance(blocks).await.expect("blocks");
+        let end = bad.world.run_at(&url, pay, 60).await.expect("an end");
+        assert_eq!(end.code, 8, "{:#}", end.document);
+        assert_eq!(end.document["error"]["details"]["hash"], entry["hash"]);
+    }
+    assert_eq!(bad.world.truth.news().await.len(), 1);
+}
+
+/// Of two with the same nonce one is carried out at most.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_refused_is_given_again_with_its_nonce() {
+    let bad = Bad::new().await;
+    let (url, pay) = (bad.node.url(), "transfer 1 --to //Eve --yes --wait none");
+    bad.node.follows(once("author_submitExtrinsic", CANNOT_PAY));
+    let end = bad.world.run_at(&url, pay, 60).await.expect("an end");
+    assert_eq!(end.code, 7, "{:#}", end.document);
+    let end = bad.world.run_at(&url, pay, 60).await.expect("an end");
+    assert_eq!((end.code, &end.document["data"]["nonce"]), (0, &json!(0)), "{:#}", end.document);
+}
+
+/// The nonce is in use, and the node shows no block that has it: a block may be missing that has the transaction.
+#[tokio::test(flavor = "multi_thread")]
+async fn outdated_is_no_answer_of_a_node_that_lacks_a_block() {
+    let mut bad = Bad::new().await;
+    let mut asked = false;
+    bad.node.follows(move |said| match said.method.as_str() {
+        SUBMIT if !asked => {
+            asked = true;
+            Reaction::Error(1010, "Invalid Transaction", json!("Transaction is outdated"))
+        }
+        "system_accountNextIndex" if asked => Reaction::Answer(json!(1)),
+        _ => Reaction::Honest,
+    });
+    let end = bad.transfer().await;
+    bad.is_true(&end).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn outdated_stands_where_nobody_used_the_nonce() {
+    let bad = Bad::new().await;
+    let outdated = Reaction::Error(1010, "Invalid Transaction", json!("Transaction is outdated"));
+    bad.node.follows(once(SUBMIT, outdated));
+    let pay = "transfer 1 --to //Eve --yes";
+    let end = bad.world.run_at(&bad.node.url(), pay, 60).await.expect("an end");
+    assert_eq!((end.code, &end.document["error"]["code"]), (7, &json!("tx_pool_stale")));
+}

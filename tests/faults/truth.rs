@@ -47,6 +47,12 @@ impl Truth {
         self.client.request(method, params).await.expect(method)
     }
 
+    /// Gives the node an extrinsic.
+    pub async fn send(&self, bytes: &str) {
+        let bytes = format!("0x{bytes}");
+        let _: String = self.ask("author_submitExtrinsic", rpc_params![bytes]).await;
+    }
+
     /// The signed extrinsics of the blocks since the last time.
     pub async fn news(&mut self) -> Vec<Included> {
         let header: Value = self.ask("chain_getHeader", rpc_params![]).await;

@@ -59,7 +59,7 @@ pub struct Proxy {
 struct Notes {
     requests: Mutex<Vec<Request>>,
     /// By method; each happens once.
-    faults: Mutex<HashMap<String, Fault>>,
+    faults: Mutex<HashMap<String, Vec<Fault>>>,
 }
 
 impl Proxy {
@@ -90,9 +90,9 @@ impl Proxy {
         std::mem::take(&mut locked(&self.notes.requests))
     }
 
-    /// Breaks the next request of this method.
+    /// Breaks the next request of this method; said again, one more.
     pub fn fail_once(&self, method: &str, fault: Fault) {
-        locked(&self.notes.faults).insert(method.to_owned(), fault);
+        locked(&self.notes.faults).entry(method.to_owned()).or_default().push(fault);
     }
 }
 
@@ -131,7 +131,7 @@ impl Link {
     fn request(&self, message: Vec<u8>) -> Result<Option<Vec<u8>>, Failure> {
         let parsed: Value = serde_json::from_slice(&message)?;
         let method = parsed["method"].as_str().ok_or("no method")?.to_owned();
-        let fault = locked(&self.notes.faults).remove(&method);
+        let fault = locked(&self.notes.faults).get_mut(&method).and_then(Vec::pop);
         let mut state = locked(&self.state);
         let round = state.answered + 1;
         state.open.insert(parsed["id"].to_string(), (round, fault));

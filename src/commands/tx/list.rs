@@ -120,7 +120,7 @@ async fn look_again(cx: &Ctx) -> Result<()> {
     };
     let chain: &Chain = cx.chain().await?;
     let (entries, _) = journal.all_readable()?;
-    let open: Vec<Entry> = entries.into_iter().filter(Entry::is_open).collect();
+    let open: Vec<Entry> = entries.into_iter().filter(|entry| !entry.is_settled()).collect();
     match search::settle_all(chain, &journal, open.clone()).await {
         Ok(settled) => {
             let pairs = open.iter().zip(&settled);

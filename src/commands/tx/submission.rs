@@ -76,7 +76,7 @@ impl From<&Entry> for Submission {
             State::Unknown => (Known::Unknown, None, None),
             State::Expired => (Known::Expired, None, None),
             State::NonceTaken { .. } => (Known::NonceTaken, None, None),
-            State::Refused { reason } => (Known::Refused, None, Some(reason.clone())),
+            State::Refused { reason, .. } => (Known::Refused, None, Some(reason.clone())),
             State::Included { inclusion } => {
                 let (state, error) = match (&inclusion.result, inclusion.finalized) {
                     (Verdict::Failed { error }, _) => (Known::Failed, Some(error.clone())),

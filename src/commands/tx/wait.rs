@@ -73,7 +73,7 @@ impl Action for Wait {
         let journal = cx.journal().await?;
         let entries = match self.hash {
             Some(hash) => vec![submission::find(cx, &journal, hash)?],
-            None => journal.live()?,
+            None => journal.live()?.into_iter().filter(Entry::is_open).collect(),
         };
         let waits = entries.iter().map(|entry| self.outcome(cx, &journal, entry.clone()));
         let mut outcomes = join_all(waits).await;
@@ -92,10 +92,14 @@ impl Action for Wait {
 impl Wait {
     async fn outcome(&self, cx: &Ctx, journal: &Journal, entry: Entry) -> Result<Told> {
         let chain = cx.chain().await?;
+        let entry = match entry.state {
+            State::Refused { .. } => search::settle(chain, journal, entry).await?,
+            _ => entry,
+        };
         match &entry.state {
             State::Expired => return Err(follow::expired(&entry)),
             State::NonceTaken { by } => return Err(rival::nonce_taken(journal, &entry, *by)),
-            State::Refused { reason } => return Err(refused(&entry, reason)),
+            State::Refused { reason, .. } => return Err(refused(&entry, reason)),
             State::Included { inclusion } if inclusion.finalized => {
                 return search::past(chain, &entry).await.map(Told::from);
             }

@@ -102,7 +102,8 @@ impl<'a> Engine<'a> {
         let open = search::settle_account(self.chain, &self.journal, self.ui, account);
         let now = async { Ok(self.chain.signing(account).await?) };
         let (open, now) = tokio::try_join!(open, now)?;
-        self.refuse_repetition(&open.entries, planned, turn)?;
+        let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
+        self.refuse_repetition(open.beside(nonce), planned, turn)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
@@ -111,7 +112,7 @@ impl<'a> Engine<'a> {
         }
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
-            nonce: turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
+            nonce,
             era: Era::mortal(self.options.valid_for, now.anchor.number),
             metadata_hash: self.metadata_hash().await?,
             now,

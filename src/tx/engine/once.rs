@@ -12,6 +12,7 @@ use crate::tx::entry::{Entry, State, Verdict};
 use crate::tx::plan::Step;
 use crate::tx::planned::Planned;
 use crate::tx::receipt::Ended;
+use crate::tx::rival;
 use crate::tx::search;
 
 impl Engine<'_> {
@@ -80,7 +81,13 @@ impl Engine<'_> {
 
     /// `None`: nothing was, or it never came into a block.
     async fn end_of(&self, entry: Entry) -> Result<Option<Ended>> {
-        let entry = search::settle(self.chain, &self.journal, entry).await?;
+        let mut entry = search::settle(self.chain, &self.journal, entry).await?;
+        // What was refused and sent again, and came into a block all the same, has taken the nonce of its successor.
+        if let State::NonceTaken { by } = entry.state
+            && let Some(same) = rival::done_by(&self.journal, &entry, by)
+        {
+            entry = search::settle(self.chain, &self.journal, same).await?;
+        }
         match &entry.state {
             State::Expired | State::NonceTaken { .. } | State::Refused { .. } => Ok(None),
             State::Included { .. } => {
@@ -95,16 +102,16 @@ impl Engine<'_> {
 
     /// What is still open would be paid twice: the same call, or another call of the same command, whose quote
     /// has moved with the chain.
-    pub(super) fn refuse_repetition(
+    pub(super) fn refuse_repetition<'e>(
         &self,
-        open: &[Entry],
+        mut open: impl Iterator<Item = &'e Entry>,
         planned: &Planned,
         turn: &Turn,
     ) -> Result<()> {
         if self.options.again {
             return Ok(());
         }
-        let same = open.iter().find(|entry| {
+        let same = open.find(|entry| {
             // Two keys are two purposes.
             let other_key = turn.id.is_some() && entry.id != turn.id;
             let same = entry.call == planned.call() || entry.summary == planned.summary;
@@ -124,10 +131,18 @@ pub(super) fn still_open(entry: &Entry) -> Error {
                 Verdict::Failed { error } => format!("failed in block {number} ({error})"),
                 Verdict::Succeeded | Verdict::Unreadable => format!("is in block {number}"),
             };
-            let message = format!(
-                "the same was already sent and {how}, which is not final yet: {summary} ({hash})"
-            );
+            let yet = if inclusion.finalized { "" } else { ", which is not final yet" };
+            let message = format!("the same was already sent and {how}{yet}: {summary} ({hash})");
             (message, Some(inclusion.block))
+        }
+        State::Refused { .. } => {
+            let last = entry.last_valid;
+            let message = format!(
+                "a node refused the same, and its nonce {} was used since; until block {last} it is not certain that \
+                 it was not by that: {summary} ({hash})",
+                entry.nonce
+            );
+            (message, None)
         }
         _ => (format!("the same was already sent and is still open: {summary} ({hash})"), None),
     };

@@ -22,8 +22,9 @@ impl Engine<'_> {
         let open = search::settle_account(self.chain, &self.journal, self.ui, signer).await?;
         let turns = Turn::all(&prepared.plan.steps, &self.options);
         let turn = turns.first().ok_or_else(several)?;
-        self.refuse_repetition(&open.entries, planned, turn)?;
         let now = self.chain.signing(signer).await?;
+        let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
+        self.refuse_repetition(open.beside(nonce), planned, turn)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let planned = carried.as_ref().unwrap_or(planned);
         let metadata_hash = self
@@ -37,7 +38,7 @@ impl Engine<'_> {
             spec_version: now.runtime.spec_version,
             transaction_version: now.runtime.transaction_version,
             signer,
-            nonce: turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce)),
+            nonce,
             anchor: now.anchor,
             valid_for: self.options.valid_for.period(),
             call: planned.call().to_vec(),

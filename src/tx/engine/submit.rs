@@ -45,7 +45,7 @@ impl Engine<'_> {
         }
         let open = search::settle_account(self.chain, &self.journal, self.ui, entry.signer).await?;
         let same = |other: &&Entry| other.call == entry.call && other.hash != entry.hash;
-        if let (Some(other), false) = (open.entries.iter().find(same), self.options.again) {
+        if let (Some(other), false) = (open.beside(entry.nonce).find(same), self.options.again) {
             return Err(once::still_open(other));
         }
         self.journal.record(&entry)?;

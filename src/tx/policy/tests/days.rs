@@ -56,7 +56,7 @@ fn taken(entries: &[Entry]) -> Result<u64, Hash> {
 
 #[test]
 fn what_may_have_happened_counts() {
-    let refused = State::Refused { reason: String::new() };
+    let refused = State::Refused { reason: String::new(), proven: true };
     let mut another = entry(9, DAY, State::Unknown, Some(spent(1)));
     another.signer = AccountId([2; 32]);
     let in_parts = Spent { in_parts: true, ..spent(512) };
