@@ -10,7 +10,7 @@ use crate::chain::calls::decode_call;
 use crate::chain::items::Item;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
-use crate::commands::args::hash::parse_hash;
+use crate::commands::args::hash::HashArg;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::units::Rao;
@@ -27,12 +27,12 @@ use crate::tx::search;
 /// What another machine sent is looked for in the newest 64 blocks, or in the block that is named.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50
-  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50 --block 5213000")]
+  taoctl tx show 0x5a1e0c2f
+  taoctl tx show --block 5213000 \\
+    0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50")]
 pub struct Show {
-    /// The extrinsic hash
-    #[arg(value_parser = parse_hash)]
-    hash: Hash,
+    /// The extrinsic hash, or the beginning of one that this machine sent
+    hash: HashArg,
 
     /// The block that has it, where this machine did not send it
     #[arg(long, value_name = "NUMBER")]
@@ -52,6 +52,8 @@ pub struct Shown {
     call_data: String,
     /// What it did; `null` when it is in no block, or the node has lost that block's state.
     result: Option<Done>,
+    #[serde(skip)]
+    is_looked_for: bool,
 }
 
 /// What it did in its block.
@@ -74,16 +76,17 @@ impl Query for Show {
     type View = Shown;
 
     async fn query(&self, cx: &Ctx) -> Result<Shown> {
+        let hash = submission::named(cx, &self.hash).await?;
         let journal = match cx.journal().await {
             Ok(journal) => journal,
             Err(error) if error.code().1 == Exit::Unreachable => {
                 cx.output().warn(&format!("{error}; this is what is known without it"));
-                return self.without_node(cx);
+                return without_node(cx, hash);
             }
             Err(error) => return Err(error),
         };
         let chain = cx.chain().await?;
-        let (entry, is_own) = match journal.find(self.hash)? {
+        let (entry, is_own) = match journal.find(hash)? {
             Some(before) => {
                 let entry = search::settle(chain, &journal, before.clone()).await?;
                 if let Some(text) = search::moved(&before, &entry) {
@@ -91,9 +94,9 @@ impl Query for Show {
                 }
                 (entry, true)
             }
-            None => match elsewhere::find(cx, self.hash, self.block).await? {
+            None => match elsewhere::find(cx, hash, self.block).await? {
                 Some(entry) => (entry, false),
-                None => return Err(submission::missing(cx, self.hash)),
+                None => return Err(submission::missing(cx, hash)),
             },
         };
         let outcome = outcome(cx, chain, &entry).await?;
@@ -103,7 +106,7 @@ impl Query for Show {
         };
         let call = decoded(cx, runtime, &entry);
         let result = outcome.as_ref().map(Done::from);
-        let mut shown = Shown { call, result, ..Shown::from(&entry) };
+        let mut shown = Shown { call, result, is_looked_for: true, ..Shown::from(&entry) };
         if !is_own {
             shown.submission.signed_at = None;
         }
@@ -111,15 +114,13 @@ impl Query for Show {
     }
 }
 
-impl Show {
-    fn without_node(&self, cx: &Ctx) -> Result<Shown> {
-        for journal in Journal::all(&cx.state_folder())? {
-            if let Some(entry) = journal.find(self.hash)? {
-                return Ok(Shown::from(&entry));
-            }
+fn without_node(cx: &Ctx, hash: Hash) -> Result<Shown> {
+    for journal in Journal::all(&cx.state_folder())? {
+        if let Some(entry) = journal.find(hash)? {
+            return Ok(Shown::from(&entry));
         }
-        Err(submission::missing(cx, self.hash))
     }
+    Err(submission::missing(cx, hash))
 }
 
 /// Its events, if it is in a block whose state the node still has.
@@ -162,6 +163,7 @@ impl From<&Entry> for Shown {
             call: None,
             call_data: format!("0x{}", hex::encode(&entry.call)),
             result: None,
+            is_looked_for: false,
         }
     }
 }
@@ -190,7 +192,7 @@ impl View for Shown {
         let rows = [
             Some(("hash", sent.hash.to_string())),
             Some(("what", sent.summary.clone())),
-            Some(("state", sent.state.word().to_owned())),
+            Some(("state", sent.state.word(self.is_looked_for).to_owned())),
             sent.error.clone().map(|error| ("error", error)),
             Some(("signer", sent.signer.to_string())),
             Some(("nonce", sent.nonce.to_string())),
