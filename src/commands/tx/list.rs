@@ -159,8 +159,8 @@ impl List {
             }
         }
         Ok(match (others, self.open) {
-            (0, true) => "no open transactions".to_owned(),
-            (0, false) => "nothing was sent".to_owned(),
+            (_, true) if open == 0 => "no open transactions".to_owned(),
+            (0, _) => "nothing was sent".to_owned(),
             (1, _) => {
                 format!("nothing was sent on this chain; --all shows 1 other, {open} of them open")
             }

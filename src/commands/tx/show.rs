@@ -52,6 +52,9 @@ pub struct Shown {
     call_data: String,
     /// What it did; `null` when it is in no block, or the node has lost that block's state.
     result: Option<Done>,
+    /// The call for people.
+    #[serde(skip)]
+    lines: Vec<(String, String)>,
     #[serde(skip)]
     is_looked_for: bool,
 }
@@ -70,6 +73,9 @@ pub struct Done {
     /// What its success does not say.
     caveats: Vec<String>,
     events: Vec<Value>,
+    /// The same for people.
+    #[serde(skip)]
+    told: Vec<String>,
 }
 
 impl Query for Show {
@@ -104,9 +110,10 @@ impl Query for Show {
             Some(outcome) => outcome.runtime(),
             None => chain.runtime().await?,
         };
-        let call = decoded(cx, runtime, &entry);
+        let (call, lines) = decoded(cx, runtime, &entry).unzip();
+        let lines = lines.unwrap_or_default();
         let result = outcome.as_ref().map(Done::from);
-        let mut shown = Shown { call, result, is_looked_for: true, ..Shown::from(&entry) };
+        let mut shown = Shown { call, lines, result, is_looked_for: true, ..Shown::from(&entry) };
         if !is_own {
             shown.submission.signed_at = None;
         }
@@ -138,8 +145,8 @@ async fn outcome(cx: &Ctx, chain: &Chain, entry: &Entry) -> Result<Option<Outcom
     }
 }
 
-/// The call in names; `None` if the runtime it was signed for is gone and this one reads it otherwise.
-fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<Value> {
+/// The call in names, also for people; `None` if the runtime it was signed for is gone and this one reads it otherwise.
+fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<(Value, Vec<(String, String)>)> {
     if runtime.spec_version != entry.spec_version {
         cx.output().warn(&format!(
             "signed for runtime {}, shown by runtime {}",
@@ -147,7 +154,7 @@ fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<Value> {
         ));
     }
     match decode_call(runtime, &entry.call) {
-        Ok(call) => Some(plain::call(runtime, &call)),
+        Ok(call) => Some((plain::call(runtime, &call), plain::call_lines(runtime, &call))),
         Err(error) => {
             cx.output().warn(&error.to_string());
             None
@@ -163,6 +170,7 @@ impl From<&Entry> for Shown {
             call: None,
             call_data: format!("0x{}", hex::encode(&entry.call)),
             result: None,
+            lines: vec![],
             is_looked_for: false,
         }
     }
@@ -179,6 +187,11 @@ impl From<&Outcome> for Done {
             items: outcome.items().to_vec(),
             caveats: outcome.caveats().to_vec(),
             events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
+            told: outcome
+                .events()
+                .iter()
+                .map(|event| plain::event_line(outcome.runtime(), event))
+                .collect(),
         }
     }
 }
@@ -207,9 +220,9 @@ impl View for Shown {
         ];
         page.fields(rows.into_iter().flatten());
         page.gap();
-        match &self.call {
-            Some(call) => named(page, "call", call, "args"),
-            None => page.line(format!("call data  {}", self.call_data)),
+        match self.lines.is_empty() {
+            true => page.fields([("call data", &self.call_data)]),
+            false => page.fields(self.lines.iter().map(|(label, value)| (label, value))),
         }
         let Some(done) = &self.result else { return };
         for inner in &done.inner_failures {
@@ -221,9 +234,8 @@ impl View for Shown {
         for caveat in &done.caveats {
             page.line(format!("note: {caveat}"));
         }
-        for event in &done.events {
-            named(page, "event", event, "fields");
-        }
+        page.gap();
+        page.fields(done.told.iter().map(|event| ("event", event)));
     }
 }
 
@@ -234,11 +246,4 @@ impl Shown {
             last => format!("blocks {} to {last}", self.anchor.number + 1),
         }
     }
-}
-
-/// `call  Balances.transfer_keep_alive {"dest": …}`.
-fn named(page: &mut Page, what: &str, value: &Value, fields: &str) {
-    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default();
-    let fields = value.get(fields).unwrap_or(&Value::Null);
-    page.line(format!("{what:<9}  {}.{} {fields}", text("pallet"), text("name")));
 }
