@@ -212,36 +212,22 @@ async fn a_nonce_that_another_one_used_ends_it_before_its_era_does() {
 /// The transaction itself may have used it, in a block whose body the node does not show whole.
 #[tokio::test]
 async fn a_nonce_whose_user_no_block_shows_proves_nothing() {
-    let world = World::new().await;
-    let entry = world.sent(3, 1).await;
-    {
-        let mut script = world.script();
-        script.nonces.insert(0, 3);
-        script.nonces.insert(ANCHOR + 2, 4);
-        script.grow_to(ANCHOR + 4);
-        script.finalized = ANCHOR + 3;
+    let seen = async |used_at: usize, finalized: usize| {
+        let world = World::new().await;
+        let entry = world.sent(3, 1).await;
+        {
+            let mut script = world.script();
+            script.nonces.extend([(0, 3), (used_at, 4)]);
+            script.grow_to(LAST + 5);
+            script.finalized = finalized;
+        }
+        world.settle(entry.hash).await
+    };
+    for finalized in [ANCHOR + 3, LAST + 2] {
+        assert_eq!(seen(ANCHOR + 2, finalized).await, State::Unknown);
     }
-    assert_eq!(world.settle(entry.hash).await, State::Unknown);
-    {
-        let mut script = world.script();
-        script.grow_to(LAST + 5);
-        script.finalized = LAST + 2;
-    }
-    assert_eq!(world.settle(entry.hash).await, State::Unknown);
-}
-
-#[tokio::test]
-async fn a_nonce_that_is_used_after_the_era_does_not_speak_against_its_end() {
-    let world = World::new().await;
-    let entry = world.sent(3, 1).await;
-    {
-        let mut script = world.script();
-        script.nonces.insert(0, 3);
-        script.nonces.insert(LAST + 1, 4);
-        script.grow_to(LAST + 5);
-        script.finalized = LAST + 2;
-    }
-    assert_eq!(world.settle(entry.hash).await, State::Expired);
+    assert_eq!(seen(ANCHOR, ANCHOR + 3).await, State::NonceTaken { by: None }, "before the era");
+    assert_eq!(seen(LAST + 1, LAST + 2).await, State::Expired, "after it");
 }
 
 /// What was refused is replaced by the next transaction with its nonce, and stands beside one with another nonce.

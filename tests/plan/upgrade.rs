@@ -147,7 +147,11 @@ fn a_signature_that_the_upgrade_made_worthless_is_said_to_be_that() {
     let [entry] = chain.journal().try_into().unwrap();
     assert_eq!(entry["state"]["is"], "refused");
     // And it is: nothing is in the way.
-    let chain = chain.saying(|story| story.submission = Submission::Accept(vec![]));
+    let empty = |number: u32| json!({ "number": number, "extrinsics": [] });
+    let chain = chain.saying(|story| {
+        story.submission = Submission::Accept(vec![]);
+        story.blocks = vec![(PARENT.to_owned(), empty(475)), (BEST.to_owned(), empty(476))];
+    });
     assert_eq!(chain.run(&transfer()).exit, 0);
     assert_eq!(chain.journal()[1]["spec_version"], 426);
 }

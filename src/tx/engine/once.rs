@@ -171,3 +171,60 @@ fn other_purpose(id: &str, entry: &Entry) -> Error {
         .hint("give each payment its own key")
         .with_details(json!({ "hash": entry.hash, "summary": entry.summary }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::Hash;
+    use crate::tx::entry::Inclusion;
+
+    fn told(state: State) -> String {
+        let pin = |number| Pin { number, hash: Hash([2; 32]) };
+        let state = match state {
+            State::Included { inclusion } => {
+                State::Included { inclusion: Inclusion { block: pin(12), ..inclusion } }
+            }
+            other => other,
+        };
+        let entry = Entry {
+            hash: Hash([1; 32]),
+            bytes: vec![],
+            call: vec![],
+            signer: AccountId([3; 32]),
+            nonce: 4,
+            anchor: pin(10),
+            last_valid: 74,
+            genesis: Hash([0; 32]),
+            spec_version: 425,
+            endpoint: String::new(),
+            network: String::new(),
+            summary: "transfer 1 TAO".into(),
+            id: None,
+            request: None,
+            rest: 0,
+            signed_at: jiff::Timestamp::UNIX_EPOCH,
+            spent: None,
+            state,
+        };
+        let error = still_open(&entry);
+        assert_eq!(error.code().1, Exit::Unknown);
+        error.to_string()
+    }
+
+    fn included(finalized: bool, result: Verdict) -> State {
+        let block = Pin { number: 0, hash: Hash([0; 32]) };
+        State::Included { inclusion: Inclusion { block, index: 1, finalized, result, fee: None } }
+    }
+
+    #[test]
+    fn a_repetition_is_told_what_became_of_the_first() {
+        let failed = Verdict::Failed { error: "too little".into() };
+        let text = told(included(false, failed));
+        assert!(text.contains("failed in block 12 (too little), which is not final yet"), "{text}");
+        let text = told(included(true, Verdict::Succeeded));
+        assert!(text.contains("is in block 12: transfer 1 TAO"), "{text}");
+        assert!(told(State::Unknown).contains("is still open: transfer 1 TAO"));
+        let refused = State::Refused { reason: "full".into(), proven: false };
+        assert!(told(refused).contains("a node refused the same, and its nonce 4"));
+    }
+}
