@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
 use tokio::sync::OnceCell;
@@ -13,7 +13,7 @@ use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
 use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
-use crate::config::{Config, Key};
+use crate::config::{Config, Key, Origin};
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
@@ -38,6 +38,9 @@ pub struct Ctx {
     ui: TerminalUi,
     store: Store,
     chain: OnceCell<Chain>,
+    /// The network that a transaction was found to be of, where it is not the chosen one.
+    found: OnceLock<Network>,
+    found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
     request: Option<String>,
     signed_elsewhere: AtomicBool,
@@ -49,8 +52,19 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, read, request, signed_elsewhere) = Default::default();
-        Self { config, output, ui, store, chain, read, request, signed_elsewhere }
+        let (chain, found, found_chain, read, request, signed_elsewhere) = Default::default();
+        Self {
+            config,
+            output,
+            ui,
+            store,
+            chain,
+            found,
+            found_chain,
+            read,
+            request,
+            signed_elsewhere,
+        }
     }
 
     /// The command as it was typed, without what only says how it is run.
@@ -84,14 +98,34 @@ impl Ctx {
         &self.store
     }
 
-    /// The chosen network.
+    /// The chosen network, or the one gone to.
     pub fn network(&self) -> Result<Network> {
-        Ok(self.config.network()?)
+        match self.found.get() {
+            Some(network) => Ok(network.clone()),
+            None => Ok(self.config.network()?),
+        }
+    }
+
+    /// From now on another network is asked than the chosen one: a name, or a URL.
+    pub fn go_to(&self, network: &str) -> Result<()> {
+        let network = self.config.network_called(network)?;
+        self.found.set(network).map_err(|_| Error::internal("two networks were found"))
+    }
+
+    /// Whether the network was typed on this command line.
+    pub fn has_typed_network(&self) -> bool {
+        *self.config.get(Key::Network).1 == Origin::Flag
     }
 
     /// The node; connects on first use.
     pub async fn chain(&self) -> Result<&Chain> {
-        self.chain.get_or_try_init(|| self.connect()).await
+        let chain = if self.found.get().is_some() { &self.found_chain } else { &self.chain };
+        chain.get_or_try_init(|| self.connect()).await
+    }
+
+    /// The node, if one was reached.
+    fn connected(&self) -> Option<&Chain> {
+        if self.found.get().is_some() { self.found_chain.get() } else { self.chain.get() }
     }
 
     async fn connect(&self) -> Result<Chain> {
@@ -162,12 +196,12 @@ impl Ctx {
 
     /// The genesis of the chain, if a node has been reached.
     pub fn connected_genesis(&self) -> Option<chain::Hash> {
-        self.chain.get()?.known_genesis()
+        self.connected()?.known_genesis()
     }
 
     /// Where the result comes from.
     pub fn place(&self) -> envelope::Place {
-        let network = self.chain.get().and_then(|_| Some(self.network().ok()?.name));
+        let network = self.connected().and_then(|_| Some(self.network().ok()?.name));
         let block = self.read.lock().ok().and_then(|read| *read);
         envelope::Place { network, block }
     }
@@ -266,6 +300,11 @@ impl Ctx {
         self.store.list().map(|list| list.hotkey_names()).unwrap_or_default()
     }
 
+    /// The accounts of the wallet folder by address; as much of a comfort.
+    pub fn account_names(&self) -> HashMap<AccountId, String> {
+        self.store.list().map(|list| list.account_names()).unwrap_or_default()
+    }
+
     /// Whether the connected chain is nobody's money: none of the public networks, and on this machine.
     pub async fn is_development(&self) -> Result<bool> {
         Ok(self.network()?.is_loopback() && !self.is_public().await?)
@@ -315,10 +354,14 @@ impl Ctx {
         self.config.folders.state.clone()
     }
 
+    /// The genesis of the connected chain.
+    pub async fn genesis(&self) -> Result<chain::Hash> {
+        Ok(self.chain().await?.runtime().await?.genesis)
+    }
+
     /// The journal of the connected chain.
     pub async fn journal(&self) -> Result<Journal> {
-        let genesis = self.chain().await?.runtime().await?.genesis;
-        Ok(Journal::open(&self.config.folders.state, genesis)?)
+        Ok(Journal::open(&self.config.folders.state, self.genesis().await?)?)
     }
 
     /// Who may sign here: the coldkey and the hotkey that are chosen, as far as there are any.

@@ -32,7 +32,8 @@ fn explained(name: &str, docs: &str) -> String {
     match advice::about(name) {
         Some(advice) => format!(": {}", advice.cause),
         None if docs.is_empty() => String::new(),
-        None => format!(": {docs}"),
+        // What follows may begin with a colon.
+        None => format!(": {}", docs.trim_end_matches('.')),
     }
 }
 

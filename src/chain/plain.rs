@@ -1,11 +1,12 @@
 //! Decoded values as JSON: accounts as addresses, bytes as `0x…`, numbers that may exceed 2^53 as strings.
 
-use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive};
+use scale_info::form::PortableForm;
+use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive, Variant};
 use scale_value::{Composite, Primitive, Value, ValueDef};
 use serde_json::{Map, Value as Json, json};
 
 use super::calls::unit::{Unit, unit_of};
-use super::calls::{DecodedCall, is_account, variant_of};
+use super::calls::{DecodedCall, is_account, variant_in, variant_of};
 use super::events::Event;
 use super::runtime::Runtime;
 use crate::domain::address::AccountId;
@@ -64,7 +65,20 @@ fn add_lines(
 }
 
 fn in_words(runtime: &Runtime, call: &DecodedCall, name: &str, arg: &Value<u32>) -> String {
-    let text = match value(runtime, arg) {
+    let variant = variant_of(runtime, &call.pallet, &call.name);
+    worded(value(runtime, arg), type_name(variant, name), call.number(name))
+}
+
+/// What the runtime's source calls the type of a field.
+fn type_name<'a>(variant: Option<&'a Variant<PortableForm>>, name: &str) -> &'a str {
+    let field = variant.and_then(|variant| {
+        variant.fields.iter().find(|field| field.name.as_deref() == Some(name))
+    });
+    field.and_then(|field| field.type_name.as_deref()).unwrap_or_default()
+}
+
+fn worded(value: Json, type_name: &str, number: Option<u128>) -> String {
+    let text = match value {
         Json::String(text) => text,
         // `MultiAddress`, of which wallets have this variant only.
         Json::Object(fields)
@@ -74,11 +88,8 @@ fn in_words(runtime: &Runtime, call: &DecodedCall, name: &str, arg: &Value<u32>)
         }
         other => other.to_string(),
     };
-    let field = variant_of(runtime, &call.pallet, &call.name)
-        .and_then(|call| call.fields.iter().find(|field| field.name.as_deref() == Some(name)));
-    let unit = field.and_then(|field| unit_of(field.type_name.as_deref()?));
-    let amount = call.number(name).and_then(|number| u64::try_from(number).ok());
-    match (amount, unit) {
+    let amount = number.and_then(|number| u64::try_from(number).ok());
+    match (amount, unit_of(type_name)) {
         (Some(amount), Some(Unit::Alpha)) => format!("{text} ({})", Alpha(amount)),
         (Some(amount), Some(Unit::Tao)) => format!("{text} ({})", Rao(amount)),
         _ => match spelt(&text) {
@@ -110,6 +121,26 @@ pub fn call_line(runtime: &Runtime, call: &DecodedCall) -> String {
 pub fn event(runtime: &Runtime, event: &Event) -> Json {
     let fields = composite(runtime.metadata().types(), &event.fields, false);
     json!({ "pallet": event.pallet, "name": event.name, "fields": fields })
+}
+
+/// An event for people, in one line: `Balances.Transfer from=5F… to=5G… amount=1000000000 (1 TAO)`.
+pub fn event_line(runtime: &Runtime, event: &Event) -> String {
+    let outer = runtime.metadata().outer_enums().event_enum_ty();
+    let variant = variant_in(runtime, outer, &event.pallet, &event.name);
+    let fields = match &event.fields {
+        Composite::Named(fields) => fields
+            .iter()
+            .map(|(name, field)| {
+                let words =
+                    worded(value(runtime, field), type_name(variant, name), field.as_u128());
+                format!("{name}={words}")
+            })
+            .collect::<Vec<_>>(),
+        Composite::Unnamed(fields) => {
+            fields.iter().map(|field| worded(value(runtime, field), "", None)).collect()
+        }
+    };
+    [event.path()].into_iter().chain(fields).collect::<Vec<_>>().join(" ")
 }
 
 fn plain(types: &PortableRegistry, value: &Value<u32>) -> Json {

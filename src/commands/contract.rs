@@ -89,8 +89,8 @@ macro_rules! group {
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
         $($(#[$attr:meta])* $word:literal $kind:ident $variant:ident($ty:ty)),+ $(,)?
     }) => {
-        $(#[$meta])*
         #[derive(Debug, clap::Subcommand)]
+        $(#[$meta])*
         $vis enum $name {
             $($(#[$attr])* #[command(name = $word)] $variant($ty)),+
         }

@@ -216,9 +216,14 @@ impl Config {
 
     /// Where to connect.
     pub fn network(&self) -> Result<Network, ConfigError> {
-        let local = self.local_url.as_deref();
         // The name itself was checked in `load`.
-        let network = Network::parse(self.get(Key::Network).0, local);
+        self.network_called(self.get(Key::Network).0)
+    }
+
+    /// The same for a name or URL of which it is known that it is one.
+    pub fn network_called(&self, name: &str) -> Result<Network, ConfigError> {
+        let local = self.local_url.as_deref();
+        let network = Network::parse(name, local);
         let network = network.map_err(|error| ConfigError::Value {
             key: Key::Network,
             value: local.unwrap_or_default().to_owned(),

@@ -8,6 +8,7 @@ pub mod progress;
 pub mod prompt;
 pub mod qr;
 pub mod receipt;
+pub mod short;
 pub mod ui;
 pub mod view;
 pub mod words;

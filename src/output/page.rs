@@ -5,6 +5,7 @@ use comfy_table::{
 };
 
 use super::escape::escape;
+use super::wrap::wrap;
 
 /// Columns between two cells.
 const GAP: usize = 2;
@@ -22,9 +23,14 @@ impl Page {
         Self { text: String::new(), width }
     }
 
-    /// One line.
+    /// The columns of the terminal; `None` for a pipe.
+    pub fn width(&self) -> Option<u16> {
+        self.width
+    }
+
+    /// One line, broken between words where the terminal is too narrow.
     pub fn line(&mut self, text: impl AsRef<str>) {
-        self.text.push_str(&escape(text.as_ref()));
+        self.text.push_str(&wrap(&escape(text.as_ref()), 0, self.width));
         self.text.push('\n');
     }
 
@@ -64,6 +70,7 @@ impl Page {
             rows.into_iter().map(|(l, v)| (escape(l.as_ref()), escape(v.as_ref()))).collect();
         let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
         for (label, value) in rows {
+            let value = wrap(&value, width + GAP, self.width);
             self.text.push_str(&format!("{label:<width$}  {value}"));
             self.text.truncate(self.text.trim_end().len());
             self.text.push('\n');

@@ -6,7 +6,7 @@ use super::page::Page;
 
 /// What a command returns. Serialized it is the `data` of the JSON envelope; rendered it is text.
 ///
-/// Messages: amounts always with their unit, addresses never shortened, past tense only for what is on chain.
+/// Messages: amounts always with their unit, addresses never shortened but in a list on a terminal, past tense only for what is on chain.
 pub trait View: Serialize {
     /// The text for people.
     fn render(&self, page: &mut Page);

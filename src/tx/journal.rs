@@ -143,6 +143,26 @@ impl Journal {
         Ok(None)
     }
 
+    /// The hashes that begin with these hexadecimal digits.
+    pub fn beginning_with(&self, digits: &str) -> Result<Vec<Hash>> {
+        let mut hashes = vec![];
+        for folder in ["live", "done"] {
+            let folder = self.root.join(folder);
+            let files = match fs::read_dir(&folder) {
+                Ok(files) => files,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(io_error("read", &folder, error)),
+            };
+            for file in files {
+                let name = file.map_err(|source| io_error("read", &folder, source))?.file_name();
+                let stem = name.to_str().and_then(|name| name.strip_suffix(".json"));
+                let hash = stem.filter(|stem| stem.starts_with(digits)).map(str::parse::<Hash>);
+                hashes.extend(hash.and_then(std::result::Result::ok));
+            }
+        }
+        Ok(hashes)
+    }
+
     /// The entry that an idempotency key of a signer stands for.
     pub fn by_id(&self, signer: AccountId, id: &str) -> Result<Option<Entry>> {
         let path = self.id_path(signer, id);

@@ -73,12 +73,19 @@ impl Noted {
             })),
             Verdict::Failed { error } => {
                 let message = format!("failed in block {}: {error}", block.number);
-                let error = Error::new(Code("dispatch_failed", Exit::Rejected), message);
+                let error = Error::new(Code("dispatch_failed", Exit::Rejected), message)
+                    .hint(paid(entry.hash, *fee));
                 Some(Err(error.with_details(transaction)))
             }
             Verdict::Unreadable => None,
         }
     }
+}
+
+/// What failed in a block was paid for all the same.
+fn paid(hash: Hash, fee: Option<Rao>) -> String {
+    let fee = fee.map(|fee| format!("; its fee of {fee} was paid")).unwrap_or_default();
+    format!("it is transaction {hash}{fee}")
 }
 
 /// What is known right after sending.
@@ -212,13 +219,13 @@ impl Outcome {
 
     fn error(&self, text: &str) -> Error {
         let mut details = self.transaction();
-        let mut hints = vec![];
+        let mut hints = vec![paid(self.hash, self.fee())];
         let mut code = Code("inner_call_failed", Exit::Rejected);
         if let Err(failure) = self.did.verdict() {
             if self.did.outer.is_err() {
                 code = failure.code();
             }
-            hints = failure.hints();
+            hints.extend(failure.hints());
             if let (Some(details), Value::Object(more)) =
                 (details.as_object_mut(), failure.details())
             {

@@ -36,6 +36,16 @@ impl Listing {
         }
         names
     }
+
+    /// The same with the coldkeys, each by the name of its wallet.
+    pub fn account_names(&self) -> HashMap<AccountId, String> {
+        let mut names = self.hotkey_names();
+        for wallet in self.wallets.iter().rev() {
+            let address = wallet.coldkey.as_ref().and_then(|key| key.address);
+            names.extend(address.map(|address| (address, wallet.name.clone())));
+        }
+        names
+    }
 }
 
 /// One wallet.

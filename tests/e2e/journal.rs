@@ -131,3 +131,83 @@ fn the_journal_keeps_no_key_of_an_endpoint() {
         assert!(text.contains("ws://127.0.0.1") && !text.contains("SECRETKEY"), "{text}");
     }
 }
+
+fn text(world: &World, words: &str) -> (i32, String) {
+    let output = world.taoctl(words).output().expect("it runs");
+    let text =
+        [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+    (output.status.code().expect("an exit code"), text.concat())
+}
+
+#[test]
+fn an_empty_list_says_what_is_elsewhere() {
+    let mut world = World::manual();
+    assert_eq!(text(&world, "tx list"), (0, "nothing was sent\n".to_owned()));
+    let (code, document) = world.json("transfer 1 --to //Eve --yes --wait none");
+    assert_eq!(code, 0, "{document}");
+    assert_eq!(text(&world, "tx list --done"), (0, "nothing that was sent fits\n".to_owned()));
+    world.another_chain();
+    let elsewhere = "nothing was sent on this chain; --all shows 1 other, 1 of them open\n";
+    assert_eq!(text(&world, "tx list"), (0, elsewhere.to_owned()));
+    assert!(text(&world, "tx list --all --limit 1").1.contains("transfer 1 TAO"));
+}
+
+#[test]
+fn a_transaction_is_found_by_the_beginning_of_its_hash_on_whatever_network_is_chosen() {
+    let mut world = World::manual();
+    let (code, sent) = world.json("transfer 1 --to //Eve --yes --wait none");
+    assert_eq!(code, 0, "{sent}");
+    let hash = sent["data"]["hash"].as_str().expect("a hash").to_owned();
+    let (code, pending) = text(&world, &format!("tx show {}", &hash[..10]));
+    assert!(code == 0 && pending.contains("state    pending"), "{pending}");
+    assert!(pending.contains("  value  1000000000 (1 TAO)"), "{pending}");
+    world.advance(1);
+
+    let on_finney = |words: String| {
+        let mut command = world.taoctl(&words);
+        read(&command.arg("--json").env_remove("BT_NETWORK").output().expect("it runs"))
+    };
+    let (code, waited) = on_finney(format!("tx wait {}…", &hash[..12]));
+    assert_eq!((code, &waited["data"]["transactions"][0]["hash"]), (0, &hash.clone().into()));
+    let (code, typed) = on_finney(format!("tx wait {hash} -n finney"));
+    assert_eq!((code, &typed["error"]["code"]), (4, &"transaction_unknown".into()), "{typed}");
+    assert!(hints(&typed).contains("--network ws://127.0.0.1"), "{typed}");
+    let (_, shown) = text(&world, &format!("tx show {hash}"));
+    let event = "amount=1000000000 (1 TAO)";
+    assert!(
+        shown.lines().any(|l| l.contains("Balances.Transfer ") && l.ends_with(event)),
+        "{shown}"
+    );
+
+    world.another_chain();
+    let (code, gone) = world.json(&format!("tx wait {hash}"));
+    assert_eq!((code, &gone["error"]["code"]), (4, &"transaction_unknown".into()), "{gone}");
+}
+
+/// Whoever accepts and says nothing does not keep the journal from being shown.
+#[test]
+fn a_silent_node_leaves_time_to_show_the_journal() {
+    let world = World::manual();
+    let (code, document) = world.json("transfer 1 --to //Eve --yes --wait none");
+    assert_eq!(code, 0, "{document}");
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("ws://{}", silent.local_addr().expect("an address"));
+    let mut command = world.taoctl("tx list --all --open --timeout 20 --json");
+    let (code, listed) = read(&command.env("BT_NETWORK", url).output().expect("it runs"));
+    assert_eq!((code, &listed["data"]["transactions"][0]["state"]), (0, &"unknown".into()));
+    assert!(listed["warnings"].to_string().contains("no answer"), "{listed}");
+}
+
+#[test]
+fn again_is_no_advice_where_a_key_was_given() {
+    let world = World::manual();
+    let pay = "transfer 1 --to //Eve --yes --wait none";
+    for (more, is_named) in [("", true), ("--wallet //Two --id rent --again", false)] {
+        let words = format!("{pay} {more}");
+        let (code, first) = world.json(&words);
+        assert_eq!(code, 0, "{first}");
+        let (code, second) = world.json(&words);
+        assert_eq!((code, &second["error"]["code"]), (8, &"already_sent".into()), "{second}");
+        assert_eq!(hints(&second).contains("--again"), is_named, "{second}");
+    }
+}

@@ -101,11 +101,21 @@ pub fn variant_of<'a>(
     pallet: &str,
     call: &str,
 ) -> Option<&'a Variant<PortableForm>> {
+    variant_in(runtime, runtime.metadata().outer_enums().call_enum_ty(), pallet, call)
+}
+
+/// The same in the enum of the runtime's calls, or of its events.
+pub(super) fn variant_in<'a>(
+    runtime: &'a Runtime,
+    outer: u32,
+    pallet: &str,
+    name: &str,
+) -> Option<&'a Variant<PortableForm>> {
     let types = runtime.metadata().types();
     let named =
         |ty: u32, name: &str| variants_of(types, ty).iter().find(|variant| variant.name == name);
-    let pallet = named(runtime.metadata().outer_enums().call_enum_ty(), pallet)?;
-    named(pallet.fields.first()?.ty.id, call)
+    let pallet = named(outer, pallet)?;
+    named(pallet.fields.first()?.ty.id, name)
 }
 
 /// The pallets of the runtime's call type.

@@ -16,9 +16,10 @@ const MAX_BYTES: u64 = 64 << 20;
 
 /// FILE, `0x…`, `-` or --scan. Flattened into the commands that take a transaction.
 #[derive(Clone, Debug, Args)]
+#[group(required = true, multiple = false)]
 pub struct TransactionArg {
     /// A file, 0x… bytes, or - for the standard input
-    #[arg(value_name = "FILE|0x…|-", required_unless_present = "scan", conflicts_with = "scan")]
+    #[arg(value_name = "FILE|0x…|-")]
     transaction: Option<String>,
 
     /// Read the lines of its QR codes from the standard input, as scanners type them: in any order, repeated or not

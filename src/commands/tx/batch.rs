@@ -38,7 +38,8 @@ such texts, or of {{\"pallet\", \"name\", \"args\"}}, is read too.
 
 Examples:
   taoctl tx batch payments.txt --dry-run
-  echo 'Balances.transfer_keep_alive dest=savings value=1.5tao' | taoctl tx batch - --mode force --yes"))]
+  echo 'Balances.transfer_keep_alive dest=savings value=1.5tao' |
+    taoctl tx batch - --mode force --yes"))]
 pub struct Batch {
     /// The file with the calls; - is the standard input
     file: PathBuf,

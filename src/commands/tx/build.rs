@@ -32,8 +32,9 @@ use crate::tx::signer::Signer;
 
 Examples:
   taoctl tx build Balances.transfer_keep_alive value=1.5tao \\
-    dest=5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty --save unsigned.json --wallet savings
-  taoctl tx build 'Utility.batch calls=[(System.remark remark=one), (System.remark remark=two)]'"))]
+    dest=5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty \\
+    --save unsigned.json --wallet savings
+  taoctl tx build 'Utility.batch calls=[(System.remark remark=hello)]'"))]
 pub struct Build {
     #[command(flatten)]
     call: CallArg,

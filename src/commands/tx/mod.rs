@@ -17,6 +17,10 @@ group! {
     /// See what became of transactions; make several calls in one; build, sign and send on different machines
     ///
     /// Every transaction is written into a journal before it is sent. Its file is in the state folder, one per chain.
+    #[command(after_long_help = "Examples:
+  taoctl tx list --open
+  taoctl tx show 0x5a1e0c2f
+  taoctl tx wait --all --timeout 600")]
     pub enum Tx {
         "list" query List(list::List),
         "show" query Show(show::Show),

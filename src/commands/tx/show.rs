@@ -10,7 +10,7 @@ use crate::chain::batch_items::Item;
 use crate::chain::calls::decode_call;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{Chain, Hash, Pin, Runtime, plain};
-use crate::commands::args::hash::parse_hash;
+use crate::commands::args::hash::HashArg;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::units::Rao;
@@ -27,12 +27,12 @@ use crate::tx::search;
 /// What another machine sent is looked for in the newest 64 blocks, or in the block that is named.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50
-  taoctl tx show 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50 --block 5213000")]
+  taoctl tx show 0x5a1e0c2f
+  taoctl tx show --block 5213000 \\
+    0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50")]
 pub struct Show {
-    /// The extrinsic hash
-    #[arg(value_parser = parse_hash)]
-    hash: Hash,
+    /// The extrinsic hash, or the beginning of one that this machine sent
+    hash: HashArg,
 
     /// The block that has it, where this machine did not send it
     #[arg(long, value_name = "NUMBER")]
@@ -52,6 +52,11 @@ pub struct Shown {
     call_data: String,
     /// What it did; `null` when it is in no block, or the node has lost that block's state.
     result: Option<Done>,
+    /// The call for people.
+    #[serde(skip)]
+    lines: Vec<(String, String)>,
+    #[serde(skip)]
+    is_looked_for: bool,
 }
 
 /// What it did in its block.
@@ -68,22 +73,26 @@ pub struct Done {
     /// What its success does not say.
     caveats: Vec<String>,
     events: Vec<Value>,
+    /// The same for people.
+    #[serde(skip)]
+    told: Vec<String>,
 }
 
 impl Query for Show {
     type View = Shown;
 
     async fn query(&self, cx: &Ctx) -> Result<Shown> {
+        let hash = submission::named(cx, &self.hash).await?;
         let journal = match cx.journal().await {
             Ok(journal) => journal,
             Err(error) if error.code().1 == Exit::Unreachable => {
                 cx.output().warn(&format!("{error}; this is what is known without it"));
-                return self.without_node(cx);
+                return without_node(cx, hash);
             }
             Err(error) => return Err(error),
         };
         let chain = cx.chain().await?;
-        let (entry, is_own) = match journal.find(self.hash)? {
+        let (entry, is_own) = match journal.find(hash)? {
             Some(before) => {
                 let entry = search::settle(chain, &journal, before.clone()).await?;
                 if let Some(text) = search::moved(&before, &entry) {
@@ -91,9 +100,9 @@ impl Query for Show {
                 }
                 (entry, true)
             }
-            None => match elsewhere::find(cx, self.hash, self.block).await? {
+            None => match elsewhere::find(cx, hash, self.block).await? {
                 Some(entry) => (entry, false),
-                None => return Err(self.missing(cx)),
+                None => return Err(self.missing(cx, hash)),
             },
         };
         let outcome = outcome(cx, chain, &entry).await?;
@@ -101,9 +110,10 @@ impl Query for Show {
             Some(outcome) => outcome.runtime(),
             None => chain.runtime().await?,
         };
-        let call = decoded(cx, runtime, &entry);
+        let (call, lines) = decoded(cx, runtime, &entry).unzip();
+        let lines = lines.unwrap_or_default();
         let result = outcome.as_ref().map(Done::from);
-        let mut shown = Shown { call, result, ..Shown::from(&entry) };
+        let mut shown = Shown { call, lines, result, is_looked_for: true, ..Shown::from(&entry) };
         if !is_own {
             shown.submission.signed_at = None;
         }
@@ -112,21 +122,21 @@ impl Query for Show {
 }
 
 impl Show {
-    fn missing(&self, cx: &Ctx) -> Error {
+    fn missing(&self, cx: &Ctx, hash: Hash) -> Error {
         match self.block {
-            Some(block) => submission::not_in_block(cx, self.hash, block),
-            None => submission::missing(cx, self.hash),
+            Some(block) => submission::not_in_block(cx, hash, block),
+            None => submission::missing(cx, hash),
         }
     }
+}
 
-    fn without_node(&self, cx: &Ctx) -> Result<Shown> {
-        for journal in Journal::all(&cx.state_folder())? {
-            if let Some(entry) = journal.find(self.hash)? {
-                return Ok(Shown::from(&entry));
-            }
+fn without_node(cx: &Ctx, hash: Hash) -> Result<Shown> {
+    for journal in Journal::all(&cx.state_folder())? {
+        if let Some(entry) = journal.find(hash)? {
+            return Ok(Shown::from(&entry));
         }
-        Err(submission::missing(cx, self.hash))
     }
+    Err(submission::missing(cx, hash))
 }
 
 /// Its events, if it is in a block whose state the node still has.
@@ -144,8 +154,8 @@ async fn outcome(cx: &Ctx, chain: &Chain, entry: &Entry) -> Result<Option<Outcom
     }
 }
 
-/// The call in names; `None` if the runtime it was signed for is gone and this one reads it otherwise.
-fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<Value> {
+/// The call in names, also for people; `None` if the runtime it was signed for is gone and this one reads it otherwise.
+fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<(Value, Vec<(String, String)>)> {
     if runtime.spec_version != entry.spec_version {
         cx.output().warn(&format!(
             "signed for runtime {}, shown by runtime {}",
@@ -153,7 +163,7 @@ fn decoded(cx: &Ctx, runtime: &Runtime, entry: &Entry) -> Option<Value> {
         ));
     }
     match decode_call(runtime, &entry.call) {
-        Ok(call) => Some(plain::call(runtime, &call)),
+        Ok(call) => Some((plain::call(runtime, &call), plain::call_lines(runtime, &call))),
         Err(error) => {
             cx.output().warn(&error.to_string());
             None
@@ -169,6 +179,8 @@ impl From<&Entry> for Shown {
             call: None,
             call_data: format!("0x{}", hex::encode(&entry.call)),
             result: None,
+            lines: vec![],
+            is_looked_for: false,
         }
     }
 }
@@ -184,6 +196,11 @@ impl From<&Outcome> for Done {
             items: outcome.items().to_vec(),
             caveats: outcome.caveats().to_vec(),
             events: outcome.events().iter().map(|e| plain::event(outcome.runtime(), e)).collect(),
+            told: outcome
+                .events()
+                .iter()
+                .map(|event| plain::event_line(outcome.runtime(), event))
+                .collect(),
         }
     }
 }
@@ -197,7 +214,7 @@ impl View for Shown {
         let rows = [
             Some(("hash", sent.hash.to_string())),
             Some(("what", sent.summary.clone())),
-            Some(("state", sent.state.word().to_owned())),
+            Some(("state", sent.state.word(self.is_looked_for).to_owned())),
             sent.error.clone().map(|error| ("error", error)),
             Some(("signer", sent.signer.to_string())),
             Some(("nonce", sent.nonce.to_string())),
@@ -212,9 +229,9 @@ impl View for Shown {
         ];
         page.fields(rows.into_iter().flatten());
         page.gap();
-        match &self.call {
-            Some(call) => named(page, "call", call, "args"),
-            None => page.line(format!("call data  {}", self.call_data)),
+        match self.lines.is_empty() {
+            true => page.fields([("call data", &self.call_data)]),
+            false => page.fields(self.lines.iter().map(|(label, value)| (label, value))),
         }
         let Some(done) = &self.result else { return };
         for inner in &done.inner_failures {
@@ -226,9 +243,8 @@ impl View for Shown {
         for caveat in &done.caveats {
             page.line(format!("note: {caveat}"));
         }
-        for event in &done.events {
-            named(page, "event", event, "fields");
-        }
+        page.gap();
+        page.fields(done.told.iter().map(|event| ("event", event)));
     }
 }
 
@@ -239,11 +255,4 @@ impl Shown {
             last => format!("blocks {} to {last}", self.anchor.number + 1),
         }
     }
-}
-
-/// `call  Balances.transfer_keep_alive {"dest": …}`.
-fn named(page: &mut Page, what: &str, value: &Value, fields: &str) {
-    let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default();
-    let fields = value.get(fields).unwrap_or(&Value::Null);
-    page.line(format!("{what:<9}  {}.{} {fields}", text("pallet"), text("name")));
 }

@@ -11,8 +11,8 @@ use crate::commands::args::account::AccountArg;
 use crate::commands::args::save::{check_screen, refuse_existing, show, write_new};
 use crate::commands::args::transaction::{Given, TransactionArg, read_file};
 use crate::commands::contract::Action;
-use crate::config::Key;
 use crate::config::networks::Network;
+use crate::config::{Key, Origin};
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
@@ -28,7 +28,7 @@ use crate::wallet::name::KeyName;
 /// Sign a transaction that was built on another machine; no connection is opened
 ///
 /// What is shown is decoded from the bytes by the metadata in the file, and the signature commits to that metadata: a
-/// file that lies gives a signature that no chain takes. The key is found by its address. Without --out the signed
+/// file that lies gives a signature that no chain takes. The key is found by its address, with --wallet only in that wallet. Without --out the signed
 /// transaction is printed.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
@@ -102,7 +102,8 @@ impl Action for Sign {
                 "the chain of this transaction is none that is known here: compare its genesis hash",
             );
         }
-        cx.ui().preview(&understood.preview(network.as_deref(), &signer.to_string())?, true);
+        let preview = understood.preview(network.as_deref(), &signer.to_string())?;
+        cx.ui().preview(&preview, !self.yes);
         for warning in understood.warnings(&guard.journal)? {
             cx.output().warn(&warning);
         }
@@ -182,15 +183,19 @@ impl Sign {
     }
 }
 
-/// The key of the address, in the chosen wallet or in any.
+/// The key of the address, in the wallet that was typed or in any: the one of the environment or the config file is
+/// the usual one, not the only one.
 fn signer(cx: &Ctx, terms: &Terms) -> Result<Signer> {
-    let (chosen, wanted) = (cx.config().is_chosen(Key::Wallet), terms.signer);
-    let name = cx.config().get(Key::Wallet).0;
-    if let (true, Some(account)) = (chosen, AccountArg::development(name)?) {
-        return development(Signer::development(account), terms);
+    let (name, origin) = cx.config().get(Key::Wallet);
+    let (typed, wanted) = (*origin == Origin::Flag, terms.signer);
+    if let Some(account) = AccountArg::development(name)? {
+        let signer = Signer::development(account);
+        if typed || signer.account() == wanted {
+            return development(signer, terms);
+        }
     }
     for wallet in cx.store().list()?.wallets {
-        if chosen && wallet.name != name {
+        if typed && wallet.name != name {
             continue;
         }
         let coldkey = wallet.coldkey.iter().map(|key| (wallet.name.clone(), key));
@@ -205,7 +210,7 @@ fn signer(cx: &Ctx, terms: &Terms) -> Result<Signer> {
             }
         }
     }
-    if !chosen {
+    if !typed {
         return Err(ExportError::NoKey(wanted).into());
     }
     let (name, found) = (name.to_owned(), cx.wallet()?.coldkey_address()?);

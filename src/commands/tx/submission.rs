@@ -1,8 +1,13 @@
 //! A journal entry as the `tx` commands show it, and how one is found.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
+use crate::chain::shown_url::shown_url;
 use crate::chain::{Hash, Pin};
+use crate::commands::args::hash::HashArg;
+use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
@@ -55,9 +60,10 @@ pub enum Known {
 }
 
 impl Known {
-    /// For people.
-    pub fn word(self) -> &'static str {
+    /// For people. What was just looked for and can still come into a block is pending.
+    pub fn word(self, is_looked_for: bool) -> &'static str {
         match self {
+            Self::Unknown if is_looked_for => "pending",
             Self::Unknown => "unknown",
             Self::InBlock => "in block",
             Self::Final => "final",
@@ -105,6 +111,91 @@ impl From<&Entry> for Submission {
     }
 }
 
+/// Which transaction is meant. Where the journal of another chain than the chosen one has it, that is asked from now
+/// on, unless another network was typed.
+pub async fn named(cx: &Ctx, arg: &HashArg) -> Result<Hash> {
+    let journals = Journal::all(&cx.state_folder())?;
+    let hash = match arg {
+        HashArg::Whole(hash) => *hash,
+        HashArg::Beginning(digits) => only(&journals, digits)?,
+    };
+    if let Some(entry) = found(&journals, hash)? {
+        go_to_its_network(cx, &entry).await?;
+    }
+    Ok(hash)
+}
+
+/// The one whose hash begins so.
+fn only(journals: &[Journal], digits: &str) -> Result<Hash> {
+    let mut hashes = BTreeSet::new();
+    for journal in journals {
+        hashes.extend(journal.beginning_with(digits)?.into_iter().map(|hash| hash.0));
+    }
+    let code = |name| Code(name, Exit::Refused);
+    match (hashes.len(), hashes.first()) {
+        (1, Some(hash)) => Ok(Hash(*hash)),
+        (0, _) | (_, None) => {
+            let message = format!("no transaction of the journal begins with 0x{digits}");
+            Err(Error::new(code("transaction_unknown"), message).hint(
+                "`taoctl tx list --all` shows all; what another machine sent needs the whole hash",
+            ))
+        }
+        (count, _) => {
+            let message = format!("{count} transactions of the journal begin with 0x{digits}");
+            Err(Error::new(code("hash_ambiguous"), message).hint("give more digits"))
+        }
+    }
+}
+
+fn found(journals: &[Journal], hash: Hash) -> Result<Option<Entry>> {
+    for journal in journals {
+        if let Some(entry) = journal.find(hash)? {
+            return Ok(Some(entry));
+        }
+    }
+    Ok(None)
+}
+
+async fn go_to_its_network(cx: &Ctx, entry: &Entry) -> Result<()> {
+    let chosen = cx.network()?;
+    let is_there = match chosen.genesis {
+        Some(genesis) => genesis == entry.genesis,
+        None if is_at(&chosen, entry) => true,
+        // By another way to the same chain perhaps: only the node can tell.
+        None => match cx.genesis().await {
+            Ok(genesis) => genesis == entry.genesis,
+            Err(error) if error.code().1 == Exit::Unreachable => true,
+            Err(error) => return Err(error),
+        },
+    };
+    if is_there {
+        return Ok(());
+    }
+    if cx.has_typed_network() {
+        return Err(of_another_chain(entry, &chosen));
+    }
+    let network = match Network::public_name(entry.genesis) {
+        Some(name) => name,
+        None if entry.endpoint.contains('…') => {
+            let message = format!(
+                "{} was sent to {}, and what its URL hides is not kept",
+                entry.hash, entry.endpoint
+            );
+            return Err(Error::new(UNKNOWN, message)
+                .hint(format!("give the whole URL of {} with -n", entry.endpoint)));
+        }
+        None => &entry.endpoint,
+    };
+    cx.output().note(&format!("asking {network}, where {} was sent", entry.hash));
+    cx.go_to(network)
+}
+
+fn is_at(network: &Network, entry: &Entry) -> bool {
+    network.urls().any(|url| shown_url(url) == entry.endpoint)
+}
+
+const UNKNOWN: Code = Code("transaction_unknown", Exit::Refused);
+
 /// The entry of a hash on the connected chain.
 pub fn find(cx: &Ctx, journal: &Journal, hash: Hash) -> Result<Entry> {
     match journal.find(hash)? {
@@ -132,11 +223,31 @@ pub fn not_in_block(cx: &Ctx, hash: Hash, block: u32) -> Error {
     })
 }
 
-const UNKNOWN: Code = Code("transaction_unknown", Exit::Refused);
-
 fn sent_elsewhere(cx: &Ctx, hash: Hash) -> Option<Error> {
     let journals = Journal::all(&cx.state_folder()).unwrap_or_default();
-    let entry = journals.iter().find_map(|journal| journal.find(hash).ok().flatten())?;
-    let message = format!("{hash} was sent to another chain, reached as {}", entry.network);
-    Some(Error::new(UNKNOWN, message).hint(format!("ask there: --network {}", entry.network)))
+    let entry = found(&journals, hash).ok().flatten()?;
+    let network = cx.network().ok()?;
+    Some(match is_at(&network, &entry) {
+        true => gone(&entry),
+        false => of_another_chain(&entry, &network),
+    })
+}
+
+fn of_another_chain(entry: &Entry, chosen: &Network) -> Error {
+    let (hash, network) = (entry.hash, &entry.network);
+    let message =
+        format!("{hash} was sent to another chain than {}, reached as {network}", chosen.name);
+    Error::new(UNKNOWN, message).hint(format!("ask there: --network {network}"))
+}
+
+/// A development chain was started afresh.
+fn gone(entry: &Entry) -> Error {
+    let Entry { hash, endpoint, genesis, .. } = entry;
+    let message =
+        format!("the chain at {endpoint} is a new one, and {hash} was sent to the one before");
+    Error::new(UNKNOWN, message)
+        .hint(format!(
+            "nothing of it is on the new chain; the one before had the genesis {genesis}"
+        ))
+        .hint("`taoctl tx list --all --offline` shows what the journal knows of it")
 }

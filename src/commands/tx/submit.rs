@@ -8,6 +8,7 @@ use crate::commands::args::transaction::{Given, TransactionArg};
 use crate::commands::args::tx::{WaitArg, usual_options};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
+use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
@@ -41,6 +42,9 @@ pub struct Submit {
 #[derive(Debug, Serialize)]
 pub struct Sent {
     hash: Hash,
+    /// The call in a line; `null` where the journal has lost it.
+    summary: Option<String>,
+    signer: Option<AccountId>,
 }
 
 /// How it ended.
@@ -65,7 +69,10 @@ impl Action for Submit {
         match cx.engine(options).await?.submit(&signed).await? {
             Ended::Done(outcome) => {
                 cx.note_block(outcome.block);
-                Ok(Told::Done(Receipt::new(Sent { hash: outcome.hash }, &outcome)))
+                let entry = cx.journal().await?.find(outcome.hash).ok().flatten();
+                let (summary, signer) = entry.map(|entry| (entry.summary, entry.signer)).unzip();
+                let sent = Sent { hash: outcome.hash, summary, signer };
+                Ok(Told::Done(Receipt::new(sent, &outcome)))
             }
             Ended::Submitted(submitted) => Ok(Told::Submitted(submitted)),
             Ended::Noted(noted) => Ok(Told::Noted(noted)),
@@ -76,7 +83,10 @@ impl Action for Submit {
 
 impl View for Sent {
     fn render(&self, page: &mut Page) {
-        page.line("it succeeded");
+        match (&self.summary, &self.signer) {
+            (Some(summary), Some(signer)) => page.line(format!("{summary}, signed by {signer}")),
+            _ => page.line("it succeeded"),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::submission;
 use crate::chain::Hash;
-use crate::commands::args::hash::parse_hash;
+use crate::commands::args::hash::HashArg;
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::error::{Code, Error, Exit, Result};
@@ -29,12 +29,12 @@ use crate::tx::search;
 /// 8: not known when the time given by --timeout was over. With --all the worst of these.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
-  taoctl tx wait 0x5a1e0c2f8f4b3d6c7e9a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50
+  taoctl tx wait 0x5a1e0c2f
   taoctl tx wait --all --finalized --timeout 600")]
 pub struct Wait {
-    /// The extrinsic hash
-    #[arg(value_parser = parse_hash, required_unless_present = "all", conflicts_with = "all")]
-    hash: Option<Hash>,
+    /// The extrinsic hash, or the beginning of it
+    #[arg(required_unless_present = "all", conflicts_with = "all")]
+    hash: Option<HashArg>,
 
     /// Every open transaction of this chain
     #[arg(long)]
@@ -70,8 +70,12 @@ impl Action for Wait {
     type View = Waited;
 
     async fn act(&self, cx: &Ctx) -> Result<Waited> {
+        let hash = match &self.hash {
+            Some(hash) => Some(submission::named(cx, hash).await?),
+            None => None,
+        };
         let journal = cx.journal().await?;
-        let entries = match self.hash {
+        let entries = match hash {
             Some(hash) => vec![submission::find(cx, &journal, hash)?],
             None => journal.live()?.into_iter().filter(Entry::is_open).collect(),
         };

@@ -54,7 +54,8 @@ impl<'a> Engine<'a> {
         self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
         self.permit_plan(&prepared).await?;
-        let shown = self.options.dry_run || self.options.save || !self.options.yes;
+        // To look at it is what a dry run is for; in JSON it is in the result.
+        let shown = self.options.dry_run || !(self.options.yes || self.options.save);
         self.ui.preview(&prepared.preview, shown);
         if self.options.dry_run {
             return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));

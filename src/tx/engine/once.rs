@@ -96,7 +96,7 @@ impl Engine<'_> {
                 self.ui.note(&format!("--id {id} was used before, to {summary}; not sent again"));
                 Ok(Some(search::past(self.chain, &entry).await?.into()))
             }
-            State::Unknown => Err(still_open(&entry)),
+            State::Unknown => Err(self.still_open(&entry)),
         }
     }
 
@@ -117,11 +117,20 @@ impl Engine<'_> {
             let same = entry.call == planned.call() || entry.summary == planned.summary;
             same && !other_key
         });
-        same.map_or(Ok(()), |entry| Err(still_open(entry)))
+        same.map_or(Ok(()), |entry| Err(self.still_open(entry)))
+    }
+
+    /// --again is no way where it was given, and a key never sends twice.
+    pub(super) fn still_open(&self, entry: &Entry) -> Error {
+        let error = still_open(entry);
+        match self.options.again || self.options.id.is_some() {
+            true => error,
+            false => error.hint("--again sends it a second time: both may be carried out"),
+        }
     }
 }
 
-pub(super) fn still_open(entry: &Entry) -> Error {
+fn still_open(entry: &Entry) -> Error {
     let (hash, summary) = (&entry.hash, &entry.summary);
     let (message, block) = match &entry.state {
         State::Included { inclusion } => {
@@ -152,7 +161,6 @@ pub(super) fn still_open(entry: &Entry) -> Error {
     });
     Error::new(Code("already_sent", Exit::Unknown), message)
         .hint(format!("`taoctl tx wait {hash}{until}` tells what happened"))
-        .hint("--again sends it a second time: both may be carried out")
         .with_details(details)
 }
 

@@ -10,7 +10,7 @@ use crate::chain::{Chain, Runtime, plain};
 use crate::error::Result;
 use crate::wallet::keypair::{Scheme, verify};
 
-use super::{Engine, once};
+use super::Engine;
 use crate::tx::entry::{Entry, State};
 use crate::tx::export::{Document, ExportError};
 use crate::tx::follow;
@@ -50,7 +50,7 @@ impl Engine<'_> {
         let open = search::settle_account(self.chain, &self.journal, self.ui, entry.signer).await?;
         let same = |other: &&Entry| other.call == entry.call && other.hash != entry.hash;
         if let (Some(other), false) = (open.beside(entry.nonce).find(same), self.options.again) {
-            return Err(once::still_open(other));
+            return Err(self.still_open(other));
         }
         self.journal.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
