@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 #[path = "support/fake_node.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
 
 use futures::TryStreamExt as _;

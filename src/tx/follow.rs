@@ -1,6 +1,6 @@
 //! From the submission to the outcome: over one connection while it lasts, by search when it breaks.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -155,8 +155,8 @@ async fn until_included(
         match pursuit.look_again(chain, journal, ui, &mut entry).await? {
             Progress::Done(outcome) => return Ok(*outcome),
             Progress::Waiting => pause = PAUSE,
-            Progress::Away | Progress::Stuck => {
-                ui.waiting(Some("the node is away or has no new block; connecting again"));
+            Progress::Away => {
+                ui.waiting(Some("the node is away; trying again"));
                 match chain.reconnect().await {
                     Ok(fresh) => connection = Some(fresh),
                     Err(_) => pause = (pause * 2).min(LONGEST_PAUSE),
@@ -172,8 +172,6 @@ async fn until_included(
 const PAUSE: Duration = Duration::from_millis(500);
 /// Between two attempts to reach a node that is away.
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
-/// So long without a new block, another endpoint is asked: a node can answer and stand still.
-const STANDSTILL: Duration = Duration::from_secs(36);
 /// After so many blocks without it the same bytes are sent again: the node may have lost them.
 const OFFER_BLOCKS: u32 = 8;
 
@@ -182,8 +180,6 @@ enum Progress {
     Done(Box<Outcome>),
     Waiting,
     Away,
-    /// The head of this node does not move.
-    Stuck,
 }
 
 /// Looking for one transaction at each new head, whatever connection there is.
@@ -191,8 +187,6 @@ struct Pursuit {
     finalized: bool,
     scan: Scan,
     head: Option<(Header, Pin)>,
-    /// When the head moved last, or another node was asked.
-    moved: Instant,
     /// The block that had it when it was looked at before.
     block: Option<Pin>,
     /// The head when the bytes were sent last; `None`: the node may not have them.
@@ -207,8 +201,7 @@ impl Pursuit {
             _ => None,
         };
         let (scan, head) = (Scan::new([entry]), None);
-        let moved = Instant::now();
-        Self { finalized, scan, head, moved, block, offered, refused: false }
+        Self { finalized, scan, head, block, offered, refused: false }
     }
 
     /// Looks at the blocks if there is a new one.
@@ -222,12 +215,7 @@ impl Pursuit {
         let Ok(now) = tokio::try_join!(chain.best_header(), chain.finalized()) else {
             return Ok(Progress::Away);
         };
-        if self.head != Some(now) {
-            self.moved = Instant::now();
-        } else if self.moved.elapsed() > STANDSTILL {
-            self.moved = Instant::now();
-            return Ok(Progress::Stuck);
-        } else if self.offered.is_some() {
+        if self.head == Some(now) && self.offered.is_some() {
             return Ok(Progress::Waiting);
         }
         let Ok(findings) = self.scan.look(chain).await else { return Ok(Progress::Away) };

@@ -105,11 +105,6 @@ impl Rehearsal {
         self.saying(|story| story.submission = Submission::Error(code, message, data))
     }
 
-    /// Where its node is.
-    pub fn url(&self) -> &str {
-        &self.node.url
-    }
-
     /// How often commands waited for the node, and for which methods, since the last time.
     pub fn asked(&self) -> (usize, Vec<String>) {
         self.node.take()

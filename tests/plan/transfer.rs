@@ -30,20 +30,3 @@ fn a_node_that_talks_and_tells_nothing_is_asked_for_its_blocks() {
     assert_eq!(run.exit, 8, "{}", run.json);
     assert!(chain.asked().1.iter().any(|method| method == "chain_getBlock"));
 }
-
-/// A node that answers and has no new blocks is left for the next endpoint.
-#[test]
-fn a_node_that_stands_still_is_left_while_a_block_is_waited_for() {
-    let empty = |number: u32| json!({ "number": number, "extrinsics": [] });
-    let node = || {
-        Rehearsal::new(FEE).saying(|story| {
-            story.blocks = vec![(PARENT.to_owned(), empty(475)), (BEST.to_owned(), empty(476))];
-        })
-    };
-    let (stuck, next) = (node(), node());
-    let pool = format!("{},{}", stuck.url(), next.url());
-    let run = stuck.run(&format!("transfer 1 --to {BOB} --yes --timeout 60 -n {pool}"));
-    assert_eq!(run.exit, 8, "{}", run.json);
-    // The same bytes, once more.
-    assert!(next.asked().1.iter().any(|method| method.starts_with("author_submit")));
-}
