@@ -109,7 +109,7 @@ async fn way(port: u16, spoilt: usize, then: Then) -> String {
                 node.write_all(&bytes[..read]).await?;
                 let read = node.read(&mut bytes).await?;
                 client.write_all(&bytes[..read]).await?;
-                client.read(&mut bytes).await?;
+                client.readable().await?;
                 if then == Then::Silence {
                     std::future::pending::<()>().await;
                 }
