@@ -1,6 +1,7 @@
 //! The node's methods with their types. What reads is asked of another endpoint when one breaks.
 
 use std::{
+    array::IntoIter,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -113,9 +114,8 @@ impl Rpc {
     ) -> Result<(T, Arc<Connection>)> {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
-        let alone = tries < 2;
-        let (start, mut pauses) = (Instant::now(), PAUSES.into_iter());
-        let mut since = start;
+        let mut insistence = Insistence::on(tries);
+        let mut since = Instant::now();
         loop {
             let asked = async {
                 let check = self.connections.check(&connection);
@@ -126,16 +126,8 @@ impl Rpc {
                 Ok(answer) => return Ok((answer, connection)),
                 Err(error) => error,
             };
-            if alone
-                && matches!(error, Error::Disconnected { .. })
-                && start.elapsed() < INSISTENCE
-                && let Some(pause) = pauses.next()
-            {
-                tokio::time::sleep(Duration::from_millis(pause)).await;
-                // Where it does not come back at once, the broken connection is asked, and says so again.
-                if let Ok(next) = self.connections.after(&connection, error).await {
-                    connection = next;
-                }
+            if insistence.pause(&error).await {
+                connection = self.again(connection, error).await;
                 continue;
             }
             let moved = self.connections.moves() > 0;
@@ -156,6 +148,11 @@ impl Rpc {
             connection = self.connections.after(&connection, error).await?;
             since = Instant::now();
         }
+    }
+
+    /// A new connection to the only endpoint; where it does not come up yet, the broken one, which will say so again.
+    async fn again(&self, connection: Arc<Connection>, error: Error) -> Arc<Connection> {
+        self.connections.after(&connection, error).await.unwrap_or(connection)
     }
 
     /// What a node knows of a block; one that was changed to may get it in a moment.
@@ -184,9 +181,14 @@ impl Rpc {
     pub async fn genesis(&self) -> Result<Hash> {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
+        let mut insistence = Insistence::on(tries);
         loop {
             let asked = self.connections.check(&connection);
             match patiently("chain_getBlockHash", asked, tries < 2).await {
+                Err(error) if insistence.pause(&error).await => {
+                    connection = self.again(connection, error).await;
+                    continue;
+                }
                 Err(error) if tries > 0 => {
                     connection = self.connections.after(&connection, error).await?
                 }
@@ -279,6 +281,29 @@ impl Rpc {
         let created: Created =
             self.one_connection().await?.request("engine_createBlock", params).await?;
         Ok(created.hash)
+    }
+}
+
+/// Whether the only endpoint is asked once more after its connection broke.
+struct Insistence {
+    until: Instant,
+    pauses: IntoIter<u64, 5>,
+}
+
+impl Insistence {
+    fn on(members: usize) -> Self {
+        let patience = if members < 2 { INSISTENCE } else { Duration::ZERO };
+        Self { until: Instant::now() + patience, pauses: PAUSES.into_iter() }
+    }
+
+    /// Waits a moment longer each time; `false` where that is no use.
+    async fn pause(&mut self, error: &Error) -> bool {
+        if !matches!(error, Error::Disconnected { .. }) || Instant::now() >= self.until {
+            return false;
+        }
+        let Some(pause) = self.pauses.next() else { return false };
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+        true
     }
 }
 

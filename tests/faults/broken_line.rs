@@ -1,6 +1,7 @@
 //! Runs of every command over a line that breaks somewhere, and what became of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write as _, stderr};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -61,8 +62,8 @@ fn what_is_said_of_a_transaction_is_what_the_chain_says_wherever_the_line_breaks
         }
     });
     let counts = counts.lock().expect("no panic");
-    counts.print();
-    println!("all in {:?}", started.elapsed());
+    counts.print().expect("an open stderr");
+    writeln!(stderr(), "all in {:?}", started.elapsed()).expect("an open stderr");
     let failures = &counts.failures;
     assert!(failures.is_empty(), "{} runs: {}", failures.len(), failures.join("\n"));
     if complete {
@@ -83,14 +84,16 @@ fn every_command_that_sends_is_run() {
 }
 
 impl Counts {
-    fn print(&self) {
-        println!("outcomes of the runs, by exit code:");
+    /// Past the harness, which keeps what a test prints unless it fails.
+    fn print(&self) -> io::Result<()> {
+        let mut to = stderr().lock();
+        writeln!(to, "outcomes of the runs, by exit code:")?;
         for ((command, exit), count) in &self.exits {
-            println!("  {command:16} {exit:3}: {count}");
+            writeln!(to, "  {command:16} {exit:3}: {count}")?;
         }
-        println!("unknown ones, settled by `tx wait`: {:?}", self.later);
-        println!("repeated with the same --id: {}", self.repeated);
-        println!("lines that broke: {}, longest run {:?}", self.broke, self.longest);
+        writeln!(to, "unknown ones, settled by `tx wait`: {:?}", self.later)?;
+        writeln!(to, "repeated with the same --id: {}", self.repeated)?;
+        writeln!(to, "lines that broke: {}, longest run {:?}", self.broke, self.longest)
     }
 
     /// Faults that lead nowhere would prove nothing.

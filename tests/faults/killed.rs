@@ -1,6 +1,7 @@
 //! A process that is killed at any moment, and what `tx wait` and the journal say afterwards.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Write as _, stderr};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -34,11 +35,10 @@ fn what_the_journal_says_after_a_kill_is_what_the_chain_says() {
             worker.await.expect("every kill is settled");
         }
     });
-    println!(
-        "killed, and then: {:?}, in {:?}",
-        counts.lock().expect("no panic"),
-        started.elapsed()
-    );
+    let counts = counts.lock().expect("no panic");
+    // Past the harness, which keeps what a test prints unless it fails.
+    writeln!(stderr(), "killed, and then: {counts:?}, in {:?}", started.elapsed())
+        .expect("an open stderr");
 }
 
 async fn work(seeds: Arc<Mutex<impl Iterator<Item = u64>>>, counts: Counts) {

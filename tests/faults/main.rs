@@ -1,12 +1,6 @@
 //! Whatever breaks on the line to the node, and whenever the process is killed: what is said of a transaction is what
 //! the chain says, and nothing is paid twice.
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_macros,
-    reason = "tests that print their counts"
-)]
+#![expect(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod bad_node;
 mod broken_line;

@@ -56,7 +56,10 @@ fn mistake(runtime: &Runtime, bytes: &[u8]) -> Option<String> {
         return Some(format!("after {path}, there are {left} bytes too many"));
     }
     let longer = [bytes, &[0; MISSING]].concat();
-    call_length(runtime, &longer).map(|_| format!("they end in the middle of {path}"))
+    Some(match call_length(runtime, &longer) {
+        Some(_) => format!("they end in the middle of {path}"),
+        None => format!("what follows {path} ends too early or is not what it takes"),
+    })
 }
 
 /// So many bytes may be missing, to be known as missing.
@@ -160,6 +163,7 @@ mod tests {
             ("00", "end after the pallet, System"),
             ("00fd", "the pallet System has no call at index 253"),
             ("000008", "end in the middle of System.remark"),
+            ("0000ff", "what follows System.remark ends too early"),
             ("0000046868", "after System.remark, there are 1 bytes too many"),
         ];
         for (bytes, expected) in table {

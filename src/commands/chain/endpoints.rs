@@ -1,6 +1,7 @@
 //! `chain endpoints`: which endpoints of the network answer, and which is the best.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use clap::Args;
@@ -58,6 +59,9 @@ pub struct Ranked {
     error: Option<Value>,
     #[serde(skip)]
     note: String,
+    /// Under the table: a cell has no room for it.
+    #[serde(skip)]
+    hint: Option<String>,
 }
 
 /// So many blocks a node may be behind another one that was asked in the same moment.
@@ -138,6 +142,7 @@ impl Ranked {
             syncing: Some(vitals.pulse.syncing),
             error: None,
             note,
+            hint: None,
         }
     }
 
@@ -151,7 +156,6 @@ impl Ranked {
             chain::Error::OtherChain { .. } => None,
             other => other.hints().into_iter().next(),
         };
-        let note = hint.map_or_else(|| what.clone(), |hint| format!("{what} ({hint})"));
         Self {
             rank: None,
             endpoint,
@@ -165,7 +169,8 @@ impl Ranked {
             archive: None,
             syncing: None,
             error: Some(envelope::error(&Error::from(error))),
-            note,
+            note: what,
+            hint,
         }
     }
 }
@@ -173,7 +178,7 @@ impl Ranked {
 impl View for Ranking {
     fn render(&self, page: &mut Page) {
         let titles =
-            ["rank", "endpoint", "for", "latency", "best", "final", "runtime", "archive", ""];
+            ["rank", "endpoint", "for", "latency", "best", "final", "runtime", "archive", "note"];
         let mut table = Table::new(&titles);
         let number = |number: Option<u32>| number.map(|n| n.to_string()).unwrap_or_default();
         for one in &self.endpoints {
@@ -193,6 +198,11 @@ impl View for Ranking {
             ]);
         }
         page.table(table, "no endpoints");
+        let hints = self.endpoints.iter().filter_map(|one| Some((&one.note, one.hint.as_ref()?)));
+        // Several may have failed alike.
+        for (what, hint) in hints.collect::<BTreeMap<_, _>>() {
+            page.line(format!("{what}: {hint}"));
+        }
         if let Some(genesis) = self.endpoints.iter().find_map(|one| one.genesis) {
             page.line(format!("the chain of all with a rank: genesis {genesis}"));
         }

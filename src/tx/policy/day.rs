@@ -61,9 +61,10 @@ impl Today {
         self.counted.push(Counted { hash: Hash([0; 32]), spent: Some(spent), open: false });
     }
 
-    /// Whether something that counts is not settled yet.
-    pub fn is_open(&self) -> bool {
-        self.counted.iter().any(|counted| counted.open)
+    /// Whether something that may count for a unit is not settled yet.
+    pub fn is_open(&self, unit: Unit) -> bool {
+        let takes = |spent: &Spent| !spent.opaque.is_empty() || spent.of(unit) != Some(0);
+        self.counted.iter().any(|it| it.open && it.spent.as_ref().is_none_or(takes))
     }
 
     /// How much of a unit, as a policy counts; the first transaction of which nobody knows it, if there is one.

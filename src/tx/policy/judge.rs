@@ -180,7 +180,7 @@ impl Policy {
         if today.saturating_add(parts) > max {
             let [limit, left, today] =
                 [max, max.saturating_sub(today), today].map(|parts| Quantity { parts, unit });
-            let open = case.today.is_open();
+            let open = case.today.is_open(unit);
             let why = Why::Day { amount, limit, today, left, open };
             return Err(self.forbids(&day, line, why));
         }

@@ -132,7 +132,7 @@ fn mistakes_name_the_argument_and_the_nearest_names() {
     check("Sudo.sudo call=none", &["Pallet.call"]);
     check("System.remark remark=0x0", &["remark must be bytes"]);
     check("System.remark remark=\"x", &["quotes"]);
-    check("0x0503", &["the call"]);
+    check("0x0503", &["these bytes are not a call"]);
     check("0xzz", &["hexadecimal"]);
     check("", &["empty"]);
     // A compact number in more bytes than it needs would be signed otherwise than it was given.

@@ -110,6 +110,23 @@ fn spent_one() -> Spent {
     spent(1)
 }
 
+/// Only then is there something for `tx wait` to settle.
+#[test]
+fn open_is_what_counts_and_is_not_final() {
+    let open = |state, spent| {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path(), Hash([9; 32])).unwrap();
+        let entry = entry(1, DAY, state, Some(spent));
+        journal.record(&entry).unwrap();
+        journal.update(&entry).unwrap();
+        let today = Today::of(&journal, AccountId([1; 32]), NOON.parse().unwrap()).unwrap();
+        today.is_open(error::Unit::Tao)
+    };
+    assert!(open(State::Unknown, spent(1)) && open(included(Verdict::Succeeded, false), spent(1)));
+    assert!(!open(State::Unknown, spent(0)) && !open(included(Verdict::Succeeded, true), spent(1)));
+    assert!(!open(State::Expired, spent(1)));
+}
+
 #[test]
 fn a_damaged_entry_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
