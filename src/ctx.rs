@@ -304,7 +304,12 @@ impl Ctx {
                 *hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),
             ),
-            [_, _, ..] => follow::all_unknown(what, &self.ui.submitted()),
+            [_, _, ..] => {
+                let network = self.network().ok().filter(|_| self.has_typed_network());
+                // What a URL hides has to be typed by who knows it.
+                let network = network.map(|network| network.name).filter(|n| !n.contains('…'));
+                follow::all_unknown(what, &self.ui.submitted(), network.as_deref())
+            }
             [] => {
                 let message = match kind {
                     Kind::Transaction => format!("{what}; nothing was sent"),

@@ -264,7 +264,10 @@ mod tests {
             page.drawing("QR code", "\u{1b}[1m█▀▄\u{1b}[0m\n");
             page.finish()
         };
-        assert_eq!(drawn(Some(2)), "the terminal is too narrow for the QR code (3 columns)\n");
+        assert_eq!(
+            drawn(Some(2)).replace('\n', " "),
+            "the terminal is too narrow for the QR code (3 columns) "
+        );
         assert!([None, Some(3)].iter().all(|width| drawn(*width).contains("█▀▄")));
     }
 

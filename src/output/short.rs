@@ -21,8 +21,11 @@ pub fn accounts_in(text: &str, names: &Names) -> String {
     let words = text.split(' ').map(|word| {
         let bare = word.trim_end_matches([',', ';', ':', ')']);
         let rest = word.get(bare.len()..).unwrap_or_default();
-        match bare.parse() {
-            Ok(found) => format!("{}{rest}", account(found, names)),
+        // `dest=5F…`
+        let address = bare.rsplit('=').next().unwrap_or_default();
+        let label = bare.strip_suffix(address).unwrap_or_default();
+        match address.parse() {
+            Ok(found) => format!("{label}{}{rest}", account(found, names)),
             Err(_) => word.to_owned(),
         }
     });
@@ -41,8 +44,8 @@ mod tests {
         );
         let names = Names::from([(bob.parse().unwrap(), "savings".to_owned())]);
         assert_eq!(
-            accounts_in(&format!("transfer 1 TAO from {alice}, to {bob}: 5Grwva"), &names),
-            "transfer 1 TAO from 5Grwva…utQY, to savings: 5Grwva"
+            accounts_in(&format!("transfer 1 TAO from {alice}, to={bob}: 5Grwva"), &names),
+            "transfer 1 TAO from 5Grwva…utQY, to=savings: 5Grwva"
         );
     }
 }

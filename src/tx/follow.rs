@@ -133,14 +133,18 @@ pub fn unknown(hash: chain::Hash, message: String) -> Error {
         .with_details(json!({ "hash": hash }))
 }
 
-/// The same of several.
-pub fn all_unknown(why: &str, hashes: &[chain::Hash]) -> Error {
+/// The same of several; `network` is what has to be typed to reach their chain.
+pub fn all_unknown(why: &str, hashes: &[chain::Hash], network: Option<&str>) -> Error {
     let count = hashes.len();
+    let wait = match network {
+        Some(network) => format!("`taoctl tx wait --all -n {network}`"),
+        None => "`taoctl tx wait --all`".to_owned(),
+    };
     let message = format!("{why}; of {count} transactions the outcome is not known yet");
     let names = hashes.iter().map(|hash| format!("not known yet: {hash}"));
     names
         .fold(Error::new(Code("outcome_unknown", Exit::Unknown), message), Error::hint)
-        .hint("`taoctl tx wait --all` goes on; do not send them again")
+        .hint(format!("{wait} goes on; do not send them again"))
         .with_details(json!({ "hashes": hashes }))
 }
 
