@@ -1419,6 +1419,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;tx;list' {
             [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Only what this account signed')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many; 0 is all [default: 20 on a terminal, else all]')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')

@@ -1326,6 +1326,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         &'taoctl;tx;list'= {
             cand --account 'Only what this account signed'
             cand --since 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z'
+            cand --limit 'Show at most so many; 0 is all [default: 20 on a terminal, else all]'
             cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'

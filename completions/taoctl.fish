@@ -923,6 +923,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and not __fish_seen_subcommand_from list show wait batch build sign submit decode help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l account -d 'Only what this account signed' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l since -d 'Only what was signed since then: 2h, 7d, 2026-01-31, 2026-01-31T12:00Z' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many; 0 is all [default: 20 on a terminal, else all]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r

@@ -2,9 +2,9 @@
 
 mod keys;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -12,7 +12,6 @@ use tokio::sync::OnceCell;
 
 use crate::chain::kept::runtime_of_last_time;
 use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
-use crate::commands::args::account::AccountArg;
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
 use crate::config::{Config, Key, Origin};
@@ -28,7 +27,6 @@ use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::options::Options;
 use crate::tx::policy;
-use crate::tx::signer::Signer;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
 use crate::wallet::unlock::PasswordSources;
