@@ -112,6 +112,16 @@ impl Rpc {
         params: ArrayParams,
         at: Option<Hash>,
     ) -> Result<(T, Arc<Connection>)> {
+        // On the heap: it is large, with its ways to other endpoints, and one read has many of them on the stack.
+        Box::pin(self.request_until_answered(method, params, at)).await
+    }
+
+    async fn request_until_answered<T: DeserializeOwned>(
+        &self,
+        method: &'static str,
+        params: ArrayParams,
+        at: Option<Hash>,
+    ) -> Result<(T, Arc<Connection>)> {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
         let mut insistence = Insistence::on(tries);
