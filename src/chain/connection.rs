@@ -12,7 +12,7 @@ use jsonrpsee::{
     types::{ErrorObjectOwned, error::METHOD_NOT_FOUND_CODE},
     ws_client::WsClientBuilder,
 };
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use tokio::sync::OnceCell;
 
 use super::{
@@ -91,7 +91,9 @@ impl Connection {
     async fn block_zero(&self) -> Result<Hash, RpcError> {
         tracing::debug!(method = "chain_getBlockHash", "request");
         let hash: Option<Hash> = self.raw("chain_getBlockHash", rpc_params![0]).await?;
-        hash.ok_or_else(|| RpcError::Custom("the chain has no block 0".to_owned()))
+        hash.ok_or_else(|| {
+            RpcError::ParseError(serde_json::Error::custom("the chain has no block 0"))
+        })
     }
 
     pub async fn request<T: DeserializeOwned>(
@@ -140,7 +142,6 @@ impl Connection {
             RpcError::Call(object) => refusal(method, &object),
             RpcError::RequestTimeout => Error::Timeout { method, seconds: self.deadline.as_secs() },
             RpcError::ParseError(error) => Error::Answer { method, reason: error.to_string() },
-            RpcError::Custom(reason) => Error::Answer { method, reason },
             other => Error::Disconnected { method, source: broken(&other).into() },
         }
     }
