@@ -17,6 +17,7 @@ mod call_weights;
 mod emission;
 mod epoch;
 mod genesis;
+mod genesis_stake;
 mod guards;
 mod neurons;
 mod outcomes;
@@ -36,6 +37,7 @@ mod types;
 mod weights;
 
 pub use genesis::GenesisSubnet;
+pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
@@ -60,8 +62,9 @@ pub mod pallet {
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
     };
     use super::{
-        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisSubnet, NetUid, NetUidStorageIndex,
-        PrometheusInfo, SafeFloat, SubnetIdentityV3, TaoBalance, call_weights,
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
+        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat, SubnetIdentityV3,
+        TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64};
     use crate::pallets::swap;
@@ -109,6 +112,14 @@ pub mod pallet {
     pub struct GenesisConfig<T: Config> {
         /// The subnets besides root, which always exists.
         pub subnets: Vec<GenesisSubnet>,
+        /// Hotkeys besides the subnets' own ones.
+        pub hotkeys: Vec<GenesisHotkey>,
+        /// Weights of them.
+        pub weights: Vec<GenesisWeights>,
+        /// Positions.
+        pub stakes: Vec<GenesisStake>,
+        /// Whether every subnet has just had an epoch.
+        pub epoch_before: bool,
         #[serde(skip)]
         pub marker: PhantomData<T>,
     }
@@ -116,7 +127,7 @@ pub mod pallet {
     #[pallet::genesis_build]
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
-            Pallet::<T>::build_genesis(&self.subnets);
+            Pallet::<T>::build_genesis(self);
         }
     }
 
