@@ -1,13 +1,18 @@
 //! The two pallets against what the real chain recorded, in a runtime of their own.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod children;
+mod conservation;
 mod emission;
 mod mock;
 mod recorded;
+mod recorded_emission;
 mod recorded_moves;
 mod registration;
+mod root_claims;
 mod serving;
 mod stake;
 mod swap;
+mod takes;
 mod trades;
 mod weights;
