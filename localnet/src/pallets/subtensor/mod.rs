@@ -8,7 +8,8 @@
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
 //! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
 //! - miner incentive of the owner's hotkeys is always burned;
-//! - no locks, children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
+//! - locks never change a subnet's owner, nor does the owner's cut go into one;
+//! - no children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
 //!   of their storage only what others read is here, and stays empty.
 
 mod alpha_fee;
@@ -16,11 +17,14 @@ mod block;
 mod burn;
 mod call_weights;
 mod calls;
+mod conviction;
 mod emission;
 mod epoch;
 mod genesis;
 mod genesis_stake;
 mod guards;
+mod lock_books;
+mod locks;
 mod moves;
 mod neurons;
 mod outcomes;
@@ -33,12 +37,14 @@ mod stake;
 mod stake_checks;
 mod stake_weight;
 mod storage;
+mod storage_locks;
 mod storage_neurons;
 mod storage_subnets;
 mod treasury;
 mod types;
 mod weights;
 
+pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
 pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
@@ -51,6 +57,7 @@ use frame_support::pallet_macros::import_section;
 
 #[import_section(calls::calls)]
 #[import_section(outcomes::outcomes)]
+#[import_section(storage_locks::storage_locks)]
 #[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
 #[import_section(storage::storage)]
@@ -68,8 +75,8 @@ pub mod pallet {
     };
     use super::{
         AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
-        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat, SubnetIdentityV3,
-        TaoBalance, call_weights,
+        GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat,
+        SubnetIdentityV3, TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64};
     use crate::pallets::swap;

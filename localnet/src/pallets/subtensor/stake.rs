@@ -143,6 +143,7 @@ impl<T: Config> Pallet<T> {
         Self::increase_stake(hotkey, coldkey, netuid, trade.paid_out);
         Self::pay_from_subnet(netuid, &T::BlockAuthor::get(), trade.fee)?;
         Self::record_flow(netuid, signed(trade.paid_in));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
         Self::deposit_event(Event::StakeAdded(
             coldkey.clone(),
@@ -176,6 +177,7 @@ impl<T: Config> Pallet<T> {
         let fee_sale = Self::sell_alpha(netuid, trade.fee, MIN_PRICE, true)?;
         Self::pay_from_subnet(netuid, &T::BlockAuthor::get(), fee_sale.paid_out)?;
         Self::record_flow(netuid, -signed(trade.paid_out.saturating_add(fee_sale.paid_out)));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
         Self::deposit_event(Event::StakeRemoved(
             coldkey.clone(),
