@@ -2,6 +2,7 @@
 
 mod add;
 mod checks;
+mod held;
 mod list;
 mod preview;
 mod remove;

@@ -2,18 +2,15 @@
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::json;
 
+use super::held::{Held, fee_from_stake};
 use super::{add, checks, preview};
-use crate::chain::Chain;
-use crate::chain::api::stake::{AvailableStakesOf, StakeAvailability, StakeOf};
+use crate::chain::calls::Call;
 use crate::chain::calls::subtensor::{remove_stake_full_limit, remove_stake_limit};
-use crate::chain::read::account::AccountInfo;
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
-use crate::chain::{Hash, calls::Call};
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::PriceArgs;
 use crate::commands::args::tx::TxArgs;
@@ -22,9 +19,8 @@ use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::Amount;
-use crate::domain::trade::Trade;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
@@ -77,13 +73,6 @@ pub struct Removed {
     fee_in_alpha: Option<Alpha>,
 }
 
-/// What the position is, and what may leave it.
-struct Held {
-    stake: Alpha,
-    /// Less than the coldkey's stake on the subnet where a part of that is locked.
-    available: Alpha,
-}
-
 impl Transaction for Remove {
     type Receipt = Removed;
 
@@ -111,20 +100,21 @@ impl Transaction for Remove {
         let block = pinned.block;
         let (account, pool, info, minimum) = cx.pinned(pinned);
         let pool = checks::existing(netuid, pool)?.pool;
-        let held = held(chain, hotkey, signer.account(), netuid, block.hash).await?;
+        let held = Held::read(chain, hotkey, signer.account(), netuid, block.hash).await?;
 
         // decide
         let account = may_sign(account, block)?;
-        let amount = held.sellable(hotkey, netuid, asked)?;
+        let amount = held.leaving(asked)?;
         let trade = terms.trade(&pool, amount)?;
         trade.quote.check_minimum(amount == held.stake)?;
         let available = account.spendable(chain.existential_deposit().await?);
         let owed = fee_from_stake(&account, available, fee);
-        let alpha = owed.map(|fee| cover_fee(netuid, &held, asked, &trade, fee)).transpose()?;
+        let worst = trade.bound.limit;
+        let alpha = owed.map(|fee| held.cover_fee(asked, worst, fee)).transpose()?;
         if info.owner != Some(signer.account()) {
             let rest =
                 held.stake.saturating_sub(amount).saturating_sub(alpha.unwrap_or(Alpha::ZERO));
-            refuse_small_rest(netuid, rest, &trade, minimum)?;
+            held.refuse_small_rest(rest, worst, minimum)?;
         }
 
         // say
@@ -206,104 +196,6 @@ fn sale(
         None => remove_stake_full_limit(hotkey, netuid, Some(limit)),
         Some(amount) => remove_stake_limit(hotkey, netuid, amount, limit, partial),
     }
-}
-
-async fn held(
-    chain: &Chain,
-    hotkey: AccountId,
-    coldkey: AccountId,
-    netuid: NetUid,
-    block: Hash,
-) -> Result<Held> {
-    let stake = chain.ask(StakeOf(hotkey, coldkey, netuid), block);
-    let free = AvailableStakesOf(vec![coldkey], Some(vec![netuid]));
-    let (stake, free) = tokio::try_join!(stake, chain.ask(free, block))?;
-    let mut subnets = free.into_iter().flat_map(|(_, subnets)| subnets);
-    let free = subnets.find(|(subnet, _)| *subnet == netuid);
-    Ok(Held {
-        stake: stake.map_or(Alpha::ZERO, |info| info.stake),
-        // The chain leaves out subnets where the coldkey has nothing.
-        available: free.map_or(Alpha::ZERO, |(_, StakeAvailability { available, .. })| available),
-    })
-}
-
-impl Held {
-    /// The amount asked for, or everything; refused where it is not there or locked.
-    fn sellable(&self, hotkey: AccountId, netuid: NetUid, asked: Option<Alpha>) -> Result<Alpha> {
-        let shown = |amount| preview::stake(netuid, amount);
-        if self.stake.is_zero() {
-            let message = format!("there is no stake on {hotkey}@{netuid}");
-            return Err(Error::refused("stake_none", message)
-                .hint("`taoctl stake list` shows the positions"));
-        }
-        let amount = asked.unwrap_or(self.stake);
-        let details = json!({
-            "netuid": netuid, "amount": amount, "stake": self.stake, "available": self.available,
-        });
-        if amount > self.stake {
-            let (amount, stake) = (shown(amount), shown(self.stake));
-            let message = format!("{amount} is more than the position of {stake}");
-            return Err(Error::refused("stake_too_low", message)
-                .hint("write `all` for the whole position")
-                .with_details(details));
-        }
-        if amount > self.available {
-            let (amount, free) = (shown(amount), shown(self.available));
-            let message =
-                format!("of {amount} only {free} can leave subnet {netuid}: the rest is locked");
-            return Err(Error::refused("stake_locked", message)
-                .hint(format!("remove at most {free}"))
-                .with_details(details));
-        }
-        Ok(amount)
-    }
-}
-
-/// The fee, where the chain takes it from the position: the account is open, and its TAO too little.
-fn fee_from_stake(account: &AccountInfo, available: Rao, fee: Rao) -> Option<Rao> {
-    (account.exists() && available < fee).then_some(fee)
-}
-
-/// The alpha that the fee takes, at the worst price at which the call can succeed. It is sold before the call runs,
-/// and `remove_stake_limit` fails where it finds less than it asks for.
-fn cover_fee(
-    netuid: NetUid,
-    held: &Held,
-    asked: Option<Alpha>,
-    trade: &Trade<Alpha>,
-    fee: Rao,
-) -> Result<Alpha> {
-    let alpha = trade.bound.limit.alpha_for(fee).unwrap_or(held.stake);
-    // The fee leaves the locked part as it is.
-    let left = held.stake.min(held.available).saturating_sub(alpha);
-    if asked.map_or(!left.is_zero(), |asked| asked <= left) {
-        return Ok(alpha);
-    }
-    let (alpha, left) = (preview::stake(netuid, alpha), preview::stake(netuid, left));
-    let message =
-        format!("the fee of {fee} is taken from the stake, up to {alpha}: {left} is left");
-    Err(Error::refused("stake_short_of_fee", message)
-        .hint("write `all` for the whole position, or add TAO for the fee")
-        .with_details(json!({ "netuid": netuid, "fee": fee, "stake": held.stake })))
-}
-
-/// A small rest on somebody else's hotkey would be sold too, at any price.
-fn refuse_small_rest(
-    netuid: NetUid,
-    rest: Alpha,
-    trade: &Trade<Alpha>,
-    minimum: Rao,
-) -> Result<()> {
-    if rest.is_zero() || trade.bound.limit.value_of(rest) >= minimum {
-        return Ok(());
-    }
-    let rest = preview::stake(netuid, rest);
-    let message = format!(
-        "the rest of {rest} would be worth less than {minimum}: the chain would sell it too, at any price"
-    );
-    Err(Error::refused("stake_rest_too_small", message)
-        .hint("write `all` for the whole position, or remove less")
-        .with_details(json!({ "netuid": netuid, "minimum": minimum })))
 }
 
 impl View for Removed {
