@@ -85,6 +85,22 @@ impl Held {
         }
     }
 
+    /// Everything but so much.
+    ///
+    /// # Errors
+    /// `stake_none`, `stake_too_low` where nothing is left to go.
+    pub fn all_but(&self, kept: Alpha) -> Result<Alpha> {
+        let rest = self.there(None)?.saturating_sub(kept);
+        if rest.is_zero() {
+            let (stake, kept) = (self.shown(self.stake), self.shown(kept));
+            let message = format!("the position of {stake} is not more than the {kept} to keep");
+            return Err(Error::refused("stake_too_low", message)
+                .hint("keep less")
+                .with_details(json!({ "netuid": self.netuid, "stake": self.stake })));
+        }
+        Ok(rest)
+    }
+
     /// The alpha that a fee takes, at the worst price at which the call can succeed. It is sold before the call runs,
     /// and `remove_stake_limit` fails where it finds less than it asks for. Of everything (`None`) it only has to leave
     /// something.

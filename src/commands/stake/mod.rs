@@ -5,6 +5,7 @@ mod checks;
 mod held;
 mod list;
 mod preview;
+mod quote;
 mod remove;
 mod show;
 mod worth;
@@ -18,6 +19,7 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "quote" query Quote(quote::Quote),
         "list" query List(list::List),
         "show" query Show(show::Show),
     }

@@ -12,15 +12,15 @@ use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
 use crate::commands::args::position::{Position, SplitPosition};
-use crate::commands::args::price::PriceArgs;
+use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::domain::amount::Amount;
+use crate::domain::amount::{Amount, AmountError};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
@@ -34,6 +34,7 @@ use crate::tx::receipt::Outcome;
 #[command(after_long_help = "Examples:
   taoctl stake remove 5 --from 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty@1
   taoctl stake remove all --from miner1@4 --dry-run
+  taoctl stake remove all --keep 100 --from miner1@4 --min-received 12tao
   taoctl stake remove 500a --from team/validator@4 --limit-price 0.0249 --partial")]
 pub struct Remove {
     /// How much alpha: 5, 5a, or all; on subnet 0 it is TAO
@@ -47,7 +48,13 @@ pub struct Remove {
     position: SplitPosition,
 
     #[command(flatten)]
+    keep: KeepArgs,
+
+    #[command(flatten)]
     price: PriceArgs,
+
+    #[command(flatten)]
+    least: LeastArgs,
 
     #[command(flatten)]
     tx: TxArgs,
@@ -87,15 +94,18 @@ impl Transaction for Remove {
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
         let terms = self.price.terms(cx)?;
         self.price.refuse_part_of_all(self.amount)?;
-        let asked = self.asked(netuid)?;
-        let call = |limit| sale(hotkey, netuid, asked, limit, terms.partial);
+        let asked = alpha_of(netuid, self.amount.nonzero()?)?;
+        let kept =
+            self.keep.of(self.amount)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
+        let least = self.least.tao()?;
+        let call = |amount, limit| sale(hotkey, netuid, amount, limit, terms.partial);
 
         // read
         let chain = cx.chain().await?;
         let owner = Sender(signer.account());
         let reads = chain.read((owner, PoolOf(netuid), Hotkey(hotkey), NominationMinimum));
         // The numbers in the call do not change its fee, so it is asked before they are known.
-        let any = call(Price(u64::MAX));
+        let any = call(asked.or(kept), Price(u64::MAX));
         let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
         let block = pinned.block;
         let (account, pool, info, minimum) = cx.pinned(pinned);
@@ -104,12 +114,27 @@ impl Transaction for Remove {
 
         // decide
         let account = may_sign(account, block)?;
-        let amount = held.leaving(asked)?;
-        let trade = terms.trade(&pool, amount)?;
-        trade.quote.check_minimum(amount == held.stake)?;
         let available = account.spendable(chain.existential_deposit().await?);
         let owed = fee_from_stake(&account, available, fee);
-        let worst = trade.bound.limit;
+        let sold = |asked| Ok::<_, Error>(terms.trade(&pool, held.leaving(asked)?)?);
+        let (mut asked, mut trade) = match kept {
+            None => (asked, sold(asked)?),
+            Some(kept) => {
+                let rest = Some(held.all_but(kept)?);
+                (rest, sold(rest)?)
+            }
+        };
+        if let (Some(kept), Some(fee)) = (kept, owed) {
+            // What is kept does not pay the fee either.
+            let fee = trade.bound.limit.alpha_for(fee).unwrap_or(held.stake);
+            asked = Some(held.all_but(Alpha(kept.0.saturating_add(fee.0)))?);
+            trade = sold(asked)?;
+        }
+        // Of everything, what the fee takes is not sold for the owner.
+        let lost = owed.filter(|_| asked.is_none()).unwrap_or(Rao::ZERO);
+        let trade = trade.guaranteeing(least.map(|least| Rao(least.0.saturating_add(lost.0))))?;
+        let (amount, worst) = (trade.asked, trade.bound.limit);
+        trade.quote.check_minimum(amount == held.stake)?;
         let alpha = owed.map(|fee| held.cover_fee(asked, worst, fee)).transpose()?;
         if info.owner != Some(signer.account()) {
             let rest =
@@ -118,14 +143,13 @@ impl Transaction for Remove {
         }
 
         // say
-        // Of everything, what the fee takes is not sold for the owner.
-        let lost = owed.filter(|_| asked.is_none()).unwrap_or(Rao::ZERO);
         let less = |tao: Rao| tao.saturating_sub(lost);
         let shown = Preview::default()
             .row("owner", &signer)
             .row("position", format!("{hotkey}@{netuid}"))
             .row("staked now", preview::stake(netuid, held.stake))
             .row("amount", self.shown(netuid, amount))
+            .row_if("kept", kept.map(|kept| preview::stake(netuid, kept)))
             .row("expected", less(trade.quote.output))
             .row("minimum received", preview::minimum(&terms, less(trade.bound.minimum)));
         let alpha = alpha.map(|alpha| format!("at most {}", preview::stake(netuid, alpha)));
@@ -133,9 +157,13 @@ impl Transaction for Remove {
             preview::trade(shown, &pool, &terms, &trade).row_if("fee from the stake", alpha);
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
         // Everything is everything, however much it has grown: the same wish is known by these words.
-        let wish = asked.map_or_else(|| "all".to_owned(), |asked| preview::stake(netuid, asked));
+        let wish = match (asked, kept) {
+            (_, Some(kept)) => format!("all but {}", preview::stake(netuid, kept)),
+            (Some(asked), None) => preview::stake(netuid, asked),
+            (None, None) => "all".to_owned(),
+        };
         let summary = format!("remove {wish} from {hotkey}@{netuid}");
-        let call = call(trade.bound.limit);
+        let call = call(asked, trade.bound.limit);
         Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
     }
 
@@ -163,26 +191,35 @@ impl Transaction for Remove {
             swap_fee,
             swap_fee_unit: "alpha",
             average_price: Price::average(tao, alpha),
-            partial: self.asked(netuid)?.is_some_and(|asked| alpha < asked),
+            partial: alpha_of(netuid, self.amount)?.is_some_and(|asked| alpha < asked),
             fee_in_alpha: if paid_in_alpha { Some(fee(2)?) } else { None },
         })
     }
 }
 
 impl Remove {
-    /// The amount of stake; `None` is all of it. Root stake is TAO, whatever the chain calls it.
-    fn asked(&self, netuid: NetUid) -> Result<Option<Alpha>> {
-        Ok(match self.amount.nonzero()? {
-            Amount::All => None,
-            Amount::Tao(tao) if netuid.is_root() => Some(Alpha(tao.0)),
-            amount => Some(amount.as_alpha()?),
-        })
-    }
-
     fn shown(&self, netuid: NetUid, amount: Alpha) -> String {
         let amount = preview::stake(netuid, amount);
-        if self.amount == Amount::All { format!("all ({amount} now)") } else { amount }
+        match (self.amount, self.keep.is_given()) {
+            (Amount::All, false) => format!("all ({amount} now)"),
+            _ => amount,
+        }
     }
+}
+
+/// An amount of stake; `None` is all of it. Root stake is TAO, whatever the chain calls it.
+fn alpha_of(netuid: NetUid, amount: Amount) -> Result<Option<Alpha>> {
+    Ok(match amount {
+        Amount::All => None,
+        Amount::Tao(tao) if netuid.is_root() => Some(Alpha(tao.0)),
+        amount => Some(amount.as_alpha().map_err(sells_alpha)?),
+    })
+}
+
+/// How much TAO comes out is what the trade tells.
+fn sells_alpha(error: AmountError) -> Error {
+    let error = Error::from(error);
+    error.hint("`taoctl stake quote` tells what alpha brings; `taoctl stake add` spends TAO")
 }
 
 fn sale(
