@@ -31,6 +31,12 @@ pub struct PriceArgs {
 }
 
 impl PriceArgs {
+    /// Whether any of them was typed.
+    pub fn is_given(&self) -> bool {
+        let Self { tolerance, limit_price, max_impact, partial } = self;
+        tolerance.is_some() || limit_price.is_some() || max_impact.is_some() || *partial
+    }
+
     /// The options, and the settings for what they leave out.
     pub fn terms(&self, cx: &Ctx) -> Result<Terms> {
         let setting = |key| Ok::<_, Error>(cx.config().fraction(key)?);

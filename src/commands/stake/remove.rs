@@ -208,7 +208,7 @@ impl Remove {
 }
 
 /// An amount of stake; `None` is all of it. Root stake is TAO, whatever the chain calls it.
-fn alpha_of(netuid: NetUid, amount: Amount) -> Result<Option<Alpha>> {
+pub(super) fn alpha_of(netuid: NetUid, amount: Amount) -> Result<Option<Alpha>> {
     Ok(match amount {
         Amount::All => None,
         Amount::Tao(tao) if netuid.is_root() => Some(Alpha(tao.0)),
