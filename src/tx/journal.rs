@@ -210,26 +210,13 @@ impl Journal {
         }
     }
 
-    /// Waits for the lock of an account, shared by all processes of this user. Blocks the thread.
-    pub fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    /// Waits for the lock of an account, shared by all processes of this user.
+    pub async fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
         let path = self.root.join("locks").join(account.to_string());
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|source| io_error("written", &path, source))?;
-        let deadline = Instant::now() + patience;
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(AccountLock { _file: file }),
-                Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
-                    std::thread::sleep(Duration::from_millis(20));
-                }
-                Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
-                Err(TryLockError::Error(source)) => return Err(io_error("locked", &path, source)),
-            }
-        }
+        let place = path.clone();
+        let lock = tokio::task::spawn_blocking(move || wait_for_lock(&place, account, patience));
+        let broken = |error| Err(io_error("locked", &path, io::Error::other(error)));
+        lock.await.unwrap_or_else(broken)
     }
 
     /// Each file of a folder, in no order.
@@ -291,6 +278,23 @@ impl Journal {
 #[derive(Debug)]
 pub struct AccountLock {
     _file: File,
+}
+
+/// Blocks the thread.
+fn wait_for_lock(path: &Path, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    let file = File::options().create(true).truncate(false).write(true).open(path);
+    let file = file.map_err(|source| io_error("written", path, source))?;
+    let deadline = Instant::now() + patience;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(AccountLock { _file: file }),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
+            Err(TryLockError::Error(source)) => return Err(io_error("locked", path, source)),
+        }
+    }
 }
 
 /// Makes a folder and what is missing above it; each new one is on disk, name included, when this returns.

@@ -146,7 +146,11 @@ impl Transaction for Remove {
         let wish = asked.map_or_else(|| "all".to_owned(), |asked| preview::stake(netuid, asked));
         let summary = format!("remove {wish} from {hotkey}@{netuid}");
         let call = call(trade.bound.limit);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: !netuid.is_root() },
+            shown,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Removed> {

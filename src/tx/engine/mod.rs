@@ -19,7 +19,7 @@ use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
 use super::follow;
-use super::journal::{AccountLock, Journal};
+use super::journal::Journal;
 use super::options::{Options, Wait};
 use super::plan::{Plan, Step};
 use super::planned::{DryRun, Planned};
@@ -95,7 +95,7 @@ impl<'a> Engine<'a> {
         fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
     ) -> Result<Sent> {
         let account = step.signer.account();
-        let lock = self.lock(account).await?;
+        let lock = self.journal.lock(account, self.options.patience).await?;
         // Another process may have used the key while this one was asking or waiting for the lock.
         if let Some(ended) = self.sent_before(step, turn).await? {
             return Ok(Sent::Before(ended));
@@ -164,13 +164,6 @@ impl<'a> Engine<'a> {
             }
         }
         Ok(keys)
-    }
-
-    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
-        let (journal, patience) = (self.journal.clone(), self.options.patience);
-        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
-        Ok(lock?)
     }
 }
 
