@@ -18,7 +18,7 @@ mod metadata_digest;
 mod proxy_types;
 mod weights;
 
-pub use genesis::genesis;
+pub use genesis::{announce, genesis};
 pub use metadata_digest::metadata_digest;
 pub use proxy_types::ProxyType;
 
@@ -85,6 +85,7 @@ construct_runtime!(
         Scheduler: pallet_scheduler = 15,
         Proxy: crate::pallets::proxy = 16,
         Swap: crate::pallets::swap = 28,
+        MevShield: crate::pallets::mev_shield = 30,
     }
 );
 
