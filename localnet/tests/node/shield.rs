@@ -12,7 +12,7 @@ use subxt::{config::DefaultExtrinsicParamsBuilder, dynamic};
 use subxt_rpcs::client::rpc_params;
 
 /// The official client's own function made the ciphertext, for a key that a third implementation derived.
-const OFFICIAL: &str = include_str!("../fixtures/shield-bittensor-core.json");
+const OFFICIAL: &str = include_str!("../../../tests/fixtures/shield.json");
 
 async fn shielded() -> Client {
     let production = Production::Manual;
@@ -56,7 +56,7 @@ async fn body(client: &Client) -> Vec<Value> {
 fn the_official_clients_ciphertext_opens() {
     let official: Value = serde_json::from_str(OFFICIAL).expect("JSON");
     let bytes = |name: &str| hex::decode(official[name].as_str().expect("text")).expect("hex");
-    let shielded = ShieldedTransaction::parse(&bytes("ciphertext")).expect("all parts");
+    let shielded = ShieldedTransaction::parse(&bytes("official")).expect("all parts");
     assert_eq!(shielded.key_hash, sp_core::twox_128(&bytes("key")));
     assert_eq!(shielded.open(&bytes("seed")), Some(bytes("plain")));
     let mut other = bytes("seed");

@@ -3,6 +3,7 @@
 pub mod balances;
 pub mod carried;
 pub mod decoded;
+pub mod mev_shield;
 pub mod notation;
 mod parts;
 pub mod subtensor;
