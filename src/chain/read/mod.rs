@@ -3,6 +3,7 @@
 pub mod account;
 pub mod epoch;
 pub mod hotkey;
+pub mod mev_shield;
 pub mod neuron;
 pub mod pool;
 pub mod sender;
