@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod epoch;
+pub mod holding;
 pub mod hotkey;
+pub mod known;
 pub mod neuron;
 pub mod pool;
 pub mod sender;

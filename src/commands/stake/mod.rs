@@ -2,10 +2,14 @@
 
 mod add;
 mod checks;
+mod holdings;
 mod list;
+mod positions;
 mod preview;
 mod remove;
 mod show;
+mod since;
+mod table;
 mod worth;
 
 use super::contract::group;
