@@ -4,7 +4,9 @@
 mod children;
 mod conservation;
 mod emission;
+mod locks;
 mod mock;
+mod moves;
 mod recorded;
 mod recorded_emission;
 mod recorded_moves;
