@@ -2,7 +2,10 @@
 
 pub mod balances;
 pub mod carried;
+pub mod children;
 pub mod decoded;
+pub mod dividends;
+pub mod locks;
 pub mod notation;
 mod parts;
 pub mod subtensor;

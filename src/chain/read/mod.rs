@@ -1,8 +1,11 @@
 //! What is read from storage, as data: any reads put together are one request and of one block.
 
 pub mod account;
+pub mod children;
+pub mod claims;
 pub mod epoch;
 pub mod hotkey;
+pub mod locks;
 pub mod neuron;
 pub mod pool;
 pub mod sender;
