@@ -10,6 +10,7 @@ use crate::tx::plan::Plan;
 use crate::tx::receipt::{Ended, Outcome};
 
 use super::args::tx::TxArgs;
+use super::too_early;
 
 /// Reads the chain or local files.
 pub trait Query {
@@ -27,6 +28,10 @@ pub trait Transaction {
     fn options(&self) -> &TxArgs;
     /// Resolve, read, decide, say. Called again when the plan has become old before it is signed.
     async fn plan(&self, cx: &Ctx) -> Result<Plan>;
+    /// Reads what the events do not tell, before [`Self::receipt`]; an error of it changes nothing of what happened.
+    async fn look(&self, _cx: &Ctx, _outcome: &Outcome) -> Result<()> {
+        Ok(())
+    }
     /// What happened, in the words of this command, from the events of its last step.
     fn receipt(&self, outcome: &Outcome) -> Result<Self::Receipt>;
 }
@@ -45,6 +50,12 @@ pub trait Stream {
     type Item: View;
     /// Runs, and ends at Ctrl-C by itself; the result is the exit code.
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
+}
+
+/// Shows what is set, or sets it: one word for both.
+pub trait Setting: Query + Transaction {
+    /// Whether the arguments set something.
+    fn sets(&self) -> bool;
 }
 
 /// The kind of a command, for the interface tests.
@@ -144,8 +155,8 @@ pub(crate) mod run {
             None => {
                 // First, because what is wrong with the arguments needs no node.
                 let live = async { Ok(cx.went_to_live_node().await) };
-                let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
-                let plan = if moved { command.plan(cx).await? } else { plan };
+                let (plan, moved) = tokio::try_join!(biased; allowed(command, cx), live)?;
+                let plan = if moved { allowed(command, cx).await? } else { plan };
                 let engine = cx.engine(command.options().resolve(cx).await?).await?;
                 engine.run(plan, async || command.plan(cx).await).await?
             }
@@ -159,12 +170,34 @@ pub(crate) mod run {
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcome) => {
+                if let Err(error) = command.look(cx, &outcome).await {
+                    cx.output().warn(&format!("what it did cannot be read: {error}"));
+                }
                 let view = Receipt::new(command.receipt(&outcome)?, &outcome);
                 cx.note_block(outcome.block);
                 cx.output().result(&path, &cx.place(), &view)?;
             }
         }
         Ok(0)
+    }
+
+    /// The plan, after the block that makes it possible where that is waited for. Later ones are not: something may have
+    /// been sent by then.
+    async fn allowed<C: Transaction>(command: &C, cx: &Ctx) -> Result<Plan> {
+        loop {
+            let error = match command.plan(cx).await {
+                Err(error) if command.options().waits() => error,
+                planned => return planned,
+            };
+            match too_early::blocks_to_wait(&error) {
+                Some(blocks) => too_early::wait(cx, &error, blocks).await?,
+                None => return Err(error),
+            }
+        }
+    }
+
+    pub async fn setting<C: Setting>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        if command.sets() { tx(command, cx, path).await } else { query(command, cx, path).await }
     }
 
     /// What an earlier run with the same `--id` led to.
@@ -204,6 +237,10 @@ pub(crate) mod kind {
         Kind::Transaction
     }
 
+    pub fn setting<C: Setting>(command: &C) -> Kind {
+        if command.sets() { Kind::Transaction } else { Kind::Query }
+    }
+
     pub fn action<C: Action>(_: &C) -> Kind {
         Kind::Action
     }
@@ -228,6 +265,10 @@ pub(crate) mod kinds {
 
     pub fn tx<C: Transaction>(path: &str) -> Vec<(String, Kind)> {
         vec![(path.to_owned(), Kind::Transaction)]
+    }
+
+    pub fn setting<C: Setting>(path: &str) -> Vec<(String, Kind)> {
+        tx::<C>(path)
     }
 
     pub fn action<C: Action>(path: &str) -> Vec<(String, Kind)> {

@@ -1,7 +1,10 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod auto;
 mod checks;
+mod claim;
+mod claimable;
 mod list;
 mod preview;
 mod remove;
@@ -19,5 +22,7 @@ group! {
         "remove" tx Remove(remove::Remove),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "auto" setting Auto(auto::Auto),
+        "claim" setting Claim(claim::Claim),
     }
 }
