@@ -3,7 +3,7 @@
 //! A command returns data. It never prints, asks for a password, signs or waits.
 
 use crate::ctx::Ctx;
-use crate::error::Result;
+use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::receipt::Receipt;
 use crate::tx::plan::Plan;
@@ -28,12 +28,24 @@ pub trait Transaction {
     fn options(&self) -> &TxArgs;
     /// Resolve, read, decide, say. Called again when the plan has become old before it is signed.
     async fn plan(&self, cx: &Ctx) -> Result<Plan>;
+    /// The same of a command of several steps, when the first of them are on chain: the plan of those that are left,
+    /// with numbers from their outcomes. Called before each later step, and to go on after a stop.
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        let _ = (cx, done);
+        Err(Error::internal("this command has one step"))
+    }
     /// Reads what the events do not tell, before [`Self::receipt`]; an error of it changes nothing of what happened.
-    async fn look(&self, _cx: &Ctx, _outcome: &Outcome) -> Result<()> {
+    async fn look(&self, cx: &Ctx, outcome: &Outcome) -> Result<()> {
+        let _ = (cx, outcome);
         Ok(())
     }
     /// What happened, in the words of this command, from the events of its last step.
     fn receipt(&self, outcome: &Outcome) -> Result<Self::Receipt>;
+    /// The same from all its steps; none where there was nothing to do.
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Self::Receipt> {
+        let last = outcomes.last().ok_or_else(|| Error::internal("nothing was done"))?;
+        self.receipt(last)
+    }
 }
 
 /// Changes local files or settings.
@@ -153,12 +165,27 @@ pub(crate) mod run {
         let ended = match answered(command, cx).await? {
             Some(ended) => ended,
             None => {
-                // First, because what is wrong with the arguments needs no node.
-                let live = async { Ok(cx.went_to_live_node().await) };
-                let (plan, moved) = tokio::try_join!(biased; allowed(command, cx), live)?;
-                let plan = if moved { allowed(command, cx).await? } else { plan };
+                let first = first_plan(command, cx).await;
+                // What is wrong with the arguments needs no node.
+                let is_over = |error: &Error| {
+                    error.code().1 == Exit::Usage || cx.connected_genesis().is_none()
+                };
+                let first = match first {
+                    Err(error) if is_over(&error) => return Err(error),
+                    first => first,
+                };
                 let engine = cx.engine(command.options().resolve(cx).await?).await?;
-                engine.run(plan, async || command.plan(cx).await).await?
+                let begun = engine.begun().await?;
+                let planner = async |done: &[Outcome]| match done {
+                    [] => command.plan(cx).await,
+                    done => command.rest(cx, done).await,
+                };
+                // The first step of what was begun may be impossible now, because it was made.
+                let plan = match begun.is_empty() {
+                    true => allowed(command, cx, first).await?,
+                    false => command.rest(cx, begun.outcomes()).await?,
+                };
+                engine.run(plan, begun, planner).await?
             }
         };
         match ended {
@@ -169,30 +196,42 @@ pub(crate) mod run {
             }
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
-            Ended::Done(outcome) => {
-                if let Err(error) = command.look(cx, &outcome).await {
-                    cx.output().warn(&format!("what it did cannot be read: {error}"));
+            Ended::Done(outcomes) => {
+                if let Some(last) = outcomes.last() {
+                    if let Err(error) = command.look(cx, last).await {
+                        cx.output().warn(&format!("what it did cannot be read: {error}"));
+                    }
+                    cx.note_block(last.block);
                 }
-                let view = Receipt::new(command.receipt(&outcome)?, &outcome);
-                cx.note_block(outcome.block);
+                let view = Receipt::new(command.receipt_of_all(&outcomes)?, &outcomes);
                 cx.output().result(&path, &cx.place(), &view)?;
+                return Ok(view.exit_code());
             }
         }
         Ok(0)
     }
 
-    /// The plan, after the block that makes it possible where that is waited for. Later ones are not: something may have
-    /// been sent by then.
-    async fn allowed<C: Transaction>(command: &C, cx: &Ctx) -> Result<Plan> {
+    /// The plan from the beginning, at a node that is at the head of the chain.
+    async fn first_plan<C: Transaction>(command: &C, cx: &Ctx) -> Result<Plan> {
+        let live = async { Ok(cx.went_to_live_node().await) };
+        let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
+        if moved { command.plan(cx).await } else { Ok(plan) }
+    }
+
+    /// The first plan, after the block that makes it possible where that is waited for. Later ones are not: something
+    /// was sent by then.
+    async fn allowed<C: Transaction>(command: &C, cx: &Ctx, first: Result<Plan>) -> Result<Plan> {
+        let mut plan = first;
         loop {
-            let error = match command.plan(cx).await {
+            let error = match plan {
                 Err(error) if command.options().waits() => error,
-                planned => return planned,
+                plan => return plan,
             };
             match too_early::blocks_to_wait(&error) {
                 Some(blocks) => too_early::wait(cx, &error, blocks).await?,
                 None => return Err(error),
             }
+            plan = command.plan(cx).await;
         }
     }
 
@@ -206,7 +245,7 @@ pub(crate) mod run {
             return Ok(None);
         }
         let engine = cx.engine(command.options().resolve(cx).await?).await?;
-        engine.answered(&cx.signers()).await
+        engine.answered().await
     }
 
     pub async fn action<C: Action>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {

@@ -1,11 +1,13 @@
 //! Calls: what a transaction does. Built by name, encoded by metadata, decoded again for showing.
 
 pub mod balances;
+pub mod burns;
 pub mod carried;
 pub mod children;
 pub mod decoded;
 pub mod dividends;
 pub mod locks;
+pub mod mev_shield;
 pub mod notation;
 mod parts;
 pub mod subtensor;

@@ -144,7 +144,11 @@ impl Transaction for TakeCommand {
             ));
         let summary = format!("set the childkey take of {hotkey} on subnet {netuid} to {take}");
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<TakeSet> {

@@ -1,12 +1,14 @@
-//! `delegate`: validators.
+//! `delegate`: hotkeys that others stake to.
 
+mod list;
 mod take;
 
 use super::contract::group;
 
 group! {
-    /// Show validators, and set what they keep
+    /// Choose a validator to stake to
     pub enum Delegate {
+        "list" query List(list::List),
         "take" setting Take(take::TakeCommand),
     }
 }

@@ -138,7 +138,11 @@ impl Transaction for Add {
             None => format!("lock all stake to {hotkey}@{netuid}"),
         };
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Locked> {

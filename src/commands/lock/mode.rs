@@ -145,7 +145,11 @@ impl Transaction for ModeCommand {
         }
         let summary = format!("make the lock on subnet {netuid} {}", mode.word());
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<ModeSet> {

@@ -101,7 +101,11 @@ impl Transaction for Move {
         }
         let summary = format!("move the lock on subnet {netuid} to {to}");
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Moved> {

@@ -126,7 +126,11 @@ impl Transaction for AutoParent {
         let summary =
             format!("switch {} that {hotkey} is the parent of new subnets' owners", word(on));
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<AutoParentIs> {

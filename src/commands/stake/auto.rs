@@ -174,7 +174,11 @@ impl Transaction for Auto {
         let numbers = changed.iter().map(NetUid::to_string).collect::<Vec<_>>().join(", ");
         let summary = format!("stake what miners earn to {hotkey} on subnet {numbers}");
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Destinations> {

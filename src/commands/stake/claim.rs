@@ -188,7 +188,11 @@ impl Transaction for Claim {
         // say
         let fee = chain.fee(&call, None).await?;
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     /// The chain says success whatever a claim has paid, and does not say what. It is what was due before.
