@@ -71,6 +71,22 @@ pub const fn add_stake_burn() -> Weight {
     weight(967_308_000, 8_727, 33, 17)
 }
 
+pub const fn lock_stake() -> Weight {
+    weight(115_995_000, 7_655, 17, 3)
+}
+
+pub const fn move_lock() -> Weight {
+    weight(149_819_000, 7_339, 14, 6)
+}
+
+pub const fn set_perpetual_lock() -> Weight {
+    weight(0, 0, 4, 3)
+}
+
+pub const fn set_reject_locked_alpha() -> Weight {
+    weight(0, 0, 1, 1)
+}
+
 pub const fn burned_register() -> Weight {
     weight(336_815_000, 6_148, 34, 29)
 }

@@ -308,5 +308,35 @@ mod calls {
             enabled: bool) -> DispatchResult {
             Self::do_set_auto_parent_delegation(&ensure_signed(origin)?, hotkey, enabled)
         }
+        /// A coldkey locks alpha on a subnet to a hotkey, in addition to what it locked to it before.
+        #[pallet::call_index(136)]
+        #[pallet::weight(call_weights::lock_stake())]
+        pub fn lock_stake(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount: AlphaBalance) -> DispatchResult {
+            Self::do_lock_stake(&ensure_signed(origin)?, hotkey, netuid, amount)
+        }
+
+        /// A coldkey moves its lock on a subnet to another hotkey.
+        #[pallet::call_index(137)]
+        #[pallet::weight(call_weights::move_lock())]
+        pub fn move_lock(origin: OriginFor<T>, destination_hotkey: T::AccountId,
+            netuid: NetUid) -> DispatchResult {
+            Self::do_move_lock(&ensure_signed(origin)?, destination_hotkey, netuid)
+        }
+
+        /// A coldkey stops or starts the decay of its lock on a subnet.
+        #[pallet::call_index(138)]
+        #[pallet::weight(call_weights::set_perpetual_lock())]
+        pub fn set_perpetual_lock(origin: OriginFor<T>, netuid: NetUid, enabled: bool) -> DispatchResult {
+            Self::do_set_perpetual_lock(ensure_signed(origin)?, netuid, enabled)
+        }
+
+        /// A coldkey takes no locked alpha from others, or takes it.
+        #[pallet::call_index(142)]
+        #[pallet::weight(call_weights::set_reject_locked_alpha())]
+        pub fn set_reject_locked_alpha(origin: OriginFor<T>, enabled: bool) -> DispatchResult {
+            Self::do_set_reject_locked_alpha(ensure_signed(origin)?, enabled);
+            Ok(())
+        }
     }
 }

@@ -7,6 +7,7 @@
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
 //! - no commit-reveal, leases, key swaps, no registration or start of subnets; of their storage only what others read is
 //!   here, and stays empty.
+//! - locks never change a subnet's owner, nor does the owner's cut go into one.
 
 mod alpha_fee;
 mod auto_stake;
@@ -15,11 +16,14 @@ mod burn;
 mod call_weights;
 mod calls;
 mod children;
+mod conviction;
 mod emission;
 mod epoch;
 mod genesis;
 mod genesis_stake;
 mod guards;
+mod lock_books;
+mod locks;
 mod moves;
 mod neurons;
 mod outcomes;
@@ -35,6 +39,7 @@ mod stake_checks;
 mod stake_weight;
 mod storage;
 mod storage_dividends;
+mod storage_locks;
 mod storage_neurons;
 mod storage_subnets;
 mod take;
@@ -42,6 +47,7 @@ mod treasury;
 mod types;
 mod weights;
 
+pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
 pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
@@ -57,6 +63,7 @@ use frame_support::pallet_macros::import_section;
 
 #[import_section(calls::calls)]
 #[import_section(outcomes::outcomes)]
+#[import_section(storage_locks::storage_locks)]
 #[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
 #[import_section(storage_dividends::storage_dividends)]
@@ -76,7 +83,7 @@ pub mod pallet {
     };
     use super::{
         AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
-        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, RateLimitKey,
+        GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo, RateLimitKey,
         RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3, TaoBalance,
         call_weights,
     };

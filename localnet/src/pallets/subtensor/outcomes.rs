@@ -99,9 +99,31 @@ mod outcomes {
         /// Whether a root validator becomes a parent on new subnets.
         #[codec(index = 126)]
         AutoParentDelegationEnabledSet { hotkey: T::AccountId, enabled: bool },
+        /// A coldkey locked alpha to a hotkey.
+        #[codec(index = 127)]
+        StakeLocked {
+            coldkey: T::AccountId,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount: AlphaBalance,
+        },
+        /// A coldkey's lock is to another hotkey now.
+        #[codec(index = 129)]
+        LockMoved {
+            coldkey: T::AccountId,
+            origin_hotkey: T::AccountId,
+            destination_hotkey: T::AccountId,
+            netuid: NetUid,
+        },
         /// An epoch had to wait for the next block.
         #[codec(index = 132)]
         EpochDeferred { netuid: NetUid, from_block: u64, to_block: u64 },
+        /// A coldkey's lock does not decay, or decays.
+        #[codec(index = 135)]
+        PerpetualLockUpdated { coldkey: T::AccountId, netuid: NetUid, enabled: bool },
+        /// A coldkey takes no locked alpha, or takes it.
+        #[codec(index = 136)]
+        RejectLockedAlphaUpdated { coldkey: T::AccountId, enabled: bool },
     }
 
     #[pallet::error]
@@ -229,6 +251,9 @@ mod outcomes {
         /// The subnet has no such mechanism.
         #[codec(index = 74)]
         MechanismDoesNotExist,
+        /// A lock holds the stake.
+        #[codec(index = 75)]
+        StakeUnavailable,
         /// There is no such subnet.
         #[codec(index = 76)]
         SubnetNotExists,
@@ -274,8 +299,20 @@ mod outcomes {
         /// The price is above the caller's limit.
         #[codec(index = 134)]
         RegistrationPriceLimitExceeded,
+        /// The coldkey's lock on the subnet is to another hotkey.
+        #[codec(index = 135)]
+        LockHotkeyMismatch,
+        /// Less stake on the subnet than the lock would hold.
+        #[codec(index = 136)]
+        InsufficientStakeForLock,
+        /// The coldkey has no lock on the subnet.
+        #[codec(index = 137)]
+        NoExistingLock,
         /// The account belongs to the chain.
         #[codec(index = 139)]
         CannotUseSystemAccount,
+        /// The receiver takes no locked alpha.
+        #[codec(index = 146)]
+        AccountRejectsLockedAlpha,
     }
 }

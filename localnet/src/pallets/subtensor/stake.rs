@@ -143,6 +143,7 @@ impl<T: Config> Pallet<T> {
         Self::increase_stake(hotkey, coldkey, netuid, trade.paid_out);
         Self::pay_from_subnet(netuid, &T::BlockAuthor::get(), trade.fee)?;
         Self::record_flow(netuid, signed(trade.paid_in));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
         if netuid == ROOT {
             Self::root_stake_added(hotkey, coldkey, trade.paid_out);
@@ -184,6 +185,7 @@ impl<T: Config> Pallet<T> {
             Self::remove_root_staker_without_stake(coldkey);
         }
         Self::record_flow(netuid, -signed(trade.paid_out.saturating_add(fee_sale.paid_out)));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
         Self::deposit_event(Event::StakeRemoved(
             coldkey.clone(),
