@@ -56,7 +56,8 @@ mod tests {
         assert_eq!(Since::parse("2w"), Ok(Since::Ago(100_800)));
         assert_eq!(Since::parse("13s"), Ok(Since::Ago(2)));
         assert_eq!(Since::Ago(450).number(100), 0);
-        for text in ["", "d", "1.5d", "-1d", "1dd", "yesterday", "99999999999", "9999999999d", "é"] {
+        for text in ["", "d", "1.5d", "-1d", "1dd", "yesterday", "99999999999", "9999999999d", "é"]
+        {
             assert!(Since::parse(text).is_err(), "{text}");
         }
     }

@@ -107,8 +107,9 @@ impl Read for HoldingsOf {
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Holdings> {
         let (markets, hotkeys, totals, dividends, root) = self.items().decode(runtime, values)?;
         let markets = self.netuids.iter().copied().zip(markets);
-        let market =
-            |(netuid, (state, tempo))| Option::map(state, |state| (netuid, Market { state, tempo }));
+        let market = |(netuid, (state, tempo))| {
+            Option::map(state, |state| (netuid, Market { state, tempo }))
+        };
         let root = self.on_root().zip(root);
         Ok(Holdings {
             markets: markets.filter_map(market).collect(),

@@ -5,8 +5,9 @@ mod burn;
 mod checks;
 mod destroy;
 mod held;
-mod holdings;
+
 mod list;
+mod portfolio;
 mod positions;
 mod preview;
 mod quote;

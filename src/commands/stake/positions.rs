@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::holdings::{Earned, Held};
+use super::portfolio::{Earned, Portfolio};
 use super::since::{Before, Change, Key};
 use super::worth::{Worth, sold};
 use crate::chain::Pin;
@@ -128,7 +128,7 @@ pub struct Called<'a> {
 
 /// Positions with their values; those on one subnet are sold together.
 pub fn positions(
-    held: &Held,
+    held: &Portfolio,
     before: Option<&Before>,
     stakes: &[StakeInfo],
     called: &Called<'_>,

@@ -13,7 +13,7 @@ use crate::domain::pool::Pool;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 
 /// What was read.
-pub struct Held {
+pub struct Portfolio {
     /// All of it is of this block.
     pub block: Pin,
     pub stakes: Vec<StakeInfo>,
@@ -28,11 +28,11 @@ pub struct Held {
 ///
 /// Which hotkeys and subnets there are is asked beside the name of the block, of about the same block; all that counts
 /// is then read at that block, and read again if something else had to be asked for.
-pub async fn held(
+pub async fn portfolio(
     chain: &Chain,
     coldkeys: &[AccountId],
     at: Option<Hash>,
-) -> chain::Result<Held> {
+) -> chain::Result<Portfolio> {
     let (pinned, stakes, prices) = tokio::try_join!(
         chain.read_at((), at),
         chain.hint(StakesOf(coldkeys.to_vec()), at),
@@ -58,7 +58,7 @@ pub async fn held(
         subnets.into_iter().map(move |(netuid, free)| ((coldkey, netuid), free))
     });
     let identities = root.map(names_of).unwrap_or_default();
-    let held = Held { block, stakes, free: free.collect(), facts, identities };
+    let held = Portfolio { block, stakes, free: free.collect(), facts, identities };
     match held.stakes.iter().find(|stake| !held.facts.markets.contains_key(&stake.netuid)) {
         Some(stake) => Err(without_subnet(stake)),
         None => Ok(held),
@@ -98,7 +98,7 @@ pub struct Earned {
     pub value: Option<Rao>,
 }
 
-impl Held {
+impl Portfolio {
     /// The pool of a subnet that was read.
     pub fn pool(&self, netuid: NetUid) -> Option<&Pool> {
         self.facts.markets.get(&netuid).map(|market| &market.state.pool)
@@ -126,12 +126,7 @@ impl Held {
     }
 
     /// What subnet `paying` paid to the stake that a hotkey has on `staked`.
-    fn dividends(
-        &self,
-        hotkey: AccountId,
-        paying: NetUid,
-        staked: NetUid,
-    ) -> Option<Dividends> {
+    fn dividends(&self, hotkey: AccountId, paying: NetUid, staked: NetUid) -> Option<Dividends> {
         let facts = &self.facts;
         let paid = if staked.is_root() { &facts.root_dividends } else { &facts.dividends };
         Some(Dividends {
