@@ -1,8 +1,11 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod auto;
 mod burn;
 mod checks;
+mod claim;
+mod claimable;
 mod destroy;
 mod held;
 
@@ -32,5 +35,7 @@ group! {
         "recycle" tx Recycle(recycle::Recycle),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "auto" setting Auto(auto::Auto),
+        "claim" setting Claim(claim::Claim),
     }
 }

@@ -180,6 +180,10 @@ impl<T: Config> Pallet<T> {
         let netuid = from.netuid;
         Self::decrease_stake(from.hotkey, from.coldkey, netuid, alpha);
         Self::increase_stake(to.hotkey, to.coldkey, netuid, alpha);
+        if netuid == ROOT {
+            Self::root_stake_removed(from.hotkey, from.coldkey, alpha);
+            Self::root_stake_added(to.hotkey, to.coldkey, alpha);
+        }
         let price = swap::Pallet::<T>::current_price(netuid);
         let tao = (price * U64F64::from_int(alpha)).floor();
         ensure!(tao >= MIN_STAKE, Error::<T>::AmountTooLow);
