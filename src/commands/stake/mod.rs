@@ -8,8 +8,9 @@ mod claim;
 mod claimable;
 mod destroy;
 mod held;
-mod holdings;
+
 mod list;
+mod portfolio;
 mod positions;
 mod preview;
 mod quote;
