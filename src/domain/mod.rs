@@ -9,6 +9,8 @@ pub mod epoch;
 pub mod era;
 pub mod fixed;
 pub mod fraction;
+pub mod move_bound;
+pub mod moves;
 pub mod pool;
 mod power;
 pub mod pruning;
