@@ -9,13 +9,13 @@
 use dashu_int::UBig;
 
 use super::{
-    bound::{self, Bound, least_output},
+    bound::{Bound, least_output},
     fraction::Fraction,
     moves::{MoveError, MoveQuote, Ratio, Route, inverse},
     pool::ExactPrice,
     quote::PoolError,
     trade::{Limit, Terms, Trade},
-    units::{Alpha, PARTS, Rao},
+    units::{Alpha, PARTS, Price, Rao},
 };
 
 /// How often the limit is lowered where the chain's rounding would still refuse the whole amount.
@@ -162,7 +162,7 @@ impl Route {
         let (sale, purchase) = (&quote.sale, &quote.purchase);
         match (self.origin.dynamic, self.destination.dynamic) {
             (false, false) => purchase.output,
-            (true, false) => Alpha(least_output(sale.net, super::units::Price(limit.0)).0),
+            (true, false) => Alpha(least_output(sale.net, Price(limit.0)).0),
             (false, true) => {
                 let fee = self.destination.fee(sale.output);
                 let net = Rao(sale.output.0.saturating_sub(fee.0));
@@ -210,12 +210,5 @@ impl Route {
         }
         let parts = ((&spot - end) * PARTS + &spot - UBig::ONE) / spot;
         Fraction(u64::try_from(parts).unwrap_or(u64::MAX))
-    }
-}
-
-impl MoveQuote {
-    /// How far each trade moves its own price.
-    pub fn impacts(&self) -> (Fraction, Fraction) {
-        (bound::impact(&self.sale), bound::impact(&self.purchase))
     }
 }
