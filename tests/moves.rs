@@ -92,10 +92,7 @@ fn route(step: &Value, sold: [u64; 3], bought: [u64; 3]) -> Route {
 /// TAO, net alpha and fee of the sale; TAO, alpha and fee of the purchase.
 fn legs(quote: &MoveQuote) -> [[u64; 3]; 2] {
     let MoveQuote { sale, purchase } = quote;
-    [
-        [sale.output.0, sale.net.0, sale.fee.0],
-        [purchase.input.0, purchase.output.0, purchase.fee.0],
-    ]
+    [[sale.output.0, sale.net.0, sale.fee.0], [purchase.input.0, purchase.output.0, purchase.fee.0]]
 }
 
 #[test]
@@ -317,10 +314,10 @@ fn a_part_that_would_stay_tao_is_refused() {
 fn to_and_from_root_the_ratio_is_a_price() {
     let alpha = even_origin();
     let down = Route::new(NetUid(1), alpha, ROOT);
-    assert_eq!(down.max_amount(Ratio(250_000_001)), Err(PoolError::LimitPassed {
-        spot: Price(250_000_000),
-        limit: Price(250_000_001)
-    }));
+    assert_eq!(
+        down.max_amount(Ratio(250_000_001)),
+        Err(PoolError::LimitPassed { spot: Price(250_000_000), limit: Price(250_000_001) })
+    );
     let up = Route::new(NetUid(0), ROOT, alpha);
     // 4 alpha for one TAO: nothing better than spot.
     assert!(up.max_amount(Ratio(4_000_000_001)).is_err());

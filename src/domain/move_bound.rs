@@ -60,6 +60,8 @@ pub struct Move {
     pub minimum: Alpha,
     /// How far the move turns the ratio of the prices: 1 − end ÷ spot, rounded up.
     pub impact: Fraction,
+    /// Whether the limit is closer than the terms say, so that what has to arrive is sure.
+    pub tightened: bool,
 }
 
 /// The same as two extrinsics with a limit price each, and free TAO between them.
@@ -85,13 +87,30 @@ impl MoveTerms {
             MoveLimit::Tolerance(tolerance) => route.limit(amount, tolerance, self.partial)?,
         };
         let quote = route.quote_within(amount, limit, self.partial)?;
-        let impact = route.impact(&quote);
-        if impact > self.max_impact {
-            return Err(PoolError::ImpactTooHigh { impact, max: self.max_impact }.into());
-        }
-        let limit = self.least.map_or(Ok(limit), |least| route.guaranteeing(&quote, limit, least))?;
+        let impact = self.bearable(route.impact(&quote))?;
+        let asked = limit;
+        let limit =
+            self.least.map_or(Ok(limit), |least| route.guaranteeing(&quote, limit, least))?;
         let minimum = if self.partial { Alpha::ZERO } else { route.guaranteed(&quote, limit) };
-        Ok(Move { asked: amount, quote, limit, minimum, impact })
+        Ok(Move { asked: amount, quote, limit, minimum, impact, tightened: limit != asked })
+    }
+
+    /// The move of an amount by a call without a limit: nothing is guaranteed.
+    ///
+    /// # Errors
+    /// What the chain would refuse, and [`PoolError::ImpactTooHigh`].
+    pub fn at_any_price(&self, route: &Route, amount: Alpha) -> Result<Move, MoveError> {
+        let quote = route.quote(amount)?;
+        let impact = self.bearable(route.impact(&quote))?;
+        let (limit, minimum, tightened) = (Ratio(0), Alpha::ZERO, false);
+        Ok(Move { asked: amount, quote, limit, minimum, impact, tightened })
+    }
+
+    fn bearable(&self, impact: Fraction) -> Result<Fraction, PoolError> {
+        if impact > self.max_impact {
+            return Err(PoolError::ImpactTooHigh { impact, max: self.max_impact });
+        }
+        Ok(impact)
     }
 
     /// The same by `remove_stake_limit` and `add_stake_limit`; `None` where a ratio or a partial fill is asked for,
@@ -169,8 +188,8 @@ impl Route {
                 inverse(limit).map_or(Alpha::ZERO, |price| least_output(net, price))
             }
             (true, true) => {
-                let weights =
-                    UBig::from(self.origin.least_of_even::<Alpha>()) * self.destination.least_of_even::<Rao>();
+                let weights = UBig::from(self.origin.least_of_even::<Alpha>())
+                    * self.destination.least_of_even::<Rao>();
                 let even = UBig::from(sale.net.0) * limit.0 * (PARTS - ROUNDING);
                 let parts = (even * weights >> 128) / (u128::from(PARTS) * u128::from(PARTS));
                 Alpha(u64::try_from(parts).unwrap_or(u64::MAX).saturating_sub(1))
@@ -179,7 +198,12 @@ impl Route {
     }
 
     /// The lowest limit under which at least `least` arrives, if it is higher than this one.
-    fn guaranteeing(&self, quote: &MoveQuote, limit: Ratio, least: Alpha) -> Result<Ratio, MoveError> {
+    fn guaranteeing(
+        &self,
+        quote: &MoveQuote,
+        limit: Ratio,
+        least: Alpha,
+    ) -> Result<Ratio, MoveError> {
         if self.guaranteed(quote, limit) >= least {
             return Ok(limit);
         }

@@ -23,6 +23,15 @@ use crate::error::{Code, Diagnose, Exit};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ratio(pub u64);
 
+impl Ratio {
+    /// What arrived for each that left, rounded down.
+    pub fn average(sent: Alpha, received: Alpha) -> Self {
+        let parts = u128::from(received.0) * u128::from(PARTS);
+        let average = parts.checked_div(u128::from(sent.0)).unwrap_or(0);
+        Self(u64::try_from(average).unwrap_or(u64::MAX))
+    }
+}
+
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&decimal(self.0))
@@ -194,9 +203,7 @@ impl Route {
         match (self.origin.dynamic, self.destination.dynamic) {
             (false, false) => Ok(Alpha(if limit.0 > PARTS { 0 } else { u64::MAX })),
             (false, true) => match inverse(limit) {
-                Some(price) => {
-                    max_input::<Rao>(&self.destination, price).map(|most| Alpha(most.0))
-                }
+                Some(price) => max_input::<Rao>(&self.destination, price).map(|most| Alpha(most.0)),
                 None => Ok(Alpha(u64::MAX)),
             },
             (true, false) => max_input::<Alpha>(&self.origin, Price(limit.0)),
@@ -233,8 +240,7 @@ impl Route {
     pub(super) fn approximate_ratio(&self, amount: Alpha) -> Option<Ratio> {
         let big = |integer: u64| UBig::from(integer);
         let (tao, alpha) = (big(self.origin.tao.0), big(self.origin.alpha.0));
-        let (other_tao, other_alpha) =
-            (big(self.destination.tao.0), big(self.destination.alpha.0));
+        let (other_tao, other_alpha) = (big(self.destination.tao.0), big(self.destination.alpha.0));
         let slope = big(amount.0) * (&tao + &other_tao) + alpha * other_tao;
         if slope == UBig::ZERO {
             return None;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod epoch;
 pub mod hotkey;
+pub mod moves;
 pub mod neuron;
 pub mod pool;
 pub mod sender;

@@ -6,11 +6,15 @@ mod checks;
 mod destroy;
 mod held;
 mod list;
+mod r#move;
 mod preview;
 mod quote;
 mod recycle;
+mod relocation;
 mod remove;
 mod show;
+mod swap;
+mod transfer;
 mod worth;
 
 use super::contract::group;
@@ -22,6 +26,9 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "move" tx Move(r#move::Move),
+        "swap" tx Swap(swap::Swap),
+        "transfer" tx Transfer(transfer::Transfer),
         "quote" query Quote(quote::Quote),
         "burn" tx Burn(burn::Burn),
         "recycle" tx Recycle(recycle::Recycle),
