@@ -191,7 +191,7 @@ impl Route {
                 let weights = UBig::from(self.origin.least_of_even::<Alpha>())
                     * self.destination.least_of_even::<Rao>();
                 let even = UBig::from(sale.net.0) * limit.0 * (PARTS - ROUNDING);
-                let parts = (even * weights >> 128) / (u128::from(PARTS) * u128::from(PARTS));
+                let parts = ((even * weights) >> 128) / (u128::from(PARTS) * u128::from(PARTS));
                 Alpha(u64::try_from(parts).unwrap_or(u64::MAX).saturating_sub(1))
             }
         }
