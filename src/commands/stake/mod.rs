@@ -5,12 +5,16 @@ mod burn;
 mod checks;
 mod destroy;
 mod held;
+mod holdings;
 mod list;
+mod positions;
 mod preview;
 mod quote;
 mod recycle;
 mod remove;
 mod show;
+mod since;
+mod table;
 mod worth;
 
 use super::contract::group;
