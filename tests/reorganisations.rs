@@ -88,6 +88,7 @@ impl World {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: "2026-01-01T00:00:00Z".parse().expect("a time"),
             spent: None,
             state: State::Unknown,
@@ -371,6 +372,7 @@ async fn whoever_waits_sends_the_same_bytes_until_a_block_has_them() {
 struct Silent;
 
 impl taoctl::tx::Ui for Silent {
+    fn between_steps(&self, _: Vec<Hash>) {}
     fn preview(&self, _: &taoctl::tx::plan::Preview, _: bool) {}
     fn confirm<'a>(&'a self, _: &'a str) -> taoctl::tx::Answer<'a, bool> {
         Box::pin(async { Ok(false) })

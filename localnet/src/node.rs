@@ -4,7 +4,9 @@ use crate::{
     chain::{BuildError, Chain},
     ledger::Shared,
     pool::Pool,
-    runtime, server,
+    runtime::{self, Scenario},
+    server,
+    shield::Keyring,
     state::CallError,
 };
 use jsonrpsee::server::ServerHandle;
@@ -33,10 +35,14 @@ pub struct Options {
     pub port: u16,
     /// When blocks come.
     pub production: Production,
+    /// What is on the chain from the start.
+    pub scenario: Scenario,
     /// The states of so many newest blocks stay readable, at least one.
     pub states: usize,
     /// So many transactions may wait in the pool.
     pub pool_limit: usize,
+    /// Whether the author announces keys of the MEV shield, a new one in each block.
+    pub shield: bool,
 }
 
 impl Default for Options {
@@ -44,8 +50,10 @@ impl Default for Options {
         Self {
             port: 0,
             production: Production::Every(Duration::from_secs(1)),
+            scenario: Scenario::default(),
             states: 512,
             pool_limit: 8_192,
+            shield: false,
         }
     }
 }
@@ -94,7 +102,13 @@ impl Node {
     pub async fn start(options: Options) -> Result<Self, Error> {
         let mut salt = [0; 32];
         getrandom::fill(&mut salt).map_err(Error::Random)?;
-        let chain = Chain::new(runtime::genesis(salt), options.states)?;
+        let mut genesis = runtime::genesis(options.scenario, salt);
+        let shield = options.shield.then(|| {
+            let mut keys = Keyring::default();
+            runtime::announce(&mut genesis, keys.roll(), keys.roll());
+            keys
+        });
+        let chain = Chain::new(genesis, options.states, shield)?;
         let shared =
             Arc::new(Shared::new(chain, Pool::new(options.pool_limit), options.production));
         let (address, server) = server::start(options.port, Arc::clone(&shared)).await?;

@@ -12,7 +12,7 @@
 //! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), [`api`] (runtime APIs),
 //!   [`head`] (blocks), [`node`], `dev`.
 //! - Transactions: [`calls`], [`extrinsic`] with `era`, [`payload`] and [`whole_payload`] (what is signed),
-//!   [`signed_extrinsic`] (taken apart again), [`submit`], [`rejection`] (the pool's no).
+//!   [`signed_extrinsic`] (taken apart again), [`shield`] (encrypted), [`submit`], [`rejection`] (the pool's no).
 //! - What it came to: [`events`], [`outcome`], [`dispatch`] with `advice` (errors), `inner_calls` and [`batch_items`]
 //!   (which call failed), `caveats` (what success leaves open), [`plain`] (for people and JSON).
 
@@ -52,6 +52,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod shield;
 pub mod shown_url;
 pub mod signed_extrinsic;
 mod state;

@@ -2,7 +2,10 @@
 //!
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
 //! `…/signed/<hash>.json` was signed for another machine to send, and only counts for the limits of a day.
-//! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account.
+//! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account;
+//! `…/runs/<key>` tells how far a command of several steps has come.
+
+mod runs;
 
 use std::collections::HashSet;
 use std::fs::{self, File, TryLockError};
@@ -15,6 +18,7 @@ use crate::domain::address::AccountId;
 use crate::error::{Code, Diagnose, Exit};
 
 use super::entry::Entry;
+pub use runs::RunKey;
 
 /// Why the journal cannot be trusted or used; nothing is sent then.
 #[derive(Debug, thiserror::Error)]
@@ -84,7 +88,7 @@ impl Journal {
     /// The journal below `state` of the chain with this genesis hash.
     pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
         let root = state.join("journal").join(hex::encode(genesis.0));
-        for folder in ["live", "done", "signed", "ids", "locks"] {
+        for folder in ["live", "done", "signed", "ids", "locks", "runs"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
         }
@@ -210,26 +214,13 @@ impl Journal {
         }
     }
 
-    /// Waits for the lock of an account, shared by all processes of this user. Blocks the thread.
-    pub fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    /// Waits for the lock of an account, shared by all processes of this user.
+    pub async fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
         let path = self.root.join("locks").join(account.to_string());
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|source| io_error("written", &path, source))?;
-        let deadline = Instant::now() + patience;
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(AccountLock { _file: file }),
-                Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
-                    std::thread::sleep(Duration::from_millis(20));
-                }
-                Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
-                Err(TryLockError::Error(source)) => return Err(io_error("locked", &path, source)),
-            }
-        }
+        let place = path.clone();
+        let lock = tokio::task::spawn_blocking(move || wait_for_lock(&place, account, patience));
+        let broken = |error| Err(io_error("locked", &path, io::Error::other(error)));
+        lock.await.unwrap_or_else(broken)
     }
 
     /// Each file of a folder, in no order.
@@ -291,6 +282,23 @@ impl Journal {
 #[derive(Debug)]
 pub struct AccountLock {
     _file: File,
+}
+
+/// Blocks the thread.
+fn wait_for_lock(path: &Path, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    let file = File::options().create(true).truncate(false).write(true).open(path);
+    let file = file.map_err(|source| io_error("written", path, source))?;
+    let deadline = Instant::now() + patience;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(AccountLock { _file: file }),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
+            Err(TryLockError::Error(source)) => return Err(io_error("locked", path, source)),
+        }
+    }
 }
 
 /// Makes a folder and what is missing above it; each new one is on disk, name included, when this returns.

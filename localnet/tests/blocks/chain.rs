@@ -24,7 +24,7 @@ pub struct Chain {
 impl Chain {
     /// With one block, so that the state knows the hash of the genesis block.
     pub fn new() -> Self {
-        let state = runtime::genesis([7; 32]);
+        let state = runtime::genesis(runtime::Scenario::Development, [7; 32]);
         let head = Header::new(0, Hash::zero(), Hash::zero(), Hash::zero(), Default::default());
         let mut chain = Self { state, head };
         chain.block(&[]);
@@ -145,7 +145,7 @@ fn extra(nonce: u32, tip: u64, mode: extensions::Mode) -> extensions::TxExtensio
             frame_system::CheckSpecVersion::new(),
             frame_system::CheckTxVersion::new(),
             frame_system::CheckGenesis::new(),
-            frame_system::CheckMortality::from(Era::Immortal),
+            extensions::CheckMortality(Era::Immortal),
             extensions::CheckNonce(nonce),
             frame_system::CheckWeight::new(),
         ),

@@ -4,6 +4,7 @@ pub mod balances;
 pub mod burns;
 pub mod carried;
 pub mod decoded;
+pub mod mev_shield;
 pub mod moves;
 pub mod notation;
 mod parts;

@@ -2,7 +2,10 @@
 
 pub mod account;
 pub mod epoch;
+pub mod holding;
 pub mod hotkey;
+pub mod known;
+pub mod mev_shield;
 pub mod moves;
 pub mod neuron;
 pub mod pool;

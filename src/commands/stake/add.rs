@@ -142,7 +142,11 @@ impl Transaction for Add {
         }
         let call = call(spend.amount, trade.bound.limit);
         let summary = format!("stake {} to {hotkey}@{netuid}", spend.amount);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: !netuid.is_root() },
+            shown,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Added> {

@@ -164,7 +164,8 @@ impl Transaction for Remove {
         };
         let summary = format!("remove {wish} from {hotkey}@{netuid}");
         let call = call(asked, trade.bound.limit);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+        let trades = !netuid.is_root();
+        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee), trades }, shown))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Removed> {

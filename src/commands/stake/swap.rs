@@ -74,7 +74,15 @@ impl Transaction for Swap {
         self.relocation(cx)?.plan(cx, &[]).await
     }
 
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        self.relocation(cx)?.plan(cx, done).await
+    }
+
     fn receipt(&self, outcome: &Outcome) -> Result<Relocated> {
-        Relocated::of(self.amount, std::slice::from_ref(outcome))
+        self.receipt_of_all(std::slice::from_ref(outcome))
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
+        Relocated::of(self.amount, outcomes)
     }
 }

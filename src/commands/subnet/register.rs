@@ -167,7 +167,11 @@ async fn on_subnet(
     let summary = format!("register {hotkey} on subnet {netuid}");
     // What is charged is the price of the executing block, mostly lower: it falls with every block.
     let spend = Spend::tao(available, price);
-    Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+    Ok(Plan::one(
+        block,
+        Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+        preview,
+    ))
 }
 
 /// A price and 2 % of it, rounded up.

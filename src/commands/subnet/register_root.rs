@@ -67,7 +67,11 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
     }
     let summary = format!("register {hotkey} on the root network");
     let spend = Spend::only_fee(available);
-    Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+    Ok(Plan::one(
+        block,
+        Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+        preview,
+    ))
 }
 
 /// The count of the block starts again with the next one, that of the interval when an epoch is due.

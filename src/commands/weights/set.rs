@@ -135,7 +135,11 @@ impl Transaction for Set {
         let summary =
             format!("set {} weights on subnet {netuid} as UID {}", sent.len(), neuron.uid);
         let spend = Spend::only_fee(account.spendable(deposit));
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     /// The chain stores the values as they are sent, because the largest already is 65,535.

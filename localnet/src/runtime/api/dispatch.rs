@@ -1,17 +1,19 @@
 //! What `state_call` offers: every runtime API, and the function that answers each method.
 
 use super::super::{
-    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
-    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
+    AccountId, Balance, Block, Executive, Header, InherentDataExt, MevShield, Nonce, Runtime,
+    RuntimeCall, SubtensorModule, Swap, System, TransactionPayment, UncheckedExtrinsic, VERSION,
+    fees,
 };
 use super::{
     self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
     NeuronInfoLite, SelectiveMetagraph, StakeAvailability, StakeInfo, SubnetHyperparams,
     SubnetHyperparamsV2, SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
 };
+use crate::pallets::mev_shield::{self, ShieldedTransaction};
 use crate::pallets::swap::SimSwapResult;
 use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
-use codec::{DecodeLimit, Encode};
+use codec::{Decode, DecodeLimit, Encode};
 use frame_support::weights::Weight;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -86,6 +88,29 @@ impl_runtime_apis! {
                 return Err(InvalidTransaction::Call.into());
             }
             Executive::validate_transaction(source, tx, block_hash)
+        }
+    }
+
+    impl chain::ShieldApi<Block> for Runtime {
+        fn try_decode_shielded_tx(uxt: <Block as BlockT>::Extrinsic) -> Option<ShieldedTransaction> {
+            match uxt.call() {
+                RuntimeCall::MevShield(mev_shield::Call::submit_encrypted { ciphertext }) => {
+                    ShieldedTransaction::parse(ciphertext)
+                }
+                _ => None,
+            }
+        }
+
+        fn is_shielded_using_current_key(key_hash: &[u8; 16]) -> bool {
+            MevShield::is_pending(key_hash)
+        }
+
+        fn try_unshield_tx(
+            dec_key_bytes: Vec<u8>,
+            shielded_tx: ShieldedTransaction,
+        ) -> Option<<Block as BlockT>::Extrinsic> {
+            let plain = shielded_tx.open(&dec_key_bytes)?;
+            UncheckedExtrinsic::decode(&mut plain.as_slice()).ok()
         }
     }
 

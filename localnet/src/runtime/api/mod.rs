@@ -35,8 +35,11 @@ pub use subnets::{
 };
 
 use super::{AccountId, Runtime};
-use crate::pallets::{AlphaBalance, NetUid, TaoBalance, swap::SimSwapResult};
+use crate::pallets::{
+    AlphaBalance, NetUid, TaoBalance, mev_shield::ShieldedTransaction, swap::SimSwapResult,
+};
 use codec::Compact;
+use sp_runtime::traits::Block as BlockT;
 use std::collections::BTreeMap;
 
 /// The pallet whose storage is read.
@@ -110,6 +113,19 @@ sp_api::decl_runtime_apis! {
         fn get_subnet_account_id(netuid: NetUid) -> Option<AccountId>;
         /// The block of the next epoch; none when there is no tempo.
         fn get_next_epoch_start_block(netuid: NetUid) -> Option<u64>;
+    }
+
+    /// The MEV shield, for who builds a block.
+    pub trait ShieldApi {
+        /// What the extrinsic carries; none where it is an ordinary one.
+        fn try_decode_shielded_tx(uxt: <Block as BlockT>::Extrinsic) -> Option<ShieldedTransaction>;
+        /// Whether the next block can open what was encrypted for this key.
+        fn is_shielded_using_current_key(key_hash: &[u8; 16]) -> bool;
+        /// The extrinsic that was encrypted; none with another key, or where it is no extrinsic.
+        fn try_unshield_tx(
+            dec_key_bytes: Vec<u8>,
+            shielded_tx: ShieldedTransaction,
+        ) -> Option<<Block as BlockT>::Extrinsic>;
     }
 
     /// Stake.

@@ -27,7 +27,7 @@ use crate::domain::moves::{Ratio, Route};
 use crate::domain::pool::Pool;
 use crate::domain::units::{Alpha, Rao};
 use crate::error::{Error, Result};
-use crate::tx::plan::{Plan, Spend, Step};
+use crate::tx::plan::{Order, Plan, Spend, Step};
 use crate::tx::receipt::Outcome;
 use crate::tx::signer::Signer;
 use path::Leg;
@@ -119,6 +119,8 @@ impl Relocation {
         let (sender, pools, hotkeys, open, flags, uid) = cx.pinned(pinned);
         let held = Held::read(chain, from.hotkey, me, from.netuid, block.hash).await?;
         let deposit = chain.existential_deposit().await?;
+        // A share of a position is rounded down: what has arrived may be one part less than was told.
+        let asked = asked.map(|asked| if done.is_empty() { asked } else { asked.min(held.stake) });
 
         // decide
         let account = may_sign(sender, block)?;
@@ -144,7 +146,7 @@ impl Relocation {
         let shown = shown::calls(shown, &legs, &calls, limited.is_some());
         let shown = shown::worries(shown, &self.terms, &expected);
         let shown = shown::place(shown, (from, to), uid, locked.map(|part| held.shown(part)));
-        Ok(Plan { block, steps, preview: shown })
+        Ok(Plan::several(block, steps, Order::FromOutcomes, shown))
     }
 
     /// Where the stake is by now, and how much of it is to go on: what the last step's events report.
