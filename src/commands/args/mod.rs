@@ -9,6 +9,7 @@ pub mod netuid;
 pub mod password;
 pub mod position;
 pub mod price;
+pub mod ratio;
 pub mod read;
 pub mod save;
 pub mod setting;
