@@ -72,6 +72,7 @@ async fn entry(chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Resul
         request: None,
         rest: 0,
         signed_at: Timestamp::UNIX_EPOCH,
+        carrier: None,
         spent: None,
         state: State::Unknown,
     };

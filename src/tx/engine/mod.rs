@@ -104,7 +104,7 @@ impl<'a> Engine<'a> {
         let now = async { Ok(self.chain.signing(account).await?) };
         let (open, now) = tokio::try_join!(open, now)?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
-        self.refuse_repetition(open.beside(nonce), planned, turn)?;
+        self.refuse_repetition(open.beside(nonce..=nonce), planned, turn)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);

@@ -203,6 +203,7 @@ mod tests {
             request: None,
             rest: 0,
             signed_at: jiff::Timestamp::UNIX_EPOCH,
+            carrier: None,
             spent: None,
             state,
         };

@@ -112,6 +112,7 @@ impl Engine<'_> {
             rest: turn.rest,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
+            carrier: None,
             state: State::Unknown,
         }
     }

@@ -174,6 +174,7 @@ impl Understood {
             request: None,
             rest: 0,
             signed_at: jiff::Timestamp::now(),
+            carrier: None,
             spent: Some(spent),
             state: State::Unknown,
         })
