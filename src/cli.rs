@@ -43,6 +43,10 @@ pub struct Cli {
     /// What the command does, for the journal.
     #[arg(skip)]
     request: Option<String>,
+
+    /// The same as it can be typed again.
+    #[arg(skip)]
+    typed: Option<String>,
 }
 
 const EXIT_CODES: &str = "\
@@ -130,7 +134,7 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let request = Some(request::of(&command, &matches));
     let cli =
         Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
-    Ok(Cli { request, ..cli })
+    Ok(Cli { request, typed: request::typed(args), ..cli })
 }
 
 impl Cli {
@@ -160,7 +164,7 @@ impl Cli {
         let sources = sources.taking_turns(turns);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
-        let cx = Ctx::new(config, output, sources).asked_for(self.request);
+        let cx = Ctx::new(config, output, sources).asked_for(self.request, self.typed);
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()

@@ -15,7 +15,6 @@ use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
 use crate::config::{Config, Key, Origin};
-use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
 use crate::output::envelope;
@@ -27,6 +26,7 @@ use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::options::Options;
 use crate::tx::policy;
+use crate::tx::progress;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
 use crate::wallet::unlock::PasswordSources;
@@ -43,6 +43,7 @@ pub struct Ctx {
     found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
     request: Option<String>,
+    typed: Option<String>,
     signed_elsewhere: AtomicBool,
 }
 
@@ -52,7 +53,8 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, found, found_chain, read, request, signed_elsewhere) = Default::default();
+        let (chain, found, found_chain, read, request, typed, signed_elsewhere) =
+            Default::default();
         Self {
             config,
             output,
@@ -63,19 +65,25 @@ impl Ctx {
             found_chain,
             read,
             request,
+            typed,
             signed_elsewhere,
         }
     }
 
-    /// The command as it was typed, without what only says how it is run.
-    pub fn asked_for(mut self, request: Option<String>) -> Self {
-        self.request = request;
+    /// The command as it was typed: without what only says how it is run, and as it can be typed again.
+    pub fn asked_for(mut self, request: Option<String>, typed: Option<String>) -> Self {
+        (self.request, self.typed) = (request, typed);
         self
     }
 
     /// What [`Self::asked_for`] was told.
     pub fn request(&self) -> Option<&str> {
         self.request.as_deref()
+    }
+
+    /// The same, as it can be typed again.
+    pub fn typed(&self) -> Option<&str> {
+        self.typed.as_deref()
     }
 
     /// The settings.
@@ -280,12 +288,6 @@ impl Ctx {
         Ok(Journal::open(&self.config.folders.state, self.genesis().await?)?)
     }
 
-    /// Who may sign here: the coldkey and the hotkey that are chosen, as far as there are any.
-    pub fn signers(&self) -> Vec<AccountId> {
-        let signers = [self.coldkey(), self.hotkey()];
-        signers.into_iter().flatten().map(|signer| signer.account()).collect()
-    }
-
     /// What runs plans.
     pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
         Ok(Engine::new(self.chain().await?, self.journal().await?, &self.ui, options))
@@ -298,6 +300,16 @@ impl Ctx {
             self.output.end_line();
         }
         match self.ui.submitted().as_slice() {
+            [] if !self.ui.steps_done().is_empty() => {
+                let done = self.ui.steps_done();
+                let message = format!("{what} between two steps; on chain so far: {}", done.len());
+                let told = Error::new(Code("stopped_between_steps", Exit::Unknown), message);
+                let hashes = done.iter().map(|hash| format!("done: {hash}"));
+                hashes
+                    .fold(told, Error::hint)
+                    .hint(progress::goes_on(done.len().saturating_add(1), self.typed()))
+                    .with_details(serde_json::json!({ "done": done }))
+            }
             [hash] => follow::unknown(
                 *hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),

@@ -1,9 +1,12 @@
 //! What a command line asks for, whatever it says about how that is done: by this two runs with the same `--id` are
 //! known to be the same.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgMatches, Command};
 
 use super::GLOBAL;
+use crate::chain::shown_url::shown_urls;
 use crate::commands::args::tx;
 
 /// The words of the command, and each of its own arguments with its values, as a JSON list.
@@ -28,4 +31,18 @@ pub fn of(command: &Command, matches: &ArgMatches) -> String {
 
 fn is_own(arg: &&Arg) -> bool {
     !matches!(arg.get_help_heading(), Some(GLOBAL | tx::HEADING))
+}
+
+/// The command line for a shell, to go on with what it has begun. Keys in URLs are left out.
+pub fn typed(args: &[OsString]) -> Option<String> {
+    let words = args.iter().skip(1).map(|word| word.to_str()).collect::<Option<Vec<_>>>()?;
+    let words = words.into_iter().filter(|word| *word != "--again").map(|word| {
+        let word = shown_urls(word);
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@=%,+".contains(c);
+        match !word.is_empty() && word.chars().all(plain) {
+            true => word,
+            false => format!("'{}'", word.replace('\'', r"'\''")),
+        }
+    });
+    Some(std::iter::once("taoctl".to_owned()).chain(words).collect::<Vec<_>>().join(" "))
 }

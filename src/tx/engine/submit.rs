@@ -144,6 +144,7 @@ impl Engine<'_> {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: jiff::Timestamp::now(),
             state: State::Unknown,
         };

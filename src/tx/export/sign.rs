@@ -173,6 +173,7 @@ impl Understood {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: jiff::Timestamp::now(),
             carrier: None,
             spent: Some(spent),
