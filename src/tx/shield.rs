@@ -63,6 +63,19 @@ impl Carrier {
         fee.map(|fee| format!("; that of its carrier was {fee}")).unwrap_or_default()
     }
 
+    /// Without what it carries.
+    pub fn alone(&self) -> String {
+        let hash = self.hash;
+        match &self.seen {
+            Some(Seen { block, fee, .. }) => {
+                let fee = fee.map_or_else(|| "its fee".to_owned(), |fee| format!("a fee of {fee}"));
+                let number = block.number;
+                format!("only its carrier {hash} is in a block, {number}, which took {fee}")
+            }
+            None => format!("its carrier {hash} came into no block either: no fee was paid"),
+        }
+    }
+
     /// In a line.
     pub fn line(&self) -> String {
         let Self { hash, nonce, seen } = self;

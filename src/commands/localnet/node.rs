@@ -22,6 +22,10 @@ pub struct BlockArgs {
     /// A block for each transaction, and none without
     #[arg(long, conflicts_with = "block_time")]
     instant: bool,
+
+    /// Announce no keys of the MEV shield: trades are sent in the clear
+    #[arg(long)]
+    no_shield: bool,
 }
 
 impl BlockArgs {
@@ -31,13 +35,12 @@ impl BlockArgs {
             true => Production::Instant,
             false => Production::Every(Duration::from_millis(self.block_time)),
         };
-        start(port, production).await
+        start(Options { port, production, shield: !self.no_shield, ..Options::default() }).await
     }
 }
 
 /// Starts a fresh chain.
-pub async fn start(port: u16, production: Production) -> Result<Node> {
-    let options = Options { port, production, ..Options::default() };
+pub async fn start(options: Options) -> Result<Node> {
     Node::start(options).await.map_err(|error| match error {
         localnet::Error::Listen { port, source } => {
             let message = format!("cannot listen on port {port}: {source}");
