@@ -372,6 +372,7 @@ async fn whoever_waits_sends_the_same_bytes_until_a_block_has_them() {
 struct Silent;
 
 impl taoctl::tx::Ui for Silent {
+    fn between_steps(&self, _: Vec<Hash>) {}
     fn preview(&self, _: &taoctl::tx::plan::Preview, _: bool) {}
     fn confirm<'a>(&'a self, _: &'a str) -> taoctl::tx::Answer<'a, bool> {
         Box::pin(async { Ok(false) })

@@ -4,7 +4,8 @@ use crate::{
     chain::{BuildError, Chain},
     ledger::Shared,
     pool::Pool,
-    runtime, server,
+    runtime::{self, Scenario},
+    server,
     shield::Keyring,
     state::CallError,
 };
@@ -34,6 +35,8 @@ pub struct Options {
     pub port: u16,
     /// When blocks come.
     pub production: Production,
+    /// What is on the chain from the start.
+    pub scenario: Scenario,
     /// The states of so many newest blocks stay readable, at least one.
     pub states: usize,
     /// So many transactions may wait in the pool.
@@ -47,6 +50,7 @@ impl Default for Options {
         Self {
             port: 0,
             production: Production::Every(Duration::from_secs(1)),
+            scenario: Scenario::default(),
             states: 512,
             pool_limit: 8_192,
             shield: false,
@@ -98,7 +102,7 @@ impl Node {
     pub async fn start(options: Options) -> Result<Self, Error> {
         let mut salt = [0; 32];
         getrandom::fill(&mut salt).map_err(Error::Random)?;
-        let mut genesis = runtime::genesis(salt);
+        let mut genesis = runtime::genesis(options.scenario, salt);
         let shield = options.shield.then(|| {
             let mut keys = Keyring::default();
             runtime::announce(&mut genesis, keys.roll(), keys.roll());

@@ -10,6 +10,7 @@ mod balance;
 mod chain;
 pub mod completions;
 mod config;
+mod delegate;
 mod localnet;
 pub mod man;
 mod policy;
@@ -32,6 +33,8 @@ group! {
         "transfer" tx Transfer(transfer::Transfer),
         #[command(subcommand, alias = "st")]
         "stake" group Stake(stake::Stake),
+        #[command(subcommand)]
+        "delegate" group Delegate(delegate::Delegate),
         #[command(subcommand, alias = "subnets", alias = "s")]
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]

@@ -37,10 +37,32 @@ impl<I: Paid> Bound<I> {
         Ok(Self::at(quote, limit, partial))
     }
 
+    /// The widest limit under which at least `least` comes out, if it is tighter than this one.
+    ///
+    /// # Errors
+    /// [`PoolError::NotGuaranteed`] where the whole amount does not trade within that limit.
+    pub fn guaranteeing(self, quote: &Quote<I>, least: I::Out) -> Result<Self, PoolError> {
+        if self.minimum >= least {
+            return Ok(self);
+        }
+        let limit = widest_for(quote.net, least).filter(|_| quote.pool.dynamic);
+        match limit {
+            Some(limit)
+                if max_input::<I>(&quote.pool, limit).is_ok_and(|max| quote.input <= max) =>
+            {
+                Ok(Self::at(quote, limit, false))
+            }
+            _ => {
+                let most = Self::new(quote, Fraction::ZERO, false).unwrap_or(self).minimum;
+                Err(PoolError::NotGuaranteed { least: least.parts(), most: most.parts() })
+            }
+        }
+    }
+
     /// The limit is given, and the quote keeps to it ([`quote_within`](super::quote::quote_within)).
     pub fn at(quote: &Quote<I>, limit: Price, partial: bool) -> Self {
         let minimum = if partial { I::Out::from_parts(0) } else { least_output(quote.net, limit) };
-        Self { limit, minimum, impact: impact(quote) }
+        Self { limit, minimum, impact: quote.impact() }
     }
 }
 
@@ -100,14 +122,28 @@ fn least_output<I: Paid>(net: I, limit: Price) -> I::Out {
     I::Out::from_parts(parts.and_then(|parts| u64::try_from(parts).ok()).unwrap_or(u64::MAX))
 }
 
-fn impact<I: Paid>(quote: &Quote<I>) -> Fraction {
-    let (spot, end) = (quote.pool.exact_price().0, quote.end_exact.0);
-    if spot == 0 {
-        return Fraction(u64::MAX);
+/// The inverse of [`least_output`]: the limit furthest from spot at which an input brings `least`.
+fn widest_for<I: Paid>(net: I, least: I::Out) -> Option<Price> {
+    let (net, least, one) = (u128::from(net.parts()), u128::from(least.parts()), u128::from(PARTS));
+    let limit = if I::BUYS {
+        (net * one).checked_div(least)?
+    } else {
+        (least * one).checked_add(net.checked_sub(1)?)?.checked_div(net)?
+    };
+    u64::try_from(limit).ok().map(Price)
+}
+
+impl<I: Paid> Quote<I> {
+    /// How far the trade itself moves the price: |end / spot − 1|, rounded up.
+    pub fn impact(&self) -> Fraction {
+        let (spot, end) = (self.pool.exact_price().0, self.end_exact.0);
+        if spot == 0 {
+            return Fraction(u64::MAX);
+        }
+        let scaled = UBig::from(spot.abs_diff(end)) * UBig::from(PARTS);
+        let parts = (scaled + UBig::from(spot) - UBig::ONE) / UBig::from(spot);
+        Fraction(u64::try_from(parts).unwrap_or(u64::MAX))
     }
-    let scaled = UBig::from(spot.abs_diff(end)) * UBig::from(PARTS);
-    let parts = (scaled + UBig::from(spot) - UBig::ONE) / UBig::from(spot);
-    Fraction(u64::try_from(parts).unwrap_or(u64::MAX))
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@
 pub mod address;
 pub mod amount;
 pub mod bound;
+pub mod difference;
+pub mod dividend;
 pub mod epoch;
 pub mod era;
 pub mod fixed;
@@ -14,6 +16,8 @@ mod power;
 pub mod pruning;
 pub mod quote;
 pub mod share;
+pub mod since;
+pub mod together;
 pub mod trade;
 pub mod units;
 pub mod weights;

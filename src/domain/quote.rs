@@ -53,6 +53,9 @@ pub enum PoolError {
     BelowMinimum(Rao),
     #[error("no limit price can hold this trade to its tolerance")]
     NoBound,
+    /// In the smallest part of what comes out.
+    #[error("no limit price makes {} sure: {} at most", Rao(*.least).to_decimal(), Rao(*.most).to_decimal())]
+    NotGuaranteed { least: u64, most: u64 },
     #[error("the trade itself would move the price by {impact}, more than {max}")]
     ImpactTooHigh { impact: Fraction, max: Fraction },
 }
@@ -71,6 +74,7 @@ impl Diagnose for PoolError {
             Self::LimitNotHeld => "price_limit_not_held",
             Self::BelowMinimum(_) => "stake_below_minimum",
             Self::NoBound => "price_no_bound",
+            Self::NotGuaranteed { .. } => "price_not_guaranteed",
             Self::ImpactTooHigh { .. } => "price_impact_too_high",
         };
         Code(name, Exit::Refused)
@@ -91,6 +95,9 @@ impl Diagnose for PoolError {
                 "trade less, move the limit, or accept a part with --partial"
             }
             Self::NoBound => "use a smaller --tolerance or a smaller amount",
+            Self::NotGuaranteed { .. } => {
+                "ask for less with --min-received, or trade less: every amount moves its own price"
+            }
             Self::ImpactTooHigh { .. } => "trade less, in several parts, or raise --max-impact",
         };
         vec![hint.to_owned()]
@@ -100,6 +107,9 @@ impl Diagnose for PoolError {
         match self {
             Self::InputTooLarge(max) | Self::LimitReached { max, .. } => {
                 json!({ "max_input": max.to_string() })
+            }
+            Self::NotGuaranteed { least, most } => {
+                json!({ "min_received": least.to_string(), "max_guaranteed": most.to_string() })
             }
             Self::ImpactTooHigh { impact, max } => json!({ "impact": impact, "max_impact": max }),
             _ => Value::Null,

@@ -37,6 +37,20 @@ pub struct Trade<I: Paid> {
     pub quote: Quote<I>,
     /// What the chain enforces.
     pub bound: Bound<I>,
+    /// Whether the limit is closer than the terms say, so that what has to come out is sure.
+    pub tightened: bool,
+}
+
+impl<I: Paid> Trade<I> {
+    /// The same trade, under a limit that makes `least` sure whatever happens until it is in a block.
+    ///
+    /// # Errors
+    /// [`PoolError::NotGuaranteed`].
+    pub fn guaranteeing(self, least: Option<I::Out>) -> Result<Self, PoolError> {
+        let Some(least) = least else { return Ok(self) };
+        let bound = self.bound.guaranteeing(&self.quote, least)?;
+        Ok(Self { bound, tightened: bound.limit != self.bound.limit, ..self })
+    }
 }
 
 impl Terms {
@@ -58,6 +72,6 @@ impl Terms {
         if bound.impact > self.max_impact {
             return Err(PoolError::ImpactTooHigh { impact: bound.impact, max: self.max_impact });
         }
-        Ok(Trade { asked: amount, quote, bound })
+        Ok(Trade { asked: amount, quote, bound, tightened: false })
     }
 }

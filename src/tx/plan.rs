@@ -103,6 +103,24 @@ impl Spend {
         }
     }
 
+    /// Everything but `kept` and the fee.
+    ///
+    /// # Errors
+    /// `balance_too_low` where that is nothing.
+    pub fn all_but(available: Rao, kept: Rao, fee: Rao) -> Result<Self> {
+        if kept.is_zero() {
+            return Self::all(available, fee);
+        }
+        let rest = available.saturating_sub(kept).saturating_sub(fee);
+        if rest.is_zero() {
+            let message =
+                format!("{available} is not more than the {kept} to keep and the fee of {fee}");
+            return Err(Error::refused("balance_too_low", message)
+                .hint("keep less, or give the amount as a number"));
+        }
+        Ok(Self::tao(available, rest))
+    }
+
     /// Only the fee.
     pub fn only_fee(available: Rao) -> Self {
         Self::tao(available, Rao(0))

@@ -13,6 +13,7 @@ mod rehearsal;
 mod second_runtime;
 mod stake;
 mod subnet;
+mod trade;
 mod transfer;
 mod upgrade;
 mod weights;

@@ -7,6 +7,7 @@ pub mod metagraph;
 pub mod stake;
 pub mod subnet;
 pub mod swap;
+pub mod validators;
 
 use scale_decode::DecodeAsType;
 use scale_value::Value;
@@ -47,7 +48,7 @@ mod tests {
     use serde::Serialize;
     use serde_json::Value as Json;
 
-    use super::{fee::*, metagraph::*, stake::*, subnet::*, swap::*, *};
+    use super::{fee::*, metagraph::*, stake::*, subnet::*, swap::*, validators::*, *};
     use crate::{
         chain::{
             Error,
@@ -105,6 +106,7 @@ mod tests {
             check(HyperparametersOf(netuid));
             check(NextEpochOf(netuid));
             check(MetagraphOf(netuid));
+            check(ValidatorsOf(netuid));
             check(PriceOf(netuid));
         }
     }

@@ -1,6 +1,7 @@
 //! Calls: what a transaction does. Built by name, encoded by metadata, decoded again for showing.
 
 pub mod balances;
+pub mod burns;
 pub mod carried;
 pub mod decoded;
 pub mod mev_shield;

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod epoch;
+pub mod holding;
 pub mod hotkey;
+pub mod known;
 pub mod mev_shield;
 pub mod neuron;
 pub mod pool;

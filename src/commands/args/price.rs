@@ -7,7 +7,7 @@ use crate::ctx::Ctx;
 use crate::domain::amount::{Amount, AmountError};
 use crate::domain::fraction::Fraction;
 use crate::domain::trade::{Limit, Terms};
-use crate::domain::units::Price;
+use crate::domain::units::{Alpha, Price, Rao};
 use crate::error::{Error, Result};
 
 #[derive(Clone, Debug, Args)]
@@ -31,6 +31,12 @@ pub struct PriceArgs {
 }
 
 impl PriceArgs {
+    /// Whether any of them was typed.
+    pub fn is_given(&self) -> bool {
+        let Self { tolerance, limit_price, max_impact, partial } = self;
+        tolerance.is_some() || limit_price.is_some() || max_impact.is_some() || *partial
+    }
+
     /// The options, and the settings for what they leave out.
     pub fn terms(&self, cx: &Ctx) -> Result<Terms> {
         let setting = |key| Ok::<_, Error>(cx.config().fraction(key)?);
@@ -50,6 +56,58 @@ impl PriceArgs {
                 .hint("leave --partial out, or give the amount as a number"));
         }
         Ok(())
+    }
+}
+
+/// What must come out, for the trades whose bound can make it sure.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Price options")]
+pub struct LeastArgs {
+    /// Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "partial")]
+    min_received: Option<Amount>,
+}
+
+impl LeastArgs {
+    /// Of a purchase.
+    pub fn alpha(&self) -> Result<Option<Alpha>> {
+        let least = self.min_received.map(Amount::nonzero).transpose()?;
+        Ok(least.map(Amount::as_alpha).transpose()?)
+    }
+
+    /// Of a sale, and of what is counted in TAO on both sides.
+    pub fn tao(&self) -> Result<Option<Rao>> {
+        let least = self.min_received.map(Amount::nonzero).transpose()?;
+        Ok(least.map(Amount::as_tao).transpose()?)
+    }
+}
+
+/// How much of `all` stays.
+#[derive(Clone, Debug, Args)]
+pub struct KeepArgs {
+    /// With `all`: leave so much where it is
+    #[arg(long, value_name = "AMOUNT")]
+    keep: Option<Amount>,
+}
+
+impl KeepArgs {
+    /// Whether anything stays.
+    pub fn is_given(&self) -> bool {
+        self.keep.is_some()
+    }
+
+    /// What stays, in the currency that the call debits.
+    pub fn of(&self, amount: Amount) -> Result<Option<Amount>> {
+        if self.keep.is_some() && amount != Amount::All {
+            return Err(Error::usage(
+                "--keep says what stays of `all`, and the amount is a number",
+            )
+            .hint("write `all` for the amount, or leave --keep out"));
+        }
+        if self.keep == Some(Amount::All) {
+            return Err(AmountError::NotANumber.into());
+        }
+        Ok(self.keep.map(Amount::nonzero).transpose()?)
     }
 }
 

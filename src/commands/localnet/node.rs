@@ -2,14 +2,29 @@
 
 use std::time::Duration;
 
-use clap::Args;
-use localnet::{Node, Options, Production};
+use clap::{Args, ValueEnum};
+use localnet::{Node, Options, Production, Scenario};
 
 use crate::error::{Code, Error, Exit, Result};
 
-/// When blocks come.
+/// What is on the chain from the start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ScenarioArg {
+    /// Subnet 1, which //Bob owns
+    #[default]
+    Development,
+    /// 64 subnets with pools of very different depth, 20 validators (the first is //Charlie's), and 200 positions of
+    /// //Dave, some of them dust
+    MainnetLike,
+}
+
+/// When blocks come, and what is there before.
 #[derive(Clone, Debug, Args)]
-pub struct BlockArgs {
+pub struct ChainArgs {
+    /// What is on the chain from the start
+    #[arg(long, value_name = "NAME", value_enum, default_value_t)]
+    pub scenario: ScenarioArg,
+
     /// Milliseconds between two blocks
     #[arg(
         long,
@@ -28,14 +43,19 @@ pub struct BlockArgs {
     no_shield: bool,
 }
 
-impl BlockArgs {
+impl ChainArgs {
     /// Starts a fresh chain on a port of this machine; 0 takes a free one.
     pub async fn start(&self, port: u16) -> Result<Node> {
         let production = match self.instant {
             true => Production::Instant,
             false => Production::Every(Duration::from_millis(self.block_time)),
         };
-        start(Options { port, production, shield: !self.no_shield, ..Options::default() }).await
+        let scenario = match self.scenario {
+            ScenarioArg::Development => Scenario::Development,
+            ScenarioArg::MainnetLike => Scenario::MainnetLike,
+        };
+        let shield = !self.no_shield;
+        start(Options { port, production, scenario, shield, ..Options::default() }).await
     }
 }
 

@@ -9,13 +9,13 @@ use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::commands::args::position::{Position, SplitPosition};
-use crate::commands::args::price::PriceArgs;
+use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::domain::amount::Amount;
+use crate::domain::amount::{Amount, AmountError};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
@@ -30,7 +30,8 @@ use crate::tx::receipt::Outcome;
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl stake add 10 --to 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty@1
-  taoctl stake add all --to miner1@4 --tolerance 1% --dry-run
+  taoctl stake add all --keep 0.5 --to miner1@4 --tolerance 1% --dry-run
+  taoctl stake add 10 --to team/validator@4 --min-received 390a
   taoctl stake add 500 --to team/validator@4 --limit-price 0.0251 --partial")]
 pub struct Add {
     /// How much TAO: 10, 10tao, 250rao, or all
@@ -44,7 +45,13 @@ pub struct Add {
     position: SplitPosition,
 
     #[command(flatten)]
+    keep: KeepArgs,
+
+    #[command(flatten)]
     price: PriceArgs,
+
+    #[command(flatten)]
+    least: LeastArgs,
 
     #[command(flatten)]
     tx: TxArgs,
@@ -84,8 +91,10 @@ impl Transaction for Add {
         self.price.refuse_part_of_all(self.amount)?;
         let asked = match self.amount.nonzero()? {
             Amount::All => None,
-            amount => Some(amount.as_tao()?),
+            amount => Some(amount.as_tao().map_err(spends_tao)?),
         };
+        let kept = self.keep.of(self.amount)?.map(Amount::as_tao).transpose()?;
+        let least = self.least(netuid)?;
         let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
 
         // read
@@ -105,10 +114,10 @@ impl Transaction for Add {
         checks::known(hotkey, info)?;
         let spend = match asked {
             Some(amount) => Spend::tao(available, amount),
-            None => Spend::all(available, fee)?,
+            None => Spend::all_but(available, kept.unwrap_or(Rao::ZERO), fee)?,
         };
         checks::enough_to_stake(&pool, spend.amount)?;
-        let trade = terms.trade(&pool, spend.amount)?;
+        let trade = terms.trade(&pool, spend.amount)?.guaranteeing(least)?;
         trade.quote.check_minimum()?;
 
         // say
@@ -117,6 +126,7 @@ impl Transaction for Add {
             .row("position", format!("{hotkey}@{netuid}"))
             .row("amount", spend.amount)
             .row("spendable now", available)
+            .row_if("kept", kept)
             .row("expected", preview::stake(netuid, trade.quote.output))
             .row(
                 "minimum received",
@@ -158,6 +168,24 @@ impl Transaction for Add {
             partial: self.amount.as_tao().is_ok_and(|asked| tao < asked),
         })
     }
+}
+
+impl Add {
+    /// What has to come out; root stake is TAO, whatever the chain calls it.
+    fn least(&self, netuid: NetUid) -> Result<Option<Alpha>> {
+        if netuid.is_root() {
+            return Ok(self.least.tao()?.map(|tao| Alpha(tao.0)));
+        }
+        self.least.alpha()
+    }
+}
+
+/// Alpha is what the other commands take.
+fn spends_tao(error: AmountError) -> Error {
+    let error = Error::from(error);
+    error.hint(
+        "`taoctl stake quote` tells what an amount of TAO buys; `taoctl stake remove` sells alpha",
+    )
 }
 
 /// A transaction that succeeded and traded nothing.

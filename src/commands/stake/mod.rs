@@ -1,11 +1,20 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod burn;
 mod checks;
+mod destroy;
+mod held;
+mod holdings;
 mod list;
+mod positions;
 mod preview;
+mod quote;
+mod recycle;
 mod remove;
 mod show;
+mod since;
+mod table;
 mod worth;
 
 use super::contract::group;
@@ -17,6 +26,9 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "quote" query Quote(quote::Quote),
+        "burn" tx Burn(burn::Burn),
+        "recycle" tx Recycle(recycle::Recycle),
         "list" query List(list::List),
         "show" query Show(show::Show),
     }

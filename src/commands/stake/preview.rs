@@ -14,6 +14,7 @@ where
 {
     let (quote, bound) = (&trade.quote, &trade.bound);
     let tolerance = match terms.limit {
+        _ if trade.tightened => "less: --min-received holds the price closer".to_owned(),
         Limit::Tolerance(tolerance) => tolerance.to_string(),
         Limit::Price(_) => "none: the limit price is given".to_owned(),
     };

@@ -44,12 +44,11 @@ pub struct Submission {
 }
 
 impl Submission {
-    /// What it is for, with its place in its command.
+    /// What it is for, with its place in its command, and whether it was sent encrypted.
     pub fn what(&self) -> String {
-        match &self.step {
-            Some(step) => format!("{} ({step})", self.summary),
-            None => self.summary.clone(),
-        }
+        let encrypted = self.carrier.as_ref().map(|_| "encrypted".to_owned());
+        let notes = self.step.iter().cloned().chain(encrypted).collect::<Vec<_>>().join(", ");
+        if notes.is_empty() { self.summary.clone() } else { format!("{} ({notes})", self.summary) }
     }
 }
 

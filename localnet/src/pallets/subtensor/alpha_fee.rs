@@ -14,10 +14,14 @@ impl<T: Config> Pallet<T> {
         match call {
             Call::remove_stake { hotkey, netuid, .. }
             | Call::remove_stake_limit { hotkey, netuid, .. }
-            | Call::remove_stake_full_limit { hotkey, netuid, .. } => {
-                Some((hotkey.clone(), *netuid))
-            }
-            Call::unstake_all { hotkey } => {
+            | Call::remove_stake_full_limit { hotkey, netuid, .. }
+            | Call::move_stake { origin_hotkey: hotkey, origin_netuid: netuid, .. }
+            | Call::transfer_stake { hotkey, origin_netuid: netuid, .. }
+            | Call::swap_stake { hotkey, origin_netuid: netuid, .. }
+            | Call::swap_stake_limit { hotkey, origin_netuid: netuid, .. }
+            | Call::recycle_alpha { hotkey, netuid, .. }
+            | Call::burn_alpha { hotkey, netuid, .. } => Some((hotkey.clone(), *netuid)),
+            Call::unstake_all { hotkey } | Call::unstake_all_alpha { hotkey } => {
                 let mut netuids = Self::netuids().into_iter().filter(|netuid| {
                     SubtokenEnabled::<T>::get(netuid) && Self::stake_of(hotkey, who, *netuid) != 0
                 });

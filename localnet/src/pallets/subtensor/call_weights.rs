@@ -39,6 +39,38 @@ pub const fn unstake_all() -> Weight {
     weight(26_830_000, 9_189, 6, 0)
 }
 
+pub const fn unstake_all_alpha() -> Weight {
+    weight(700_873_000, 11_306, 43, 25)
+}
+
+pub const fn move_stake() -> Weight {
+    weight(216_061_000, 7_919, 19, 7)
+}
+
+pub const fn transfer_stake() -> Weight {
+    weight(258_541_000, 7_994, 19, 6)
+}
+
+pub const fn swap_stake() -> Weight {
+    weight(742_019_000, 10_920, 47, 24)
+}
+
+pub const fn swap_stake_limit() -> Weight {
+    weight(944_515_000, 11_077, 47, 24)
+}
+
+pub const fn recycle_alpha() -> Weight {
+    weight(172_139_000, 5_219, 13, 6)
+}
+
+pub const fn burn_alpha() -> Weight {
+    weight(168_964_000, 5_219, 12, 4)
+}
+
+pub const fn add_stake_burn() -> Weight {
+    weight(967_308_000, 8_727, 33, 17)
+}
+
 pub const fn burned_register() -> Weight {
     weight(336_815_000, 6_148, 34, 29)
 }

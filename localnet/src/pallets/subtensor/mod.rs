@@ -13,11 +13,15 @@
 
 mod alpha_fee;
 mod block;
+mod burn;
 mod call_weights;
+mod calls;
 mod emission;
 mod epoch;
 mod genesis;
+mod genesis_stake;
 mod guards;
+mod moves;
 mod neurons;
 mod outcomes;
 mod ownership;
@@ -36,6 +40,7 @@ mod types;
 mod weights;
 
 pub use genesis::GenesisSubnet;
+pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
@@ -44,6 +49,7 @@ pub use types::{AxonInfo, ChainIdentityV2, PrometheusInfo, SubnetIdentityV3};
 use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use frame_support::pallet_macros::import_section;
 
+#[import_section(calls::calls)]
 #[import_section(outcomes::outcomes)]
 #[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
@@ -56,12 +62,14 @@ use frame_support::pallet_macros::import_section;
     reason = "code of the pallet macro"
 )]
 pub mod pallet {
+    use super::moves::{Limit, Position};
     use super::types::{
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
     };
     use super::{
-        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisSubnet, NetUid, NetUidStorageIndex,
-        PrometheusInfo, SafeFloat, SubnetIdentityV3, TaoBalance, call_weights,
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
+        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat, SubnetIdentityV3,
+        TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64};
     use crate::pallets::swap;
@@ -109,6 +117,14 @@ pub mod pallet {
     pub struct GenesisConfig<T: Config> {
         /// The subnets besides root, which always exists.
         pub subnets: Vec<GenesisSubnet>,
+        /// Hotkeys besides the subnets' own ones.
+        pub hotkeys: Vec<GenesisHotkey>,
+        /// Weights of them.
+        pub weights: Vec<GenesisWeights>,
+        /// Positions.
+        pub stakes: Vec<GenesisStake>,
+        /// Whether every subnet has just had an epoch.
+        pub epoch_before: bool,
         #[serde(skip)]
         pub marker: PhantomData<T>,
     }
@@ -116,7 +132,7 @@ pub mod pallet {
     #[pallet::genesis_build]
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
-            Pallet::<T>::build_genesis(&self.subnets);
+            Pallet::<T>::build_genesis(self);
         }
     }
 
@@ -125,188 +141,6 @@ pub mod pallet {
         fn on_initialize(_: BlockNumberFor<T>) -> Weight {
             Self::block_step();
             Weight::zero()
-        }
-    }
-
-    #[pallet::call]
-    impl<T: Config> Pallet<T> {
-        /// A hotkey sets the weights of its UID. Free.
-        #[pallet::call_index(0)]
-        #[pallet::weight((call_weights::set_weights(), DispatchClass::Normal, Pays::No))]
-        pub fn set_weights(
-            origin: OriginFor<T>,
-            netuid: NetUid,
-            dests: Vec<u16>,
-            weights: Vec<u16>,
-            version_key: u64,
-        ) -> DispatchResult {
-            Self::do_set_weights(origin, netuid, &dests, &weights, version_key)
-        }
-
-        /// A coldkey stakes TAO to a hotkey at any price.
-        #[pallet::call_index(2)]
-        #[pallet::weight(call_weights::add_stake())]
-        pub fn add_stake(
-            origin: OriginFor<T>,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            amount_staked: TaoBalance,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_add_stake(&coldkey, &hotkey, netuid, amount_staked)
-        }
-
-        /// A coldkey takes stake from a hotkey at any price.
-        #[pallet::call_index(3)]
-        #[pallet::weight(call_weights::remove_stake())]
-        pub fn remove_stake(
-            origin: OriginFor<T>,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            amount_unstaked: AlphaBalance,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_remove_stake(&coldkey, &hotkey, netuid, amount_unstaked)
-        }
-
-        /// A hotkey publishes its endpoint. Free.
-        #[pallet::call_index(4)]
-        #[pallet::weight((call_weights::serve_axon(), DispatchClass::Normal, Pays::No))]
-        pub fn serve_axon(
-            origin: OriginFor<T>,
-            netuid: NetUid,
-            version: u32,
-            ip: u128,
-            port: u16,
-            ip_type: u8,
-            protocol: u8,
-            placeholder1: u8,
-            placeholder2: u8,
-        ) -> DispatchResult {
-            let hotkey = ensure_signed(origin)?;
-            let block = Self::block();
-            let axon = AxonInfo {
-                block,
-                version,
-                ip,
-                port,
-                ip_type,
-                protocol,
-                placeholder1,
-                placeholder2,
-            };
-            Self::do_serve_axon(hotkey, netuid, axon)
-        }
-
-        /// A coldkey buys a UID for a hotkey at the price of this block.
-        #[pallet::call_index(7)]
-        #[pallet::weight(call_weights::burned_register())]
-        pub fn burned_register(
-            origin: OriginFor<T>,
-            netuid: NetUid,
-            hotkey: T::AccountId,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_register(&coldkey, netuid, hotkey)
-        }
-
-        /// A coldkey registers a hotkey on root.
-        #[pallet::call_index(62)]
-        #[pallet::weight(call_weights::root_register())]
-        pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
-            Self::do_root_register(origin, hotkey)
-        }
-
-        /// A coldkey takes its whole stake from a hotkey, on every subnet.
-        #[pallet::call_index(83)]
-        #[pallet::weight(call_weights::unstake_all())]
-        pub fn unstake_all(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_unstake_all(&coldkey, &hotkey)
-        }
-
-        /// A coldkey stakes TAO to a hotkey, the price after it at most `limit_price` rao per alpha.
-        #[pallet::call_index(88)]
-        #[pallet::weight(call_weights::add_stake_limit())]
-        pub fn add_stake_limit(
-            origin: OriginFor<T>,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            amount_staked: TaoBalance,
-            limit_price: TaoBalance,
-            allow_partial: bool,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_add_stake_limit(
-                &coldkey,
-                &hotkey,
-                netuid,
-                amount_staked,
-                limit_price,
-                allow_partial,
-            )
-        }
-
-        /// A coldkey takes stake from a hotkey, the price after it at least `limit_price` rao per alpha.
-        #[pallet::call_index(89)]
-        #[pallet::weight(call_weights::remove_stake_limit())]
-        pub fn remove_stake_limit(
-            origin: OriginFor<T>,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            amount_unstaked: AlphaBalance,
-            limit_price: TaoBalance,
-            allow_partial: bool,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_remove_stake_limit(
-                &coldkey,
-                &hotkey,
-                netuid,
-                amount_unstaked,
-                limit_price,
-                allow_partial,
-            )
-        }
-
-        /// A coldkey makes a hotkey without owner its own.
-        #[pallet::call_index(91)]
-        #[pallet::weight(call_weights::try_associate_hotkey())]
-        pub fn try_associate_hotkey(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::associate_if_free(&coldkey, &hotkey)
-        }
-
-        /// A coldkey takes its whole stake from a hotkey on one subnet, with or without a price limit.
-        #[pallet::call_index(103)]
-        #[pallet::weight(call_weights::remove_stake_full_limit())]
-        pub fn remove_stake_full_limit(
-            origin: OriginFor<T>,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            limit_price: Option<TaoBalance>,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            let whole = Self::stake_of(&hotkey, &coldkey, netuid);
-            match limit_price {
-                Some(limit) => {
-                    Self::do_remove_stake_limit(&coldkey, &hotkey, netuid, whole, limit, false)
-                }
-                None => Self::do_remove_stake(&coldkey, &hotkey, netuid, whole),
-            }
-        }
-
-        /// [`Self::burned_register`] at no more than `limit_price` rao.
-        #[pallet::call_index(134)]
-        #[pallet::weight(call_weights::register_limit())]
-        pub fn register_limit(
-            origin: OriginFor<T>,
-            netuid: NetUid,
-            hotkey: T::AccountId,
-            limit_price: u64,
-        ) -> DispatchResult {
-            let coldkey = ensure_signed(origin)?;
-            Self::do_register_limit(&coldkey, netuid, hotkey, limit_price)
         }
     }
 }

@@ -14,6 +14,9 @@ mod outcomes {
         /// Coldkey, hotkey, TAO, alpha without fee, netuid, fee in alpha.
         #[codec(index = 3)]
         StakeRemoved(T::AccountId, T::AccountId, TaoBalance, AlphaBalance, NetUid, u64),
+        /// Coldkey, hotkey and netuid of the origin, hotkey and netuid of the destination, TAO.
+        #[codec(index = 4)]
+        StakeMoved(T::AccountId, T::AccountId, NetUid, T::AccountId, NetUid, TaoBalance),
         /// Storage index, UID of the validator.
         #[codec(index = 5)]
         WeightsSet(NetUidStorageIndex, u16),
@@ -23,6 +26,26 @@ mod outcomes {
         /// Netuid, hotkey.
         #[codec(index = 28)]
         AxonServed(NetUid, T::AccountId),
+        /// Coldkeys of the origin and the destination, hotkey, netuids of the origin and the destination, TAO.
+        #[codec(index = 91)]
+        StakeTransferred(T::AccountId, T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
+        /// Coldkey, hotkey, netuids of the origin and the destination, TAO.
+        #[codec(index = 92)]
+        StakeSwapped(T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
+        /// Coldkey, hotkey, alpha, netuid.
+        #[codec(index = 96)]
+        AlphaRecycled(T::AccountId, T::AccountId, AlphaBalance, NetUid),
+        /// Coldkey, hotkey, alpha, netuid.
+        #[codec(index = 97)]
+        AlphaBurned(T::AccountId, T::AccountId, AlphaBalance, NetUid),
+        /// TAO was staked and the alpha burned.
+        #[codec(index = 121)]
+        AddStakeBurn {
+            netuid: NetUid,
+            hotkey: T::AccountId,
+            amount: TaoBalance,
+            alpha: AlphaBalance,
+        },
         /// The fee was taken from the stake on a hotkey.
         #[codec(index = 123)]
         TransactionFeePaidWithAlpha {
@@ -140,9 +163,18 @@ mod outcomes {
         /// The whole amount does not fit under the price limit.
         #[codec(index = 84)]
         SlippageTooHigh,
+        /// The owner of the subnet does not allow transfers.
+        #[codec(index = 85)]
+        TransferDisallowed,
+        /// Root has no alpha to destroy.
+        #[codec(index = 91)]
+        CannotBurnOrRecycleOnRootSubnet,
         /// The subnet has not started.
         #[codec(index = 94)]
         SubtokenDisabled,
+        /// Origin and destination are the same.
+        #[codec(index = 96)]
+        SameNetuid,
         /// The balance is smaller than the amount.
         #[codec(index = 97)]
         InsufficientBalance,

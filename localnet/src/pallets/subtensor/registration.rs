@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
         ensure!(!full || leaving.is_some(), Error::<T>::NoNeuronIdAvailable);
 
         let paid = Self::pay_subnet(netuid, coldkey, price)?;
-        let trade = Self::buy_alpha(netuid, paid, MAX_PRICE)?;
+        let trade = Self::buy_alpha(netuid, paid, MAX_PRICE, false)?;
         SubnetAlphaOut::<T>::mutate(netuid, |alpha| *alpha = alpha.saturating_sub(trade.paid_out));
         let block = Self::block();
         let uid = match leaving {

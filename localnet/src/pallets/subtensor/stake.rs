@@ -1,5 +1,6 @@
 //! The stake calls, in the order of checks of the real chain.
 
+use super::moves::Limit;
 use super::pallet::{
     Config, Delegates, Error, Event, LastColdkeyHotkeyStakeBlock, MIN_STAKE,
     NominatorMinRequiredStake, Pallet, PendingChildKeys, StakeThreshold, SubtokenEnabled,
@@ -17,10 +18,10 @@ impl<T: Config> Pallet<T> {
         hotkey: &T::AccountId,
         netuid: NetUid,
         tao: TaoBalance,
-    ) -> DispatchResult {
+    ) -> Result<AlphaBalance, DispatchError> {
         Self::ensure_pool_takes_tao(netuid, tao)?;
         Self::check_add_stake(coldkey, hotkey, netuid, tao, tao, false)?;
-        Self::stake_into(hotkey, coldkey, netuid, tao, MAX_PRICE)
+        Self::stake_into(hotkey, coldkey, netuid, tao, MAX_PRICE, false)
     }
 
     pub(super) fn do_add_stake_limit(
@@ -28,16 +29,13 @@ impl<T: Config> Pallet<T> {
         hotkey: &T::AccountId,
         netuid: NetUid,
         tao: TaoBalance,
-        limit: TaoBalance,
-        allow_partial: bool,
-    ) -> DispatchResult {
+        limit: Limit,
+    ) -> Result<AlphaBalance, DispatchError> {
         Self::ensure_pool_takes_tao(netuid, tao)?;
-        let most = Self::most_tao_within(netuid, limit)?;
-        Self::check_add_stake(coldkey, hotkey, netuid, tao, most, allow_partial)?;
-        if !Self::owns(coldkey, hotkey) && !Delegates::<T>::contains_key(hotkey) {
-            Delegates::<T>::insert(hotkey, Delegates::<T>::get(hotkey));
-        }
-        Self::stake_into(hotkey, coldkey, netuid, tao.min(most), limit)
+        let most = Self::most_tao_within(netuid, limit.price)?;
+        Self::check_add_stake(coldkey, hotkey, netuid, tao, most, limit.allow_partial)?;
+        Self::delegate_if_foreign(coldkey, hotkey);
+        Self::stake_into(hotkey, coldkey, netuid, tao.min(most), limit.price, false)
     }
 
     pub(super) fn do_remove_stake(
@@ -62,44 +60,81 @@ impl<T: Config> Pallet<T> {
         hotkey: &T::AccountId,
         netuid: NetUid,
         alpha: AlphaBalance,
-        limit: TaoBalance,
-        allow_partial: bool,
+        limit: Limit,
     ) -> DispatchResult {
         Self::ensure_pool_takes_alpha(netuid, alpha)?;
-        let most = Self::most_alpha_within(netuid, limit)?;
-        Self::check_remove_stake(coldkey, hotkey, netuid, alpha, most, allow_partial)?;
-        Self::unstake_from(hotkey, coldkey, coldkey, netuid, alpha.min(most), limit, false)?;
+        let most = Self::most_alpha_within(netuid, limit.price)?;
+        Self::check_remove_stake(coldkey, hotkey, netuid, alpha, most, limit.allow_partial)?;
+        Self::unstake_from(hotkey, coldkey, coldkey, netuid, alpha.min(most), limit.price, false)?;
         Self::clear_small_nomination(hotkey, coldkey, netuid);
         Self::drop_children_below_threshold(hotkey);
         Ok(())
     }
 
-    /// Positions that cannot be sold are left alone without an error.
+    pub(super) fn do_remove_stake_full(
+        coldkey: &T::AccountId,
+        hotkey: &T::AccountId,
+        netuid: NetUid,
+        price: Option<TaoBalance>,
+    ) -> DispatchResult {
+        let whole = Self::stake_of(hotkey, coldkey, netuid);
+        match price.map(|price| Limit { price, allow_partial: false }) {
+            Some(limit) => Self::do_remove_stake_limit(coldkey, hotkey, netuid, whole, limit),
+            None => Self::do_remove_stake(coldkey, hotkey, netuid, whole),
+        }
+    }
+
     pub(super) fn do_unstake_all(coldkey: &T::AccountId, hotkey: &T::AccountId) -> DispatchResult {
         ensure!(Self::has_owner(hotkey), Error::<T>::HotKeyAccountNotExists);
-        for netuid in Self::netuids() {
+        Self::sell_positions(coldkey, hotkey, Self::netuids())?;
+        Ok(())
+    }
+
+    /// Fails when nothing was sold; a sum below the minimum is staked all the same.
+    pub(super) fn do_unstake_all_alpha(
+        coldkey: &T::AccountId,
+        hotkey: &T::AccountId,
+    ) -> DispatchResult {
+        ensure!(Self::has_owner(hotkey), Error::<T>::HotKeyAccountNotExists);
+        let subnets = Self::netuids().into_iter().filter(|netuid| *netuid != ROOT);
+        let tao = Self::sell_positions(coldkey, hotkey, subnets)?;
+        Self::stake_into(hotkey, coldkey, ROOT, tao, MAX_PRICE, false)?;
+        Ok(())
+    }
+
+    /// Sells what can be sold at any price; other positions are left alone without an error. Returns the TAO.
+    fn sell_positions(
+        coldkey: &T::AccountId,
+        hotkey: &T::AccountId,
+        netuids: impl IntoIterator<Item = NetUid>,
+    ) -> Result<TaoBalance, DispatchError> {
+        let mut sum: TaoBalance = 0;
+        for netuid in netuids {
             let alpha = Self::stake_of(hotkey, coldkey, netuid);
             if !SubtokenEnabled::<T>::get(netuid)
                 || Self::check_remove_stake(coldkey, hotkey, netuid, alpha, alpha, false).is_err()
             {
                 continue;
             }
-            Self::unstake_from(hotkey, coldkey, coldkey, netuid, alpha, MIN_PRICE, false)?;
+            let tao =
+                Self::unstake_from(hotkey, coldkey, coldkey, netuid, alpha, MIN_PRICE, false)?;
+            sum = sum.saturating_add(tao);
             Self::clear_small_nomination(hotkey, coldkey, netuid);
         }
-        Ok(())
+        Ok(sum)
     }
 
-    /// Moves TAO into the pool, buys alpha, adds it to the position, pays the fee to the author.
+    /// Moves TAO into the pool, buys alpha, adds it to the position, pays the fee to the author. Returns the alpha.
     pub(super) fn stake_into(
         hotkey: &T::AccountId,
         coldkey: &T::AccountId,
         netuid: NetUid,
         tao: TaoBalance,
         limit: TaoBalance,
-    ) -> DispatchResult {
+        without_fee: bool,
+    ) -> Result<AlphaBalance, DispatchError> {
         let tao = Self::pay_subnet(netuid, coldkey, tao)?;
-        let trade = Self::buy_alpha(netuid, tao, limit)?;
+        let trade = Self::buy_alpha(netuid, tao, limit, without_fee)?;
         ensure!(trade.paid_out != 0, Error::<T>::AmountTooLow);
         ensure!(
             Self::gives_share(hotkey, netuid, trade.paid_out),
@@ -117,7 +152,7 @@ impl<T: Config> Pallet<T> {
             netuid,
             trade.fee,
         ));
-        Ok(())
+        Ok(trade.paid_out)
     }
 
     /// Takes alpha from the position, sells it, pays the beneficiary, sells the fee too and pays it to the author.
@@ -151,6 +186,13 @@ impl<T: Config> Pallet<T> {
             trade.fee,
         ));
         Ok(trade.paid_out)
+    }
+
+    /// Who stakes to the hotkey of another makes it a delegate.
+    pub(super) fn delegate_if_foreign(coldkey: &T::AccountId, hotkey: &T::AccountId) {
+        if !Self::owns(coldkey, hotkey) && !Delegates::<T>::contains_key(hotkey) {
+            Delegates::<T>::insert(hotkey, Delegates::<T>::get(hotkey));
+        }
     }
 
     /// A nomination worth less than the minimum goes as well; if it cannot be sold, it is wiped.

@@ -50,16 +50,25 @@ impl<T: Config> Pallet<T> {
         Ok(amount)
     }
 
-    /// Moves TAO out of a pool account. Dust that dies with it leaves the issuance.
+    /// Moves TAO out of a pool account.
     pub(super) fn pay_from_subnet(
         netuid: NetUid,
         payee: &T::AccountId,
         amount: TaoBalance,
     ) -> DispatchResult {
         let pool = Self::subnet_account(netuid).ok_or(Error::<T>::SubnetNotExists)?;
-        ensure!(amount <= Self::spendable(&pool), Error::<T>::InsufficientBalance);
+        Self::transfer_tao(&pool, payee, amount)
+    }
+
+    /// Moves TAO between accounts. Dust that dies with the payer leaves the issuance.
+    pub(super) fn transfer_tao(
+        payer: &T::AccountId,
+        payee: &T::AccountId,
+        amount: TaoBalance,
+    ) -> DispatchResult {
+        ensure!(amount <= Self::spendable(payer), Error::<T>::InsufficientBalance);
         let before = Balances::<T>::total_issuance();
-        Balances::<T>::transfer(&pool, payee, amount, Preservation::Expendable)?;
+        Balances::<T>::transfer(payer, payee, amount, Preservation::Expendable)?;
         let dust = before.saturating_sub(Balances::<T>::total_issuance());
         TotalIssuance::<T>::mutate(|total| *total = total.saturating_sub(dust));
         Ok(())
@@ -80,8 +89,9 @@ impl<T: Config> Pallet<T> {
         netuid: NetUid,
         tao: TaoBalance,
         limit: TaoBalance,
+        without_fee: bool,
     ) -> Result<Trade, DispatchError> {
-        let trade = swap::Pallet::<T>::swap(netuid, Order::Buy(tao), limit, false)?;
+        let trade = swap::Pallet::<T>::swap(netuid, Order::Buy(tao), limit, without_fee)?;
         SubnetAlphaIn::<T>::mutate(netuid, |alpha| *alpha = alpha.saturating_sub(trade.paid_out));
         SubnetAlphaOut::<T>::mutate(netuid, |alpha| *alpha = alpha.saturating_add(trade.paid_out));
         SubnetTAO::<T>::mutate(netuid, |reserve| *reserve = reserve.saturating_add(trade.paid_in));

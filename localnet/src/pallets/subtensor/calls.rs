@@ -1,0 +1,188 @@
+//! The calls, thin: who signs, and what does the work. In the order of their indices.
+
+use frame_support::pallet_macros::pallet_section;
+
+/// Not formatted: a line for each argument would make this table of calls too long for one file.
+#[rustfmt::skip]
+#[pallet_section]
+mod calls {
+    #[pallet::call]
+    impl<T: Config> Pallet<T> {
+        /// A hotkey sets the weights of its UID. Free.
+        #[pallet::call_index(0)]
+        #[pallet::weight((call_weights::set_weights(), DispatchClass::Normal, Pays::No))]
+        pub fn set_weights(origin: OriginFor<T>, netuid: NetUid, dests: Vec<u16>,
+            weights: Vec<u16>, version_key: u64) -> DispatchResult {
+            Self::do_set_weights(origin, netuid, &dests, &weights, version_key)
+        }
+
+        /// A coldkey stakes TAO to a hotkey at any price.
+        #[pallet::call_index(2)]
+        #[pallet::weight(call_weights::add_stake())]
+        pub fn add_stake(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount_staked: TaoBalance) -> DispatchResult {
+            Self::do_add_stake(&ensure_signed(origin)?, &hotkey, netuid, amount_staked).map(drop)
+        }
+
+        /// A coldkey takes stake from a hotkey at any price.
+        #[pallet::call_index(3)]
+        #[pallet::weight(call_weights::remove_stake())]
+        pub fn remove_stake(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount_unstaked: AlphaBalance) -> DispatchResult {
+            Self::do_remove_stake(&ensure_signed(origin)?, &hotkey, netuid, amount_unstaked)
+        }
+
+        /// A hotkey publishes its endpoint. Free.
+        #[pallet::call_index(4)]
+        #[pallet::weight((call_weights::serve_axon(), DispatchClass::Normal, Pays::No))]
+        pub fn serve_axon(origin: OriginFor<T>, netuid: NetUid, version: u32, ip: u128, port: u16,
+            ip_type: u8, protocol: u8, placeholder1: u8, placeholder2: u8) -> DispatchResult {
+            let block = Self::block();
+            let axon =
+                AxonInfo { block, version, ip, port, ip_type, protocol, placeholder1, placeholder2 };
+            Self::do_serve_axon(ensure_signed(origin)?, netuid, axon)
+        }
+
+        /// A coldkey buys a UID for a hotkey at the price of this block.
+        #[pallet::call_index(7)]
+        #[pallet::weight(call_weights::burned_register())]
+        pub fn burned_register(origin: OriginFor<T>, netuid: NetUid,
+            hotkey: T::AccountId) -> DispatchResult {
+            Self::do_register(&ensure_signed(origin)?, netuid, hotkey)
+        }
+
+        /// A coldkey registers a hotkey on root.
+        #[pallet::call_index(62)]
+        #[pallet::weight(call_weights::root_register())]
+        pub fn root_register(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            Self::do_root_register(origin, hotkey)
+        }
+
+        /// A coldkey takes its whole stake from a hotkey, on every subnet.
+        #[pallet::call_index(83)]
+        #[pallet::weight(call_weights::unstake_all())]
+        pub fn unstake_all(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            Self::do_unstake_all(&ensure_signed(origin)?, &hotkey)
+        }
+
+        /// A coldkey takes its whole stake from a hotkey on every subnet, and stakes it to the hotkey on root.
+        #[pallet::call_index(84)]
+        #[pallet::weight(call_weights::unstake_all_alpha())]
+        pub fn unstake_all_alpha(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            Self::do_unstake_all_alpha(&ensure_signed(origin)?, &hotkey)
+        }
+
+        /// A coldkey moves stake to another hotkey, another subnet, or both, at any price.
+        #[pallet::call_index(85)]
+        #[pallet::weight(call_weights::move_stake())]
+        pub fn move_stake(origin: OriginFor<T>, origin_hotkey: T::AccountId,
+            destination_hotkey: T::AccountId, origin_netuid: NetUid, destination_netuid: NetUid,
+            alpha_amount: AlphaBalance) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            let from = Position::new(&origin_hotkey, &coldkey, origin_netuid);
+            let to = Position::new(&destination_hotkey, &coldkey, destination_netuid);
+            Self::do_move_stake(from, to, alpha_amount)
+        }
+
+        /// A coldkey gives stake to another one, on the same hotkey, at any price.
+        #[pallet::call_index(86)]
+        #[pallet::weight(call_weights::transfer_stake())]
+        pub fn transfer_stake(origin: OriginFor<T>, destination_coldkey: T::AccountId,
+            hotkey: T::AccountId, origin_netuid: NetUid, destination_netuid: NetUid,
+            alpha_amount: AlphaBalance) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            let from = Position::new(&hotkey, &coldkey, origin_netuid);
+            let to = Position::new(&hotkey, &destination_coldkey, destination_netuid);
+            Self::do_transfer_stake(from, to, alpha_amount)
+        }
+
+        /// A coldkey moves stake on a hotkey to another subnet, at any price.
+        #[pallet::call_index(87)]
+        #[pallet::weight(call_weights::swap_stake())]
+        pub fn swap_stake(origin: OriginFor<T>, hotkey: T::AccountId, origin_netuid: NetUid,
+            destination_netuid: NetUid, alpha_amount: AlphaBalance) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            let from = Position::new(&hotkey, &coldkey, origin_netuid);
+            Self::do_swap_stake(from, destination_netuid, alpha_amount, None)
+        }
+
+        /// A coldkey stakes TAO to a hotkey, the price after it at most `limit_price` rao per alpha.
+        #[pallet::call_index(88)]
+        #[pallet::weight(call_weights::add_stake_limit())]
+        pub fn add_stake_limit(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount_staked: TaoBalance, limit_price: TaoBalance,
+            allow_partial: bool) -> DispatchResult {
+            let limit = Limit { price: limit_price, allow_partial };
+            Self::do_add_stake_limit(&ensure_signed(origin)?, &hotkey, netuid, amount_staked, limit).map(drop)
+        }
+
+        /// A coldkey takes stake from a hotkey, the price after it at least `limit_price` rao per alpha.
+        #[pallet::call_index(89)]
+        #[pallet::weight(call_weights::remove_stake_limit())]
+        pub fn remove_stake_limit(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount_unstaked: AlphaBalance, limit_price: TaoBalance,
+            allow_partial: bool) -> DispatchResult {
+            let limit = Limit { price: limit_price, allow_partial };
+            Self::do_remove_stake_limit(&ensure_signed(origin)?, &hotkey, netuid, amount_unstaked, limit)
+        }
+
+        /// [`Self::swap_stake`], the price of the origin in that of the destination at least `limit_price` billionths.
+        #[pallet::call_index(90)]
+        #[pallet::weight(call_weights::swap_stake_limit())]
+        pub fn swap_stake_limit(origin: OriginFor<T>, hotkey: T::AccountId, origin_netuid: NetUid,
+            destination_netuid: NetUid, alpha_amount: AlphaBalance, limit_price: TaoBalance,
+            allow_partial: bool) -> DispatchResult {
+            let coldkey = ensure_signed(origin)?;
+            let from = Position::new(&hotkey, &coldkey, origin_netuid);
+            let limit = Limit { price: limit_price, allow_partial };
+            Self::do_swap_stake(from, destination_netuid, alpha_amount, Some(limit))
+        }
+
+        /// A coldkey makes a hotkey without owner its own.
+        #[pallet::call_index(91)]
+        #[pallet::weight(call_weights::try_associate_hotkey())]
+        pub fn try_associate_hotkey(origin: OriginFor<T>, hotkey: T::AccountId) -> DispatchResult {
+            Self::associate_if_free(&ensure_signed(origin)?, &hotkey)
+        }
+
+        /// A coldkey destroys stake; the subnet may issue it again.
+        #[pallet::call_index(101)]
+        #[pallet::weight(call_weights::recycle_alpha())]
+        pub fn recycle_alpha(origin: OriginFor<T>, hotkey: T::AccountId, amount: AlphaBalance,
+            netuid: NetUid) -> DispatchResult {
+            Self::do_recycle_alpha(&ensure_signed(origin)?, &hotkey, netuid, amount)
+        }
+
+        /// A coldkey destroys stake for good.
+        #[pallet::call_index(102)]
+        #[pallet::weight(call_weights::burn_alpha())]
+        pub fn burn_alpha(origin: OriginFor<T>, hotkey: T::AccountId, amount: AlphaBalance,
+            netuid: NetUid) -> DispatchResult {
+            Self::do_burn_alpha(&ensure_signed(origin)?, &hotkey, netuid, amount)
+        }
+
+        /// A coldkey takes its whole stake from a hotkey on one subnet, with or without a price limit.
+        #[pallet::call_index(103)]
+        #[pallet::weight(call_weights::remove_stake_full_limit())]
+        pub fn remove_stake_full_limit(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            limit_price: Option<TaoBalance>) -> DispatchResult {
+            Self::do_remove_stake_full(&ensure_signed(origin)?, &hotkey, netuid, limit_price)
+        }
+
+        /// A coldkey stakes TAO to a hotkey, all of it within the limit if there is one, and burns the alpha.
+        #[pallet::call_index(132)]
+        #[pallet::weight(call_weights::add_stake_burn())]
+        pub fn add_stake_burn(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount: TaoBalance, limit: Option<TaoBalance>) -> DispatchResult {
+            Self::do_add_stake_burn(&ensure_signed(origin)?, hotkey, netuid, amount, limit)
+        }
+
+        /// [`Self::burned_register`] at no more than `limit_price` rao.
+        #[pallet::call_index(134)]
+        #[pallet::weight(call_weights::register_limit())]
+        pub fn register_limit(origin: OriginFor<T>, netuid: NetUid, hotkey: T::AccountId,
+            limit_price: u64) -> DispatchResult {
+            Self::do_register_limit(&ensure_signed(origin)?, netuid, hotkey, limit_price)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! `stake add|remove` with what must come out and what must stay, `stake quote`, `stake burn|recycle`: the decoded calls,
+//! and what is refused.
+//!
+//! Outputs and fees are the recorded simulations of the real runtime (as in stake.rs). The net input of a trade of 10 is
+//! 9,994,964,523 parts; the limit that makes an output `m` sure is floor(net / m) for a purchase, ceil(m / net) for a
+//! sale.
+
+use serde_json::{Value, json};
+
+use crate::rehearsal::{ALICE, Rehearsal};
+
+const HOTKEY: &str = "5HbXXZ12PoUHEzNXqxU4q5U49KS2NECPyGbknhzM6jTkY8qM";
+const ALICE_KEY: &str = "d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
+const HOTKEY_KEY: &str = "f4af0096d4146401ed9b6b3205a94355215a5cf5d2bf6198ef044dfedf27830a";
+
+/// The chain with Alice's 389.473668244 alpha on subnet 1, of which so much (SCALE compact) is free.
+fn available(compact: &str) -> Rehearsal {
+    let free = format!("0x04{ALICE_KEY}0401000b066d2b20830700{compact}");
+    let availability = "StakeInfoRuntimeApi_get_stake_availability_for_coldkeys";
+    Rehearsal::new(1_680_730).answer(availability, &free)
+}
+
+fn chain() -> Rehearsal {
+    available("0b066d2b208307")
+}
+
+fn without_tao(chain: Rehearsal) -> Rehearsal {
+    chain.with_balance(ALICE, 1_000)
+}
+
+fn refused(chain: Rehearsal, words: &str, exit: i32, expected: &str) -> Value {
+    let (ended, code, details) = chain.refusal(words);
+    assert_eq!((ended, code.as_str()), (exit, expected), "{words}: {details}");
+    details
+}
+
+fn number(value: &Value) -> u64 {
+    value.as_str().unwrap().parse().unwrap()
+}
+
+#[test]
+fn what_must_come_out_tightens_the_limit() {
+    let add = |least: &str| format!("stake add 10 --to {HOTKEY}@1 --min-received {least}");
+    let plan = chain().plan(&add("36.2a"));
+    assert_eq!(plan.call().1["limit_price"], "276103992");
+    assert_eq!(plan.row("minimum received"), "36.200000045 alpha");
+    assert!(plan.row("tolerance").contains("--min-received"));
+    // The tolerance of 0.5 % guarantees 36.113219703 already.
+    assert_eq!(chain().plan(&add("36.113219703")).call().1["limit_price"], "276767472");
+
+    // Nothing makes sure what is only expected; what can be made sure is told, and is taken.
+    let details = refused(chain(), &add("36.300699745"), 4, "price_not_guaranteed");
+    let most = number(&details["max_guaranteed"]);
+    assert!((36_290_000_000..36_300_699_745).contains(&most), "{most}");
+    let plan = chain().plan(&add(&format!("{}.{:09}", most / 1_000_000_000, most % 1_000_000_000)));
+    let limit = number(&plan.call().1["limit_price"]);
+    assert!(9_994_964_523 * 1_000_000_000 / limit >= most, "{limit}");
+
+    let remove = |least: &str| format!("stake remove 10 --from {HOTKEY}@1 --min-received {least}");
+    let plan = chain().plan(&remove("2.74tao"));
+    assert_eq!(plan.call().1["limit_price"], "274138042");
+    assert_eq!(plan.row("minimum received"), "2.740000004 TAO");
+    refused(chain(), &remove("2.751325789"), 4, "price_not_guaranteed");
+    // On root everything comes out, and no more.
+    let root = |least: &str| format!("stake add 10 --to {HOTKEY}@0 --min-received {least}");
+    chain().plan(&root("10tao"));
+    refused(chain(), &root("10.000000001"), 4, "price_not_guaranteed");
+
+    refused(chain(), &add("36.2tao"), 2, "amount_not_alpha");
+    refused(chain(), &remove("2a"), 2, "amount_not_tao");
+    refused(chain(), &add("36a --partial"), 2, "usage");
+}
+
+#[test]
+fn what_is_kept_stays_to_the_rao() {
+    let plan = chain().plan(&format!("stake add all --keep 1000 --to {HOTKEY}@0"));
+    // 992,943,106,117,231 free less 500, the fee of 1,680,730 and the kept part.
+    assert_eq!(plan.call().1["amount_staked"], "991943104436001");
+    let too_much = format!("stake add all --keep 992943.105 --to {HOTKEY}@0");
+    refused(chain(), &too_much, 4, "balance_too_low");
+
+    let remove = |words: &str| format!("stake remove {words} --from {HOTKEY}@1");
+    let plan = chain().plan(&remove("all --keep 100"));
+    let (name, args) = plan.call();
+    assert_eq!(name, "remove_stake_limit");
+    assert_eq!(args["amount_unstaked"], "289473668244");
+    assert_eq!(plan.step()["summary"], format!("remove all but 100 alpha from {HOTKEY}@1"));
+    // The fee is taken from what goes: what stays is the kept part, at the price of the limit at least.
+    let plan = without_tao(chain()).plan(&remove("all --keep 100"));
+    let sold = number(&plan.call().1["amount_unstaked"]);
+    // 0.00168073 TAO are 0.0061 alpha at spot, and more at the limit.
+    assert!((289_467_400_000..289_467_562_872).contains(&sold), "{sold}");
+
+    refused(chain(), &remove("all --keep 389.473668244"), 4, "stake_too_low");
+    refused(chain(), &remove("5 --keep 1"), 2, "usage");
+    refused(chain(), &remove("all --keep all"), 2, "amount_not_a_number");
+    refused(chain(), &remove("all --keep 5tao"), 2, "amount_not_alpha");
+    // 5 alpha are free.
+    refused(available("0700f2052a01"), &remove("all --keep 384.4"), 4, "stake_locked");
+    available("0700f2052a01").plan(&remove("all --keep 384.5"));
+}
+
+#[test]
+fn what_is_destroyed_is_destroyed_for_ever() {
+    for (verb, call) in [("burn", "burn_alpha"), ("recycle", "recycle_alpha")] {
+        let words = |amount: &str| format!("stake {verb} {amount} --from {HOTKEY}@1");
+        let plan = chain().plan(&words("5"));
+        let expected = json!({ "hotkey": HOTKEY, "amount": "5000000000", "netuid": 1 });
+        assert_eq!(plan.call(), (call, &expected));
+        assert!(plan.warnings().contains("for ever"));
+        assert_eq!(chain().plan(&words("all")).call().1["amount"], "389473668244");
+
+        refused(chain(), &words("389.473668245"), 4, "stake_too_low");
+        refused(chain(), &words("0"), 2, "amount_zero");
+        refused(chain(), &words("5tao"), 2, "amount_not_alpha");
+        refused(chain(), &format!("stake {verb} 5 --from {HOTKEY}@0"), 4, "root_has_no_alpha");
+        refused(chain(), &format!("stake {verb} 5 --from {HOTKEY}@77"), 4, "subnet_unknown");
+        refused(available("0700f2052a01"), &words("5.000000001"), 4, "stake_locked");
+        // The chain would take what the fee leaves, without a word.
+        refused(without_tao(chain()), &words("389.47"), 4, "stake_short_of_fee");
+        without_tao(chain()).plan(&words("389.46"));
+    }
+}
+
+#[test]
+fn what_is_bought_to_burn_has_a_limit() {
+    let words = |more: &str| format!("stake burn 10 --from-tao --from {HOTKEY}@1 {more}");
+    let plan = chain().plan(&words(""));
+    let expected = json!({
+        "hotkey": HOTKEY, "netuid": 1, "amount": "10000000000", "limit": { "Some": "276767472" },
+    });
+    assert_eq!(plan.call(), ("add_stake_burn", &expected));
+    assert_eq!(plan.row("burned at least"), "36.113219703 alpha");
+    assert!(plan.warnings().contains("for ever"));
+    refused(chain(), &words("--partial"), 2, "usage");
+    refused(without_tao(chain()), &words(""), 4, "balance_too_low");
+    let priced = format!("stake burn 5 --from {HOTKEY}@1 --tolerance 1%");
+    refused(chain(), &priced, 2, "usage");
+    let alpha = format!("stake burn 5a --from-tao --from {HOTKEY}@1");
+    refused(chain(), &alpha, 2, "amount_not_tao");
+}
+
+#[test]
+fn a_quote_needs_no_wallet() {
+    let quote = |words: &str| chain().run(&format!("stake quote {words} -w nobody"));
+    let data = quote("10 --netuid 1,2,0").data();
+    let [root, one, two] = data["quotes"].as_array().unwrap().as_slice() else { panic!("{data}") };
+    assert_eq!((&root["netuid"], &root["received"]), (&json!(0), &json!("10000000000")));
+    assert_eq!(one["received"], "36300699745");
+    assert_eq!((&one["received_unit"], &one["swap_fee"]), (&json!("alpha"), &json!("5035477")));
+    assert_eq!(one["minimum_received"], "36113219703");
+    assert_eq!(one["spot_price"], "275285626");
+    // The chain would simulate it, and then refuse it.
+    assert_eq!((&two["problem"], &two["received"]), (&json!("subnet_not_started"), &Value::Null));
+
+    // The recorded simulation of a sale of 1000 alpha.
+    let data = quote("1000a --netuid 1").data();
+    let sale = &data["quotes"][0];
+    assert_eq!(
+        (&sale["received"], &sale["received_unit"]),
+        (&json!("273711633193"), &json!("rao"))
+    );
+    assert_eq!((&sale["swap_fee_unit"], &data["amount_unit"]), (&json!("alpha"), &json!("alpha")));
+    // 0.002 TAO must come out, or go in with the fee of 1007 rao on top.
+    let problem = |words: &str| quote(words).data()["quotes"][0]["problem"].clone();
+    assert_eq!(problem("2001006rao --netuid 1"), "stake_below_minimum");
+    assert_eq!(problem("2001007rao --netuid 1"), Value::Null);
+    assert_eq!(problem("0.007a --netuid 1"), "stake_below_minimum");
+    assert_eq!(problem("5 --netuid 1 --into 1"), "same_subnet");
+
+    // A price of 1 is told for subnets that do not exist.
+    let (exit, code, _) = quote("10 --netuid 77").error();
+    assert_eq!((exit, code.as_str()), (4, "subnet_unknown"));
+    for words in ["all --netuid 1", "0", "5tao --netuid 1 --into 0"] {
+        assert_eq!(quote(words).error().0, 2, "{words}");
+    }
+    assert_eq!(
+        number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]),
+        1_375_698_964
+    );
+}
+
+/// Two share maps are live, and only the runtime reads both: a position is asked of it, not of the storage.
+#[test]
+fn a_position_is_what_the_runtime_says() {
+    let staked = format!("0x01{HOTKEY_KEY}{ALICE_KEY}0403005ed0b20000000001");
+    let position = "StakeInfoRuntimeApi_get_stake_info_for_hotkey_coldkey_netuid";
+    let plan = chain().answer(position, &staked).plan(&format!("stake burn all --from {HOTKEY}@1"));
+    // 3 alpha, whatever the recorded shares are.
+    assert_eq!(plan.call().1["amount"], "3000000000");
+}
