@@ -14,6 +14,8 @@ pub mod era;
 pub mod fixed;
 pub mod fraction;
 pub mod lock;
+pub mod move_bound;
+pub mod moves;
 pub mod pool;
 pub mod portion;
 mod power;

@@ -8,6 +8,7 @@ pub mod decoded;
 pub mod dividends;
 pub mod locks;
 pub mod mev_shield;
+pub mod moves;
 pub mod notation;
 mod parts;
 pub mod subtensor;

@@ -9,6 +9,7 @@ pub mod hotkey;
 pub mod known;
 pub mod locks;
 pub mod mev_shield;
+pub mod moves;
 pub mod neuron;
 pub mod pool;
 pub mod sender;

@@ -11,6 +11,7 @@ pub mod part;
 pub mod password;
 pub mod position;
 pub mod price;
+pub mod ratio;
 pub mod read;
 pub mod save;
 pub mod setting;

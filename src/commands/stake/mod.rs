@@ -8,16 +8,20 @@ mod claim;
 mod claimable;
 mod destroy;
 mod held;
-mod holdings;
 mod list;
+mod r#move;
+mod portfolio;
 mod positions;
 mod preview;
 mod quote;
 mod recycle;
+mod relocation;
 mod remove;
 mod show;
 mod since;
+mod swap;
 mod table;
+mod transfer;
 mod worth;
 
 use super::contract::group;
@@ -29,6 +33,9 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "move" tx Move(r#move::Move),
+        "swap" tx Swap(swap::Swap),
+        "transfer" tx Transfer(transfer::Transfer),
         "quote" query Quote(quote::Quote),
         "burn" tx Burn(burn::Burn),
         "recycle" tx Recycle(recycle::Recycle),
