@@ -2,10 +2,12 @@
 
 pub mod account;
 pub mod call;
+pub mod claim_type;
 pub mod hash;
 pub mod hotkey;
 pub mod key;
 pub mod netuid;
+pub mod part;
 pub mod password;
 pub mod position;
 pub mod price;
