@@ -8,7 +8,6 @@ mod claim;
 mod claimable;
 mod destroy;
 mod held;
-
 mod list;
 mod portfolio;
 mod positions;
@@ -22,6 +21,7 @@ mod table;
 mod worth;
 
 use super::contract::group;
+pub use table::called;
 
 group! {
     /// Put TAO on subnets and take it back

@@ -93,11 +93,8 @@ impl Positions {
         titles.push("?locked>");
         let mut table = Table::new(&titles);
         for OnSubnet { netuid, stake, locked, sums, .. } in &self.by_netuid {
-            let mut cells = vec![
-                netuid.to_string(),
-                sums.positions.to_string(),
-                self::stake(*netuid, *stake),
-            ];
+            let mut cells =
+                vec![netuid.to_string(), sums.positions.to_string(), self::stake(*netuid, *stake)];
             cells.extend(self.value_cells(&sums.values()));
             cells.push(if locked.is_zero() { String::new() } else { locked.to_decimal() });
             table.row(cells);
