@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::chain::read::holding::{Holdings, HoldingsOf};
 use crate::chain::{Chain, Pin};
+use crate::commands::stake::Earned;
 use crate::domain::address::AccountId;
-use crate::domain::dividend::{Dividends, THOUSAND_TAO};
+use crate::domain::dividend::THOUSAND_TAO;
 use crate::domain::units::{Alpha, NetUid, Rao};
 use crate::error::{Error, Result};
 
@@ -48,24 +49,14 @@ impl Epochs {
     }
 }
 
+/// On a subnet the price is on both sides: what 1,000 TAO buy, and what is earned with it.
 fn per_thousand(state: &Holdings, hotkey: AccountId, netuid: NetUid) -> Option<u128> {
-    let stake = *state.totals.get(&(hotkey, netuid))?;
-    let tempo = |paying: NetUid| state.markets.get(&paying).map(|market| market.tempo);
-    if !netuid.is_root() {
-        let paid = *state.dividends.get(&(hotkey, netuid))?;
-        let earned = Dividends { paid, stake, tempo: tempo(netuid)? }.per_thousand();
-        return Some(u128::from(earned.unwrap_or_default().0));
-    }
-    // Root stake is paid in the alpha of every subnet.
-    let mut known = false;
-    let mut sum = 0;
-    for ((_, paying), paid) in state.root_dividends.iter().filter(|((of, _), _)| *of == hotkey) {
-        let dividends = Dividends { paid: *paid, stake, tempo: tempo(*paying)? };
-        let earned = dividends.per_day(Alpha(THOUSAND_TAO.0)).unwrap_or_default();
-        sum += u128::from(state.markets.get(paying)?.state.pool.price().value_of(earned).0);
-        known = true;
-    }
-    known.then_some(sum)
+    let earned = Earned::per_day(state, hotkey, netuid, Alpha(THOUSAND_TAO.0));
+    let parts = match earned.alpha {
+        Some(alpha) => alpha.0,
+        None => earned.value?.0,
+    };
+    Some(parts.into())
 }
 
 /// What is to be read for hotkeys on a subnet: on root what every subnet pays.

@@ -7,6 +7,7 @@ mod checks;
 mod claim;
 mod claimable;
 mod destroy;
+mod earned;
 mod held;
 mod list;
 mod portfolio;
@@ -21,6 +22,7 @@ mod table;
 mod worth;
 
 use super::contract::group;
+pub use earned::Earned;
 pub use table::called;
 
 group! {
