@@ -7,6 +7,7 @@ mod checks;
 mod claim;
 mod claimable;
 mod destroy;
+mod earned;
 mod held;
 mod list;
 mod r#move;
@@ -25,6 +26,8 @@ mod transfer;
 mod worth;
 
 use super::contract::group;
+pub use earned::Earned;
+pub use table::called;
 
 group! {
     /// Put TAO on subnets and take it back
