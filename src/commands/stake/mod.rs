@@ -4,6 +4,7 @@ mod add;
 mod burn;
 mod checks;
 mod destroy;
+mod exit;
 mod held;
 mod holdings;
 mod list;
@@ -26,6 +27,7 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "exit" tx Exit(exit::Exit),
         "quote" query Quote(quote::Quote),
         "burn" tx Burn(burn::Burn),
         "recycle" tx Recycle(recycle::Recycle),
