@@ -12,10 +12,10 @@ use futures::future::try_join_all;
 use serde_json::json;
 
 use self::decision::{Row, Totals, Wish, decide};
-use self::parts::parts;
+use self::parts::{SHORT, parts};
 use self::receipt::Exited;
 use self::sellers::{Seller, sellers};
-use super::holdings::held;
+use super::portfolio::portfolio;
 use crate::chain::calls::subtensor::remove_stake_full_limit;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
@@ -29,7 +29,7 @@ use crate::domain::amount::Amount;
 use crate::domain::fraction::Fraction;
 use crate::domain::trade::{Limit, Terms};
 use crate::domain::units::{NetUid, Price, Rao};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::tx::plan::{Order, Plan, Preview};
 use crate::tx::receipt::Outcome;
 
@@ -103,7 +103,7 @@ impl Transaction for Exit {
         // read
         let chain = cx.chain().await?;
         let coldkeys: Vec<AccountId> = sellers.iter().map(|seller| seller.account).collect();
-        let held = held(chain, &coldkeys, None).await?;
+        let held = portfolio(chain, &coldkeys, None).await?;
         let block = held.block;
         cx.note_block(block);
         let senders = coldkeys.iter().copied().map(Sender).collect::<Vec<_>>();
@@ -132,7 +132,7 @@ impl Transaction for Exit {
         parts.iter_mut().zip(fees).for_each(|(part, fee)| part.fee = fee);
         let totals = Totals::of(&rows)?;
         if done.is_empty() {
-            refuse_nothing(&rows)?;
+            refuse_nothing(&sellers, &rows)?;
         }
         refuse_too_little(least, &totals, receipt::received(done)?)?;
 
@@ -212,23 +212,21 @@ impl Exit {
     }
 }
 
-/// Positions are there, and none can be sold.
-fn refuse_nothing(rows: &[Row]) -> Result<()> {
+/// A coldkey that cannot sign, or pays no fee, is no reason to call it done.
+fn refuse_nothing(sellers: &[Seller], rows: &[Row]) -> Result<()> {
     if rows.is_empty() || rows.iter().any(|row| row.step.is_some()) {
         return Ok(());
     }
-    let message = match rows {
-        [row] => format!("the position cannot be sold: {}", row.why()),
-        rows => format!("none of the {} positions can be sold", rows.len()),
+    let problem = sellers.iter().find_map(|seller| Some((seller, seller.problem.as_ref()?)));
+    let (code, reason) = match (problem, rows.iter().find(|row| row.problem == Some(SHORT))) {
+        (Some((seller, problem)), _) => (problem.code(), format!("{}: {problem}", seller.called())),
+        (None, Some(row)) => (Code(SHORT, crate::error::Exit::Refused), row.why().to_owned()),
+        (None, None) => return Ok(()),
     };
-    let error = Error::refused("nothing_to_sell", message).with_details(json!({ "left": rows }));
-    Err(rows.iter().take(MOST_TOLD).fold(error, |error, row| {
-        error.hint(format!("{}@{} stays: {}", row.hotkey, row.netuid, row.why()))
-    }))
+    Err(Error::new(code, format!("nothing can be sold: {reason}"))
+        .hint("send the coldkey some TAO for the fee, or sign with another wallet: --wallet")
+        .with_details(json!({ "left": rows })))
 }
-
-/// So many reasons are told in words; the details have all.
-const MOST_TOLD: usize = 20;
 
 fn refuse_too_little(least: Option<Rao>, totals: &Totals, received: Rao) -> Result<()> {
     let sure = totals.guaranteed.checked_add(received).unwrap_or(totals.guaranteed);

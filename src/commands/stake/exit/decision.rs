@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::Serialize;
 
 use super::super::held;
-use super::super::holdings::Held;
+use super::super::portfolio::Portfolio;
 use super::super::positions::unit;
 use super::super::preview;
 use super::sellers::Seller;
@@ -77,7 +77,7 @@ pub struct Wish<'a> {
 /// The positions that fit, in the order in which they are sold: by seller and subnet, the smallest first; the most
 /// valuable first where its seller is short of TAO for the fees.
 pub fn decide(
-    held: &Held,
+    held: &Portfolio,
     sellers: &[Seller],
     wish: &Wish<'_>,
     fits: impl Fn(&AccountId, &NetUid) -> bool,
@@ -127,7 +127,7 @@ pub fn decide(
     Ok(rows)
 }
 
-impl Held {
+impl Portfolio {
     /// What may leave a subnet: the chain leaves out subnets where the coldkey has nothing.
     fn available(&self, seller: &Seller, netuid: NetUid) -> Alpha {
         let free = self.free.get(&(seller.account, netuid));
@@ -141,7 +141,7 @@ impl Held {
 
 /// The sale, and why a part stays; or why all of it does.
 fn sale(
-    held: &Held,
+    held: &Portfolio,
     seller: &Seller,
     stake: &StakeInfo,
     wish: &Wish<'_>,

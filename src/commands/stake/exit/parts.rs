@@ -12,6 +12,9 @@ use crate::tx::plan::{Spend, Step};
 /// Sales in one transaction: about a tenth of what a block takes.
 const MOST: usize = 100;
 
+/// The code of a position that nothing pays for.
+pub const SHORT: &str = "balance_too_low";
+
 /// One transaction.
 pub struct Part {
     pub call: Call,
@@ -47,7 +50,7 @@ pub fn parts(
                 Some(Some(alone)) => vec![sales.remove(alone)],
                 Some(None) => {
                     let message = format!("{} has no TAO for the fee", seller.called());
-                    let error = Error::refused("balance_too_low", message);
+                    let error = Error::refused(SHORT, message);
                     sales.iter_mut().for_each(|row| row.leave(&error));
                     break;
                 }
