@@ -17,6 +17,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use crate::commands::Command;
 use crate::commands::args::password::PasswordArgs;
 use crate::commands::contract::{Group as _, Kind};
+use crate::commands::questions;
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
@@ -43,6 +44,10 @@ pub struct Cli {
     /// What the command does, for the journal.
     #[arg(skip)]
     request: Option<String>,
+
+    /// As it was typed.
+    #[arg(skip)]
+    typed: Vec<OsString>,
 }
 
 const EXIT_CODES: &str = "\
@@ -130,7 +135,7 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let request = Some(request::of(&command, &matches));
     let cli =
         Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
-    Ok(Cli { request, ..cli })
+    Ok(Cli { request, typed: args.to_owned(), ..cli })
 }
 
 impl Cli {
@@ -156,11 +161,12 @@ impl Cli {
         }
         set_color(config.get(Key::Color).0);
         let turns = Turns::in_folder(config.folders.state.join("turns"));
-        let sources = PasswordSources::new(self.global.password.option()?, passwords);
+        let sources = PasswordSources::new(self.global.password.clone().option()?, passwords);
         let sources = sources.taking_turns(turns);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
-        let cx = Ctx::new(config, output, sources).asked_for(self.request);
+        let cx = Ctx::new(config, output, sources);
+        cx.asked_for(self.request.clone());
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -168,9 +174,27 @@ impl Cli {
             .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
         // Made last, because a runtime that goes down waits for who still asks.
         let asked = Asked(cx.output().prompt());
-        let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
+        let outcome = runtime.block_on(until_stopped(&cx, &self, limit));
         drop(asked);
         runtime.shutdown_timeout(Duration::from_millis(100));
+        outcome
+    }
+}
+
+impl Cli {
+    /// The command, with what somebody at the terminal had to be asked for.
+    async fn answered(&self, cx: &Ctx) -> Result<u8> {
+        let words = self.command.ask(cx).await?;
+        if words.is_empty() {
+            return self.command.run(cx, Vec::new()).await;
+        }
+        let words = words.into_iter().map(OsString::from);
+        let typed: Vec<OsString> = self.typed.iter().cloned().chain(words).collect();
+        let whole = parsed(&typed).map_err(|wrong| usage::as_told(&wrong))?;
+        cx.asked_for(whole.request);
+        let outcome = whole.command.run(cx, Vec::new()).await;
+        let line = questions::command_line(&typed);
+        cx.output().note(&format!("without questions: `{line}`"));
         outcome
     }
 }
@@ -182,7 +206,8 @@ fn own_mistake() -> Error {
 }
 
 /// The command, or the reason why it was stopped: a signal or the deadline.
-async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
+async fn until_stopped(cx: &Ctx, cli: &Cli, limit: Option<Duration>) -> Result<u8> {
+    let command = &cli.command;
     // A stream listens itself: stopping is how it ends.
     let mut stop = (command.kind() != Kind::Stream).then(Stop::listen);
     let mut impatient = JoinSet::new();
@@ -202,7 +227,7 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
         }
     };
     tokio::select! {
-        outcome = command.run(cx, Vec::new()) => outcome,
+        outcome = cli.answered(cx) => outcome,
         () = interrupted => Err(cx.stopped(command.kind(), "interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped(command.kind(), "timeout", Exit::Unreachable)),
     }

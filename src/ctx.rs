@@ -42,7 +42,7 @@ pub struct Ctx {
     found: OnceLock<Network>,
     found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
-    request: Option<String>,
+    request: Mutex<Option<String>>,
     signed_elsewhere: AtomicBool,
 }
 
@@ -68,14 +68,15 @@ impl Ctx {
     }
 
     /// The command as it was typed, without what only says how it is run.
-    pub fn asked_for(mut self, request: Option<String>) -> Self {
-        self.request = request;
-        self
+    pub fn asked_for(&self, request: Option<String>) {
+        if let Ok(mut asked) = self.request.lock() {
+            *asked = request;
+        }
     }
 
     /// What [`Self::asked_for`] was told.
-    pub fn request(&self) -> Option<&str> {
-        self.request.as_deref()
+    pub fn request(&self) -> Option<String> {
+        self.request.lock().ok().and_then(|asked| asked.clone())
     }
 
     /// The settings.
@@ -185,6 +186,13 @@ impl Ctx {
     pub fn pinned<T>(&self, pinned: chain::Pinned<T>) -> T {
         self.note_block(pinned.block);
         pinned.value
+    }
+
+    /// The block that was pinned, remembered for the envelope.
+    pub fn pinned_block(&self, pinned: chain::Pinned<()>) -> Pin {
+        let block = pinned.block;
+        self.pinned(pinned);
+        block
     }
 
     /// Remembers the block whose state was read, for the envelope.

@@ -14,6 +14,7 @@ mod delegate;
 mod localnet;
 pub mod man;
 mod policy;
+pub mod questions;
 mod sender;
 mod stake;
 mod subnet;

@@ -156,7 +156,10 @@ fn a_quote_needs_no_wallet() {
     // The recorded simulation of a sale of 1000 alpha.
     let data = quote("1000a --netuid 1").data();
     let sale = &data["quotes"][0];
-    assert_eq!((&sale["received"], &sale["received_unit"]), (&json!("273711633193"), &json!("rao")));
+    assert_eq!(
+        (&sale["received"], &sale["received_unit"]),
+        (&json!("273711633193"), &json!("rao"))
+    );
     assert_eq!((&sale["swap_fee_unit"], &data["amount_unit"]), (&json!("alpha"), &json!("alpha")));
     // 0.002 TAO must come out, or go in with the fee of 1007 rao on top.
     let problem = |words: &str| quote(words).data()["quotes"][0]["problem"].clone();
@@ -171,7 +174,10 @@ fn a_quote_needs_no_wallet() {
     for words in ["all --netuid 1", "0", "5tao --netuid 1 --into 0"] {
         assert_eq!(quote(words).error().0, 2, "{words}");
     }
-    assert_eq!(number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]), 1_375_698_964);
+    assert_eq!(
+        number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]),
+        1_375_698_964
+    );
 }
 
 /// Two share maps are live, and only the runtime reads both: a position is asked of it, not of the storage.

@@ -1,6 +1,7 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod amount;
 pub mod call;
 pub mod hash;
 pub mod key;

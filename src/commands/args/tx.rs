@@ -145,7 +145,7 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         nonce: None,
         again: false,
         id: None,
-        request: cx.request().map(ToOwned::to_owned),
+        request: cx.request(),
         metadata_hash: match cx.is_public().await? {
             true => MetadataHash::Required,
             false => MetadataHash::Tried,

@@ -57,7 +57,9 @@ impl Query for List {
         let row = |((hotkey, owner), identity)| Row {
             hotkey,
             owner,
-            name: Option::map(identity, |said: crate::chain::api::validators::Identity| said.name.0),
+            name: Option::map(identity, |said: crate::chain::api::validators::Identity| {
+                said.name.0
+            }),
         };
         Ok(Delegates { delegates: owners.map(row).collect() })
     }

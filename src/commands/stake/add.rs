@@ -3,15 +3,17 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::{checks, preview};
+use super::{asked, checks, preview};
 use crate::chain::calls::subtensor::add_stake_limit;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
+use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -34,8 +36,8 @@ use crate::tx::receipt::Outcome;
   taoctl stake add 10 --to team/validator@4 --min-received 390a
   taoctl stake add 500 --to team/validator@4 --limit-price 0.0251 --partial")]
 pub struct Add {
-    /// How much TAO: 10, 10tao, 250rao, or all
-    amount: Amount,
+    /// How much TAO: 10, 10tao, 250rao, or all; asked for at a terminal, like the position
+    amount: Option<Amount>,
 
     /// Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -82,18 +84,30 @@ impl Transaction for Add {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.to.is_none() && !self.position.is_given() {
+            asked::target(&mut questions, "--to").await?;
+        }
+        if self.amount.is_none() {
+            asked::tao(&mut questions).await?;
+        }
+        Ok(questions.into_words())
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         // resolve
+        let wanted = given(self.amount)?;
         let signer = cx.coldkey()?;
         let position = self.position.or(self.to.as_ref(), "--to")?;
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
         let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(self.amount)?;
-        let asked = match self.amount.nonzero()? {
+        self.price.refuse_part_of_all(wanted)?;
+        let asked = match wanted.nonzero()? {
             Amount::All => None,
             amount => Some(amount.as_tao().map_err(spends_tao)?),
         };
-        let kept = self.keep.of(self.amount)?.map(Amount::as_tao).transpose()?;
+        let kept = self.keep.of(wanted)?.map(Amount::as_tao).transpose()?;
         let least = self.least(netuid)?;
         let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
 
@@ -161,7 +175,7 @@ impl Transaction for Add {
             swap_fee: outcome.field(event.0, event.1, 5)?,
             swap_fee_unit: "rao",
             average_price: Price::average(tao, alpha),
-            partial: self.amount.as_tao().is_ok_and(|asked| tao < asked),
+            partial: given(self.amount)?.as_tao().is_ok_and(|asked| tao < asked),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod asked;
 mod burn;
 mod checks;
 mod destroy;

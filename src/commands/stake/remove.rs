@@ -4,17 +4,19 @@ use clap::Args;
 use serde::Serialize;
 
 use super::held::{Held, fee_from_stake};
-use super::{add, checks, preview};
+use super::{add, asked, checks, preview};
 use crate::chain::calls::Call;
 use crate::chain::calls::subtensor::{remove_stake_full_limit, remove_stake_limit};
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
+use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -37,8 +39,8 @@ use crate::tx::receipt::Outcome;
   taoctl stake remove all --keep 100 --from miner1@4 --min-received 12tao
   taoctl stake remove 500a --from team/validator@4 --limit-price 0.0249 --partial")]
 pub struct Remove {
-    /// How much alpha: 5, 5a, or all; on subnet 0 it is TAO
-    amount: Amount,
+    /// How much alpha: 5, 5a, or all; on subnet 0 it is TAO. Asked for at a terminal, like the position
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -87,16 +89,27 @@ impl Transaction for Remove {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            asked::held(&mut questions, "--from").await?;
+        }
+        if self.amount.is_none() {
+            asked::alpha(&mut questions).await?;
+        }
+        Ok(questions.into_words())
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         // resolve
+        let wanted = given(self.amount)?;
         let signer = cx.coldkey()?;
         let position = self.position.or(self.from.as_ref(), "--from")?;
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
         let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(self.amount)?;
-        let asked = alpha_of(netuid, self.amount.nonzero()?)?;
-        let kept =
-            self.keep.of(self.amount)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
+        self.price.refuse_part_of_all(wanted)?;
+        let asked = alpha_of(netuid, wanted.nonzero()?)?;
+        let kept = self.keep.of(wanted)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
         let least = self.least.tao()?;
         let call = |amount, limit| sale(hotkey, netuid, amount, limit, terms.partial);
 
@@ -191,7 +204,7 @@ impl Transaction for Remove {
             swap_fee,
             swap_fee_unit: "alpha",
             average_price: Price::average(tao, alpha),
-            partial: alpha_of(netuid, self.amount)?.is_some_and(|asked| alpha < asked),
+            partial: alpha_of(netuid, given(self.amount)?)?.is_some_and(|asked| alpha < asked),
             fee_in_alpha: if paid_in_alpha { Some(fee(2)?) } else { None },
         })
     }
@@ -201,7 +214,7 @@ impl Remove {
     fn shown(&self, netuid: NetUid, amount: Alpha) -> String {
         let amount = preview::stake(netuid, amount);
         match (self.amount, self.keep.is_given()) {
-            (Amount::All, false) => format!("all ({amount} now)"),
+            (Some(Amount::All), false) => format!("all ({amount} now)"),
             _ => amount,
         }
     }
