@@ -17,7 +17,6 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use crate::commands::Command;
 use crate::commands::args::password::PasswordArgs;
 use crate::commands::contract::{Group as _, Kind};
-use crate::commands::questions;
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
@@ -45,9 +44,13 @@ pub struct Cli {
     #[arg(skip)]
     request: Option<String>,
 
-    /// As it was typed.
+    /// The same as it can be typed again.
     #[arg(skip)]
-    typed: Vec<OsString>,
+    typed: Option<String>,
+
+    /// Its words.
+    #[arg(skip)]
+    args: Vec<OsString>,
 }
 
 const EXIT_CODES: &str = "\
@@ -135,7 +138,8 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let request = Some(request::of(&command, &matches));
     let cli =
         Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
-    Ok(Cli { request, typed: args.to_owned(), ..cli })
+    let typed = request::typed(args);
+    Ok(Cli { request, typed, args: args.to_owned(), ..cli })
 }
 
 impl Cli {
@@ -166,7 +170,7 @@ impl Cli {
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
         let cx = Ctx::new(config, output, sources);
-        cx.asked_for(self.request.clone());
+        cx.asked_for(self.request.clone(), self.typed.clone());
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -189,12 +193,13 @@ impl Cli {
             return self.command.run(cx, Vec::new()).await;
         }
         let words = words.into_iter().map(OsString::from);
-        let typed: Vec<OsString> = self.typed.iter().cloned().chain(words).collect();
-        let whole = parsed(&typed).map_err(|wrong| usage::as_told(&wrong))?;
-        cx.asked_for(whole.request);
+        let args: Vec<OsString> = self.args.iter().cloned().chain(words).collect();
+        let whole = parsed(&args).map_err(|wrong| usage::as_told(&wrong))?;
+        cx.asked_for(whole.request, whole.typed);
         let outcome = whole.command.run(cx, Vec::new()).await;
-        let line = questions::command_line(&typed);
-        cx.output().note(&format!("without questions: `{line}`"));
+        if let Some(line) = cx.typed() {
+            cx.output().note(&format!("without questions: `{line}`"));
+        }
         outcome
     }
 }

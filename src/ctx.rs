@@ -15,7 +15,6 @@ use crate::chain::{self, Chain, Notice, Pin, Pool, Runtime};
 use crate::commands::contract::Kind;
 use crate::config::networks::Network;
 use crate::config::{Config, Key, Origin};
-use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::Output;
 use crate::output::envelope;
@@ -27,6 +26,7 @@ use crate::tx::follow;
 use crate::tx::journal::Journal;
 use crate::tx::options::Options;
 use crate::tx::policy;
+use crate::tx::progress;
 use crate::wallet::name::{HotkeyName, WalletName};
 use crate::wallet::store::{Store, Wallet};
 use crate::wallet::unlock::PasswordSources;
@@ -42,8 +42,15 @@ pub struct Ctx {
     found: OnceLock<Network>,
     found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
-    request: Mutex<Option<String>>,
+    asked: Mutex<Asked>,
     signed_elsewhere: AtomicBool,
+}
+
+/// What the command line says.
+#[derive(Default)]
+struct Asked {
+    request: Option<String>,
+    typed: Option<String>,
 }
 
 impl Ctx {
@@ -52,31 +59,25 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, found, found_chain, read, request, signed_elsewhere) = Default::default();
-        Self {
-            config,
-            output,
-            ui,
-            store,
-            chain,
-            found,
-            found_chain,
-            read,
-            request,
-            signed_elsewhere,
-        }
+        let (chain, found, found_chain, read, asked, signed_elsewhere) = Default::default();
+        Self { config, output, ui, store, chain, found, found_chain, read, asked, signed_elsewhere }
     }
 
-    /// The command as it was typed, without what only says how it is run.
-    pub fn asked_for(&self, request: Option<String>) {
-        if let Ok(mut asked) = self.request.lock() {
-            *asked = request;
+    /// The command as it was typed: without what only says how it is run, and as it can be typed again.
+    pub fn asked_for(&self, request: Option<String>, typed: Option<String>) {
+        if let Ok(mut asked) = self.asked.lock() {
+            *asked = Asked { request, typed };
         }
     }
 
     /// What [`Self::asked_for`] was told.
     pub fn request(&self) -> Option<String> {
-        self.request.lock().ok().and_then(|asked| asked.clone())
+        self.asked.lock().ok().and_then(|asked| asked.request.clone())
+    }
+
+    /// The same, as it can be typed again.
+    pub fn typed(&self) -> Option<String> {
+        self.asked.lock().ok().and_then(|asked| asked.typed.clone())
     }
 
     /// The settings.
@@ -288,12 +289,6 @@ impl Ctx {
         Ok(Journal::open(&self.config.folders.state, self.genesis().await?)?)
     }
 
-    /// Who may sign here: the coldkey and the hotkey that are chosen, as far as there are any.
-    pub fn signers(&self) -> Vec<AccountId> {
-        let signers = [self.coldkey(), self.hotkey()];
-        signers.into_iter().flatten().map(|signer| signer.account()).collect()
-    }
-
     /// What runs plans.
     pub async fn engine(&self, options: Options) -> Result<Engine<'_>> {
         Ok(Engine::new(self.chain().await?, self.journal().await?, &self.ui, options))
@@ -306,6 +301,16 @@ impl Ctx {
             self.output.end_line();
         }
         match self.ui.submitted().as_slice() {
+            [] if !self.ui.steps_done().is_empty() => {
+                let done = self.ui.steps_done();
+                let message = format!("{what} between two steps; on chain so far: {}", done.len());
+                let told = Error::new(Code("stopped_between_steps", Exit::Unknown), message);
+                let hashes = done.iter().map(|hash| format!("done: {hash}"));
+                hashes
+                    .fold(told, Error::hint)
+                    .hint(progress::goes_on(done.len().saturating_add(1), self.typed().as_deref()))
+                    .with_details(serde_json::json!({ "done": done }))
+            }
             [hash] => follow::unknown(
                 *hash,
                 format!("{what}; transaction {hash} was sent and its outcome is not known yet"),

@@ -88,6 +88,7 @@ impl World {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: "2026-01-01T00:00:00Z".parse().expect("a time"),
             spent: None,
             state: State::Unknown,

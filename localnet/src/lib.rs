@@ -20,4 +20,5 @@ mod state;
 
 pub use chain::BuildError;
 pub use node::{Error, Node, Options, Production};
+pub use runtime::{HOLDER, Scenario};
 pub use state::CallError;

@@ -4,7 +4,8 @@ use crate::{
     chain::{BuildError, Chain},
     ledger::Shared,
     pool::Pool,
-    runtime, server,
+    runtime::{self, Scenario},
+    server,
     state::CallError,
 };
 use jsonrpsee::server::ServerHandle;
@@ -33,6 +34,8 @@ pub struct Options {
     pub port: u16,
     /// When blocks come.
     pub production: Production,
+    /// What is on the chain from the start.
+    pub scenario: Scenario,
     /// The states of so many newest blocks stay readable, at least one.
     pub states: usize,
     /// So many transactions may wait in the pool.
@@ -44,6 +47,7 @@ impl Default for Options {
         Self {
             port: 0,
             production: Production::Every(Duration::from_secs(1)),
+            scenario: Scenario::default(),
             states: 512,
             pool_limit: 8_192,
         }
@@ -94,7 +98,7 @@ impl Node {
     pub async fn start(options: Options) -> Result<Self, Error> {
         let mut salt = [0; 32];
         getrandom::fill(&mut salt).map_err(Error::Random)?;
-        let chain = Chain::new(runtime::genesis(salt), options.states)?;
+        let chain = Chain::new(runtime::genesis(options.scenario, salt), options.states)?;
         let shared =
             Arc::new(Shared::new(chain, Pool::new(options.pool_limit), options.production));
         let (address, server) = server::start(options.port, Arc::clone(&shared)).await?;

@@ -112,27 +112,37 @@ impl Rpc {
         params: ArrayParams,
         at: Option<Hash>,
     ) -> Result<(T, Arc<Connection>)> {
-        // On the heap: it is large, with its ways to other endpoints, and one read has many of them on the stack.
-        Box::pin(self.request_until_answered(method, params, at)).await
+        self.until_answered(method, at, async |connection| {
+            let check = self.connections.check(connection);
+            let (checked, answer) = join!(check, connection.request(method, params.clone()));
+            checked.and(answer)
+        })
+        .await
     }
 
-    async fn request_until_answered<T: DeserializeOwned>(
+    /// Asks one endpoint after another, and the archive for a block whose state is discarded; who has answered is told.
+    async fn until_answered<T>(
         &self,
         method: &'static str,
-        params: ArrayParams,
         at: Option<Hash>,
+        ask: impl AsyncFn(&Arc<Connection>) -> Result<T>,
+    ) -> Result<(T, Arc<Connection>)> {
+        // On the heap: it is large, with its ways to other endpoints, and one read has many of them on the stack.
+        Box::pin(self.ask_one_after_another(method, at, ask)).await
+    }
+
+    async fn ask_one_after_another<T>(
+        &self,
+        method: &'static str,
+        at: Option<Hash>,
+        ask: impl AsyncFn(&Arc<Connection>) -> Result<T>,
     ) -> Result<(T, Arc<Connection>)> {
         let mut connection = self.connections.current();
         let mut tries = self.connections.pool().endpoints.len();
         let mut insistence = Insistence::on(tries);
         let mut since = Instant::now();
         loop {
-            let asked = async {
-                let check = self.connections.check(&connection);
-                let (checked, answer) = join!(check, connection.request(method, params.clone()));
-                checked.and(answer)
-            };
-            let error = match patiently(method, asked, tries < 2).await {
+            let error = match patiently(method, ask(&connection), tries < 2).await {
                 Ok(answer) => return Ok((answer, connection)),
                 Err(error) => error,
             };
@@ -144,7 +154,7 @@ impl Rpc {
             match (&error, at) {
                 (Error::Discarded { .. }, Some(_)) => {
                     let archive = self.connections.archive().await.ok_or(error)?;
-                    return Ok((archive.request(method, params).await?, archive));
+                    return Ok((ask(&archive).await?, archive));
                 }
                 (Error::UnknownBlock { .. }, Some(_)) if moved && since.elapsed() < LAG => {
                     tokio::time::sleep(LAG_PAUSE).await;
@@ -189,23 +199,8 @@ impl Rpc {
     }
 
     pub async fn genesis(&self) -> Result<Hash> {
-        let mut connection = self.connections.current();
-        let mut tries = self.connections.pool().endpoints.len();
-        let mut insistence = Insistence::on(tries);
-        loop {
-            let asked = self.connections.check(&connection);
-            match patiently("chain_getBlockHash", asked, tries < 2).await {
-                Err(error) if insistence.pause(&error).await => {
-                    connection = self.again(connection, error).await;
-                    continue;
-                }
-                Err(error) if tries > 0 => {
-                    connection = self.connections.after(&connection, error).await?
-                }
-                answer => return answer,
-            }
-            tries -= 1;
-        }
+        let check = async |connection: &Arc<Connection>| self.connections.check(connection).await;
+        Ok(self.until_answered("chain_getBlockHash", None, check).await?.0)
     }
 
     pub async fn finalized_head(&self) -> Result<Hash> {

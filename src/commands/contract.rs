@@ -3,7 +3,7 @@
 //! A command returns data. It never prints, asks for a password, signs or waits.
 
 use crate::ctx::Ctx;
-use crate::error::Result;
+use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::receipt::Receipt;
 use crate::tx::plan::Plan;
@@ -31,8 +31,19 @@ pub trait Transaction {
     }
     /// Resolve, read, decide, say. Called again when the plan has become old before it is signed.
     async fn plan(&self, cx: &Ctx) -> Result<Plan>;
+    /// The same of a command of several steps, when the first of them are on chain: the plan of those that are left,
+    /// with numbers from their outcomes. Called before each later step, and to go on after a stop.
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        let _ = (cx, done);
+        Err(Error::internal("this command has one step"))
+    }
     /// What happened, in the words of this command, from the events of its last step.
     fn receipt(&self, outcome: &Outcome) -> Result<Self::Receipt>;
+    /// The same from all its steps; none where there was nothing to do.
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Self::Receipt> {
+        let last = outcomes.last().ok_or_else(|| Error::internal("nothing was done"))?;
+        self.receipt(last)
+    }
 }
 
 /// Changes local files or settings.
@@ -156,12 +167,27 @@ pub(crate) mod run {
         let ended = match answered(command, cx).await? {
             Some(ended) => ended,
             None => {
-                // First, because what is wrong with the arguments needs no node.
-                let live = async { Ok(cx.went_to_live_node().await) };
-                let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
-                let plan = if moved { command.plan(cx).await? } else { plan };
+                let first = first_plan(command, cx).await;
+                // What is wrong with the arguments needs no node.
+                let is_over = |error: &Error| {
+                    error.code().1 == Exit::Usage || cx.connected_genesis().is_none()
+                };
+                let first = match first {
+                    Err(error) if is_over(&error) => return Err(error),
+                    first => first,
+                };
                 let engine = cx.engine(command.options().resolve(cx).await?).await?;
-                engine.run(plan, async || command.plan(cx).await).await?
+                let begun = engine.begun().await?;
+                let planner = async |done: &[Outcome]| match done {
+                    [] => command.plan(cx).await,
+                    done => command.rest(cx, done).await,
+                };
+                // The first step of what was begun may be impossible now, because it was made.
+                let plan = match begun.is_empty() {
+                    true => first?,
+                    false => command.rest(cx, begun.outcomes()).await?,
+                };
+                engine.run(plan, begun, planner).await?
             }
         };
         match ended {
@@ -172,13 +198,23 @@ pub(crate) mod run {
             }
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
-            Ended::Done(outcome) => {
-                let view = Receipt::new(command.receipt(&outcome)?, &outcome);
-                cx.note_block(outcome.block);
+            Ended::Done(outcomes) => {
+                let view = Receipt::new(command.receipt_of_all(&outcomes)?, &outcomes);
+                if let Some(last) = outcomes.last() {
+                    cx.note_block(last.block);
+                }
                 cx.output().result(&path, &cx.place(), &view)?;
+                return Ok(view.exit_code());
             }
         }
         Ok(0)
+    }
+
+    /// The plan from the beginning, at a node that is at the head of the chain.
+    async fn first_plan<C: Transaction>(command: &C, cx: &Ctx) -> Result<Plan> {
+        let live = async { Ok(cx.went_to_live_node().await) };
+        let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
+        if moved { command.plan(cx).await } else { Ok(plan) }
     }
 
     /// What an earlier run with the same `--id` led to.
@@ -187,7 +223,7 @@ pub(crate) mod run {
             return Ok(None);
         }
         let engine = cx.engine(command.options().resolve(cx).await?).await?;
-        engine.answered(&cx.signers()).await
+        engine.answered().await
     }
 
     pub async fn action<C: Action>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {

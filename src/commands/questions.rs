@@ -1,10 +1,8 @@
 //! What a command line leaves out, asked for at a terminal. The answers become words of the command line, and the run
 //! goes on as if they had been typed: the line that is told in the end does the same without a question.
 
-use std::ffi::OsString;
 use std::fmt::Display;
 
-use crate::chain::shown_url::shown_urls;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
 use crate::output::page::{Page, Table};
@@ -79,59 +77,5 @@ pub fn chosen<T: Clone>(
             Error::usage(format!("{number} is not in the list: there are 1 to {}", list.len()))
         }),
         Err(_) => other(answer),
-    }
-}
-
-/// A command line for a shell. What a URL hides stays hidden: it may be a key.
-pub fn command_line(args: &[OsString]) -> String {
-    let words = args.iter().skip(1).map(|arg| {
-        let arg = arg.to_string_lossy();
-        quoted(&if arg.contains("://") { shown_urls(&arg) } else { arg.into_owned() })
-    });
-    std::iter::once("taoctl".to_owned()).chain(words).collect::<Vec<_>>().join(" ")
-}
-
-/// A word as a shell reads it back.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "@%+=:,./-_".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::process::Command;
-
-    use super::*;
-
-    fn line(words: &[&str]) -> String {
-        command_line(&words.iter().map(OsString::from).collect::<Vec<_>>())
-    }
-
-    /// What a shell makes of it.
-    fn read_back(line: &str) -> Vec<String> {
-        let script = format!("printf '%s\\0' {line}");
-        let output = Command::new("sh").arg("-c").arg(script).output().expect("a shell");
-        let text = String::from_utf8(output.stdout).expect("UTF-8");
-        text.trim_end_matches('\0').split('\0').map(ToOwned::to_owned).collect()
-    }
-
-    #[test]
-    fn a_shell_reads_the_words_back() {
-        let words =
-            ["taoctl", "stake", "add", "10", "--to", "//Alice@1", "-w", "a b", "it's $HOME", ""];
-        assert_eq!(read_back(&line(&words)), words);
-        assert_eq!(line(&words[..6]), "taoctl stake add 10 --to //Alice@1");
-    }
-
-    #[test]
-    fn the_key_to_an_endpoint_is_not_told() {
-        let told =
-            line(&["taoctl", "-n", "wss://node.example:443/0123456789abcdef", "stake", "add"]);
-        assert!(!told.contains("0123456789abcdef"), "{told}");
-        let told = line(&["taoctl", "--network=wss://me:secret@node.example", "stake", "add"]);
-        assert!(!told.contains("secret"), "{told}");
     }
 }

@@ -85,6 +85,11 @@ impl Ctx {
         self.hotkey_account(&self.config.get(Key::WalletHotkey).0.parse()?)
     }
 
+    /// The coldkey and the hotkey that are chosen, as far as there are any.
+    pub fn chosen_accounts(&self) -> Vec<AccountId> {
+        [self.account(None), self.chosen_hotkey()].into_iter().flatten().collect()
+    }
+
     /// The hotkeys of the wallet folder by address, each as `WALLET/HOTKEY`. Names are a comfort: without a folder
     /// that can be read there are none.
     pub fn hotkey_names(&self) -> HashMap<AccountId, String> {

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::View;
 use super::page::Page;
+use crate::tx::plan::Order;
 use crate::tx::planned::DryRun;
 use crate::tx::receipt::{Noted, Outcome, Submitted};
 
@@ -12,22 +13,43 @@ use crate::tx::receipt::{Noted, Outcome, Submitted};
 #[derive(Serialize)]
 pub struct Receipt<R> {
     result: R,
-    transaction: Value,
+    /// The last one; `null` where there was nothing to do.
+    transaction: Option<Value>,
+    /// Each, where there are several.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<Value>,
     #[serde(skip)]
-    line: String,
+    lines: Vec<String>,
 }
 
 impl<R: View> Receipt<R> {
-    /// What `outcome` came to.
-    pub fn new(result: R, outcome: &Outcome) -> Self {
-        Self { result, transaction: outcome.transaction(), line: outcome.line() }
+    /// What these came to, one after the other.
+    pub fn new(result: R, outcomes: &[Outcome]) -> Self {
+        let steps: Vec<Value> = outcomes.iter().map(Outcome::transaction).collect();
+        Self {
+            result,
+            transaction: steps.last().cloned(),
+            steps: if steps.len() > 1 { steps } else { vec![] },
+            lines: outcomes.iter().map(Outcome::line).collect(),
+        }
     }
 }
 
 impl<R: View> View for Receipt<R> {
     fn render(&self, page: &mut Page) {
         self.result.render(page);
-        page.line(&self.line);
+        match self.lines.as_slice() {
+            [line] => page.line(line),
+            lines => {
+                for (step, line) in (1..).zip(lines) {
+                    page.line(format!("step {step}: {line}"));
+                }
+            }
+        }
+    }
+
+    fn exit_code(&self) -> u8 {
+        self.result.exit_code()
     }
 }
 
@@ -50,8 +72,10 @@ impl View for Noted {
 
 impl View for DryRun {
     fn render(&self, page: &mut Page) {
-        for step in &self.steps {
-            page.line(format!("would sign: {}", step.summary));
+        for (index, step) in self.steps.iter().enumerate() {
+            let expected = index > 0 && self.order == Some(Order::FromOutcomes);
+            let numbers = if expected { ", with the numbers of the step before it" } else { "" };
+            page.line(format!("would sign: {}{numbers}", step.summary));
             page.line(format!("call data:  {}", step.call_data));
         }
         page.line("nothing was signed");

@@ -25,6 +25,7 @@ pub struct TerminalUi {
     output: Arc<Output>,
     sources: Arc<PasswordSources>,
     submitted: Mutex<Vec<Hash>>,
+    done: Mutex<Vec<Hash>>,
     progress: Mutex<Option<Progress>>,
     asking: Arc<AtomicBool>,
 }
@@ -37,6 +38,7 @@ impl TerminalUi {
             output,
             sources,
             submitted: Mutex::default(),
+            done: Mutex::default(),
             progress: Mutex::default(),
             asking: Arc::default(),
         }
@@ -45,6 +47,11 @@ impl TerminalUi {
     /// The transactions that may have been sent and whose outcome was not told yet.
     pub fn submitted(&self) -> Vec<Hash> {
         self.submitted.lock().map(|submitted| submitted.clone()).unwrap_or_default()
+    }
+
+    /// The steps that are on chain, of a command that has others to make.
+    pub fn steps_done(&self) -> Vec<Hash> {
+        self.done.lock().map(|done| done.clone()).unwrap_or_default()
     }
 
     /// Whether the cursor stands behind a question that was not answered.
@@ -221,6 +228,12 @@ impl Ui for TerminalUi {
     fn settled(&self, hash: Hash) {
         if let Ok(mut submitted) = self.submitted.lock() {
             submitted.retain(|other| *other != hash);
+        }
+    }
+
+    fn between_steps(&self, hashes: Vec<Hash>) {
+        if let Ok(mut done) = self.done.lock() {
+            *done = hashes;
         }
     }
 

@@ -46,6 +46,9 @@ pub struct Entry {
     /// Steps of the same command that come after it.
     #[serde(default)]
     pub rest: u32,
+    /// Its place among the steps of its command; `None` where it is the only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
     /// When it was signed.
     pub signed_at: jiff::Timestamp,
     /// What it takes, for the daily limits of a policy; `None` where it was written by an older version.
@@ -53,6 +56,17 @@ pub struct Entry {
     pub spent: Option<Spent>,
     /// What is known of it.
     pub state: State,
+}
+
+/// Where a step stands in a command of several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// From 0.
+    pub step: u32,
+    /// The step before it.
+    pub after: Option<Hash>,
+    /// Whether its failure does not keep the later ones from being made.
+    pub independent: bool,
 }
 
 /// What is known of a submission.
@@ -118,6 +132,19 @@ impl Entry {
     /// What is sent.
     pub fn signed(&self) -> Signed {
         Signed { bytes: self.bytes.clone(), hash: self.hash }
+    }
+
+    /// `step 1 of 2`, where there are several.
+    pub fn step(&self) -> Option<String> {
+        let step = self.place?.step.saturating_add(1);
+        Some(format!("step {step} of {}", step.saturating_add(self.rest)))
+    }
+
+    /// Whether it is a later step that failed in its block: the command stopped there, and goes on with it.
+    pub fn is_to_be_made_again(&self) -> bool {
+        let later = self.place.is_some_and(|place| place.step > 0 && !place.independent);
+        let State::Included { inclusion } = &self.state else { return false };
+        later && matches!(inclusion.result, Verdict::Failed { .. })
     }
 
     /// Whether it is in a block that cannot leave the chain.

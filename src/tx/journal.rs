@@ -2,7 +2,10 @@
 //!
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
 //! `…/signed/<hash>.json` was signed for another machine to send, and only counts for the limits of a day.
-//! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account.
+//! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account;
+//! `…/runs/<key>` tells how far a command of several steps has come.
+
+mod runs;
 
 use std::collections::HashSet;
 use std::fs::{self, File, TryLockError};
@@ -12,9 +15,10 @@ use std::time::{Duration, Instant};
 
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
-use crate::error::{Code, Diagnose, Exit};
+use crate::error::{Code, Diagnose, Error, Exit};
 
 use super::entry::Entry;
+pub use runs::RunKey;
 
 /// Why the journal cannot be trusted or used; nothing is sent then.
 #[derive(Debug, thiserror::Error)]
@@ -84,7 +88,7 @@ impl Journal {
     /// The journal below `state` of the chain with this genesis hash.
     pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
         let root = state.join("journal").join(hex::encode(genesis.0));
-        for folder in ["live", "done", "signed", "ids", "locks"] {
+        for folder in ["live", "done", "signed", "ids", "locks", "runs"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
         }
@@ -210,8 +214,18 @@ impl Journal {
         }
     }
 
-    /// Waits for the lock of an account, shared by all processes of this user. Blocks the thread.
-    pub fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    /// Waits for the lock of an account, shared by all processes of this user.
+    pub async fn lock(
+        &self,
+        account: AccountId,
+        patience: Duration,
+    ) -> std::result::Result<AccountLock, Error> {
+        let journal = self.clone();
+        let lock = tokio::task::spawn_blocking(move || journal.lock_blocking(account, patience));
+        Ok(lock.await.map_err(|error| Error::internal(error.to_string()))??)
+    }
+
+    fn lock_blocking(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
         let path = self.root.join("locks").join(account.to_string());
         let file = File::options()
             .create(true)

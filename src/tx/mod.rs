@@ -12,6 +12,7 @@ pub mod options;
 pub mod plan;
 pub mod planned;
 pub mod policy;
+pub mod progress;
 pub mod receipt;
 pub mod rival;
 pub mod scan;
@@ -56,6 +57,9 @@ pub trait Ui: Send + Sync {
 
     /// The outcome of this one is known.
     fn settled(&self, hash: Hash);
+
+    /// These steps of a command are on chain, and others are not yet: a stop has to tell. None: it came to its end.
+    fn between_steps(&self, done: Vec<Hash>);
 
     /// What is being waited for; `None` when the wait is over.
     fn waiting(&self, text: Option<&str>);

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::chain::Hash;
+use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 
 use super::agent::client::Agent;
+use super::journal::RunKey;
 
 /// How long to wait after sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,14 @@ pub enum MetadataHash {
     Off,
 }
 
+impl Options {
+    /// What the command is known by when it is typed again; `None` where it was not typed.
+    pub fn run_key(&self) -> Option<RunKey> {
+        let request = self.request.as_deref()?;
+        Some(RunKey::new(&self.who, request, self.id.as_deref()))
+    }
+}
+
 /// The options of one run.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -51,6 +61,10 @@ pub struct Options {
     pub id: Option<String>,
     /// The command as it was typed, without what only says how it is run.
     pub request: Option<String>,
+    /// The command as it can be typed again, to go on with the steps that are left.
+    pub typed: Option<String>,
+    /// The accounts that are chosen on the command line.
+    pub who: Vec<AccountId>,
     /// How long to wait for another process that sends from the same account.
     pub patience: Duration,
     /// Whether signatures commit to the digest of the metadata.

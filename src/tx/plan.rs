@@ -9,12 +9,17 @@ use crate::error::{Error, Result};
 
 use super::signer::Signer;
 
-/// An ordered list of extrinsics, mostly one, made at one pinned block.
+/// An ordered list of extrinsics, mostly one, made at one pinned block. Stopped between two of them, the same command
+/// goes on with the next one.
 pub struct Plan {
     /// The block whose state the plan was made from.
     pub block: Pin,
     /// Each its own extrinsic with its own journal entry.
     pub steps: Vec<Step>,
+    /// What a later step owes to those before it.
+    pub order: Order,
+    /// Blocks from the one that has a step to the next step, at least.
+    pub every: u32,
     /// What the user sees before signing.
     pub preview: Preview,
 }
@@ -22,8 +27,31 @@ pub struct Plan {
 impl Plan {
     /// A plan of one extrinsic.
     pub fn one(block: Pin, step: Step, preview: Preview) -> Self {
-        Self { block, steps: vec![step], preview }
+        Self::several(block, vec![step], Order::InTurn, preview)
     }
+
+    /// A plan of several, each signed when the one before it is in a block.
+    pub fn several(block: Pin, steps: Vec<Step>, order: Order, preview: Preview) -> Self {
+        Self { block, steps, order, every: 0, preview }
+    }
+
+    /// With at least so many blocks between two steps.
+    pub fn every(self, blocks: u32) -> Self {
+        Self { every: blocks, ..self }
+    }
+}
+
+/// What a later step owes to those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// Nothing: it is signed as it was shown, whatever became of the others. The receipt tells which failed.
+    Independent,
+    /// Their success: it is signed as it was shown, once the rest of the command is planned again for its checks.
+    InTurn,
+    /// Its numbers: it is signed as the rest of the command is planned when they are on chain. Until then its call is
+    /// what is expected.
+    FromOutcomes,
 }
 
 /// One extrinsic of a plan.
@@ -43,7 +71,8 @@ pub struct Step {
 /// What a step takes from the signer's free TAO, the fee aside.
 #[derive(Clone, Copy, Debug)]
 pub struct Spend {
-    /// What the signer can spend and stay alive: free balance less the existential deposit and frozen parts.
+    /// What the signer can spend and stay alive: free balance less the existential deposit and frozen parts; for a later
+    /// step with what those before it bring in. What they take is not taken off.
     pub available: Rao,
     /// What the call takes of it.
     pub amount: Rao,

@@ -9,7 +9,7 @@ use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 use crate::error::Result;
 
-use super::plan::{Preview, Step};
+use super::plan::{Order, Preview, Step};
 
 /// A step that is encoded and whose fee is known.
 #[derive(Clone, Debug, Serialize)]
@@ -68,13 +68,17 @@ pub struct DryRun {
     dry_run: bool,
     /// One for each extrinsic.
     pub steps: Vec<Planned>,
+    /// What later ones owe to those before them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub order: Option<Order>,
     /// As it was shown.
     pub preview: Preview,
 }
 
 impl DryRun {
     /// Of these steps.
-    pub fn new(steps: Vec<Planned>, preview: Preview) -> Self {
-        Self { dry_run: true, steps, preview }
+    pub fn new(steps: Vec<Planned>, order: Order, preview: Preview) -> Self {
+        let order = Some(order).filter(|_| steps.len() > 1);
+        Self { dry_run: true, steps, order, preview }
     }
 }

@@ -23,8 +23,8 @@ pub enum Ended {
     Saved(Box<Document>),
     /// The node has taken it; the user does not wait.
     Submitted(Submitted),
-    /// It is in a block and succeeded, outside and inside.
-    Done(Box<Outcome>),
+    /// Each step is in a block, in order. They succeeded, outside and inside, unless they are independent of each other.
+    Done(Vec<Outcome>),
     /// The same, of an earlier run; the node has no more details.
     Noted(Noted),
 }
@@ -40,7 +40,7 @@ pub enum Past {
 impl From<Past> for Ended {
     fn from(past: Past) -> Self {
         match past {
-            Past::Seen(outcome) => Self::Done(outcome),
+            Past::Seen(outcome) => Self::Done(vec![*outcome]),
             Past::Noted(noted) => Self::Noted(noted),
         }
     }

@@ -10,18 +10,10 @@ use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use serde_json::Value;
 use sp_keyring::Sr25519Keyring::Bob;
-use taoctl::wallet::keyfile::Protection;
-use taoctl::wallet::keyfile::taoctl::Cost;
-use taoctl::wallet::keypair::Scheme;
-use taoctl::wallet::secret::SecretString;
-use taoctl::wallet::source::KeySource;
-use taoctl::wallet::store::Store;
 
-use crate::world::{TAO, World, read, wait_for};
+use crate::world::{PASSWORD, TAO, World, read, wait_for};
 
-const PASSWORD: &str = "a password that nobody guesses";
-
-/// A chain, and a home with the encrypted wallet `bot`: //Eve, who has money, and the owner's hotkey of subnet 1.
+/// A chain, and a home with the encrypted wallet `bot`.
 struct Home {
     world: World,
 }
@@ -36,22 +28,12 @@ impl Drop for Home {
 impl Home {
     fn new(production: Production) -> Self {
         let world = World::start(production);
-        let store = Store::new(world.home().join(".bittensor/wallets"));
-        let password = SecretString::new(PASSWORD.to_owned());
-        let cheap = || Protection::Taoctl(&password, Cost::new(64, 1, 1).expect("a cost"));
-        let key = |uri| KeySource::from_uri(Scheme::Sr25519, uri).expect("a key");
-        let bot = "bot".parse().expect("a name");
-        store.create_coldkey(&bot, &key("//Eve"), cheap()).expect("a coldkey");
-        let hot = "hot".parse().expect("a name");
-        store.create_hotkey(&bot, &hot, &key("//Bob//stash"), cheap()).expect("a hotkey");
+        world.make_bot();
         Self { world }
     }
 
     fn output(&self, words: &str, password: bool) -> Output {
-        let mut command = self.world.taoctl(words);
-        command.arg("--json").env("BT_WALLET", "bot").env("BT_WALLET_HOTKEY", "hot");
-        command.envs(password.then_some(("BT_WALLET_PASSWORD", PASSWORD)));
-        command.output().expect("it runs")
+        self.world.as_bot(words, password).output().expect("it runs")
     }
 
     /// Without any password: the exit code, and the code of the error.

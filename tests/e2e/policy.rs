@@ -2,16 +2,9 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 use sp_keyring::Sr25519Keyring::{Bob, Eve};
-use taoctl::wallet::keyfile::Protection;
-use taoctl::wallet::keyfile::taoctl::Cost;
-use taoctl::wallet::keypair::Scheme;
-use taoctl::wallet::secret::SecretString;
-use taoctl::wallet::source::KeySource;
-use taoctl::wallet::store::Store;
 
 use crate::world::{TAO, World, read};
 
@@ -141,19 +134,10 @@ fn the_bound_of_a_trade_is_measured_by_the_price() {
 #[test]
 fn a_wallet_has_a_policy_of_its_own_and_the_agent_asks_nobody_to_break_it() {
     let world = World::fast();
+    world.make_bot();
     let wallets = world.home().join(".bittensor/wallets");
-    let store = Store::new(&wallets);
-    let password = SecretString::new("a password that nobody guesses".to_owned());
-    let cheap = || Protection::Taoctl(&password, Cost::new(64, 1, 1).expect("a cost"));
-    let key = |uri| KeySource::from_uri(Scheme::Sr25519, uri).expect("a key");
-    let bot = "bot".parse().expect("a name");
-    store.create_coldkey(&bot, &key("//Eve"), cheap()).expect("a coldkey");
-    let hot = "hot".parse().expect("a name");
-    store.create_hotkey(&bot, &hot, &key("//Bob//stash"), cheap()).expect("a hotkey");
     let run = |words: &str, open: bool| {
-        let mut command: Command = world.taoctl(words);
-        command.arg("--json").env("BT_WALLET", "bot").env("BT_WALLET_HOTKEY", "hot");
-        command.envs(open.then_some(("BT_WALLET_PASSWORD", "a password that nobody guesses")));
+        let mut command = world.as_bot(words, open);
         let (exit, document) = read(&command.output().expect("it runs"));
         (exit, document["error"]["code"].clone())
     };
@@ -177,9 +161,8 @@ fn a_wallet_has_a_policy_of_its_own_and_the_agent_asks_nobody_to_break_it() {
     assert_eq!(run("agent lock", false).0, 0);
 
     // The same key by another name: it is no way around, and no other key is held to it.
-    let (spare, other) = ("spare".parse().expect("a name"), "other".parse().expect("a name"));
-    store.create_coldkey(&spare, &key("//Eve"), cheap()).expect("a coldkey");
-    store.create_coldkey(&other, &key("//Ferdie"), cheap()).expect("a coldkey");
+    world.make_coldkey("spare", "//Eve");
+    world.make_coldkey("other", "//Ferdie");
     assert_eq!(run("transfer 1.1 --to //Bob --yes -w spare", true), refused("policy_day"));
     assert_eq!(run("transfer 4 --to //Bob --dry-run -w other", true).0, 0);
 

@@ -15,10 +15,19 @@ use serde_json::Value;
 use sp_crypto_hashing::{blake2_128, twox_128};
 use sp_keyring::Sr25519Keyring as Key;
 use taoctl::domain::address::AccountId;
+use taoctl::wallet::keyfile::Protection;
+use taoctl::wallet::keyfile::taoctl::Cost;
+use taoctl::wallet::keypair::Scheme;
+use taoctl::wallet::secret::SecretString;
+use taoctl::wallet::source::KeySource;
+use taoctl::wallet::store::Store;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 pub const TAO: u64 = 1_000_000_000;
+
+/// Opens the wallet `bot`.
+pub const PASSWORD: &str = "a password that nobody guesses";
 
 /// Longer than anything here takes.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -44,6 +53,38 @@ impl World {
 
     pub fn fast() -> Self {
         Self::start(Production::Every(Duration::from_millis(200)))
+    }
+
+    /// Makes a coldkey that [`PASSWORD`] opens, quickly.
+    pub fn make_coldkey(&self, wallet: &str, uri: &str) {
+        let password = SecretString::new(PASSWORD.to_owned());
+        let wallet = wallet.parse().expect("a name");
+        self.store().create_coldkey(&wallet, &key(uri), quick(&password)).expect("a coldkey");
+    }
+
+    fn make_hotkey(&self, wallet: &str, hotkey: &str, uri: &str) {
+        let password = SecretString::new(PASSWORD.to_owned());
+        let (wallet, hotkey) = (wallet.parse().expect("a name"), hotkey.parse().expect("a name"));
+        let made = self.store().create_hotkey(&wallet, &hotkey, &key(uri), quick(&password));
+        made.expect("a hotkey");
+    }
+
+    /// Makes the wallet `bot`: //Eve, who has money, and as `hot` the owner's hotkey of subnet 1.
+    pub fn make_bot(&self) {
+        self.make_coldkey("bot", "//Eve");
+        self.make_hotkey("bot", "hot", "//Bob//stash");
+    }
+
+    fn store(&self) -> Store {
+        Store::new(self.home().join(".bittensor/wallets"))
+    }
+
+    /// `taoctl` as the wallet `bot`, with or without its password.
+    pub fn as_bot(&self, words: &str, password: bool) -> Command {
+        let mut command = self.taoctl(words);
+        command.arg("--json").env("BT_WALLET", "bot").env("BT_WALLET_HOTKEY", "hot");
+        command.envs(password.then_some(("BT_WALLET_PASSWORD", PASSWORD)));
+        command
     }
 
     /// `taoctl` with these words, an empty home, and //Alice as the wallet.
@@ -152,4 +193,13 @@ pub fn wait_for(what: &str, mut so: impl FnMut() -> bool) {
         assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+fn key(uri: &str) -> KeySource {
+    KeySource::from_uri(Scheme::Sr25519, uri).expect("a key")
+}
+
+/// A derivation that costs nothing: no test is about its strength.
+fn quick(password: &SecretString) -> Protection<'_> {
+    Protection::Taoctl(password, Cost::new(64, 1, 1).expect("a cost"))
 }

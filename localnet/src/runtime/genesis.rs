@@ -2,6 +2,7 @@
 
 use super::{
     AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SubtensorModuleConfig, SudoConfig,
+    mainnet_like,
 };
 use crate::pallets::subtensor::GenesisSubnet;
 use sp_core::storage::Storage;
@@ -9,7 +10,7 @@ use sp_keyring::Sr25519Keyring as Key;
 use sp_runtime::BuildStorage;
 
 /// Rao in one TAO.
-const TAO: Balance = 1_000_000_000;
+pub(super) const TAO: Balance = 1_000_000_000;
 
 /// Who authors every block and gets the fees: an account that nobody can sign for.
 pub const BLOCK_AUTHOR: AccountId = AccountId::new(*b"localnet: author of every block.");
@@ -17,16 +18,31 @@ pub const BLOCK_AUTHOR: AccountId = AccountId::new(*b"localnet: author of every 
 /// Where the salt lies: a key of no pallet.
 const SALT_KEY: &[u8] = b":localnet:salt";
 
+/// What is there from the start, besides the funded development accounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scenario {
+    /// Subnet 1 with its owner.
+    #[default]
+    Development,
+    /// 64 started subnets with pools of very different depth, 20 validators, and an account with 200 positions.
+    MainnetLike,
+}
+
 /// The state of block 0. The salt makes every fresh chain another one, so that no client mistakes
 /// what it knows of an earlier chain for this one.
 #[expect(clippy::expect_used, reason = "the settings are constants of this file")]
-pub fn genesis(salt: [u8; 32]) -> Storage {
+pub fn genesis(scenario: Scenario, salt: [u8; 32]) -> Storage {
+    let (subtensor_module, more_balances) = match scenario {
+        Scenario::Development => {
+            let subnets = vec![first_subnet()];
+            (SubtensorModuleConfig { subnets, ..Default::default() }, Vec::new())
+        }
+        Scenario::MainnetLike => mainnet_like::genesis(first_subnet()),
+    };
+    let balances = balances().into_iter().chain(more_balances).collect();
     let config = RuntimeGenesisConfig {
-        balances: BalancesConfig { balances: balances(), ..Default::default() },
-        subtensor_module: SubtensorModuleConfig {
-            subnets: vec![first_subnet()],
-            ..Default::default()
-        },
+        balances: BalancesConfig { balances, ..Default::default() },
+        subtensor_module,
         sudo: SudoConfig { key: Some(Key::Alice.to_account_id()) },
         ..Default::default()
     };

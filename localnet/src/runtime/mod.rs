@@ -14,11 +14,13 @@ mod fee_payer;
 mod fee_payment;
 mod fees;
 mod genesis;
+mod mainnet_like;
 mod metadata_digest;
 mod proxy_types;
 mod weights;
 
-pub use genesis::genesis;
+pub use genesis::{Scenario, genesis};
+pub use mainnet_like::HOLDER;
 pub use metadata_digest::metadata_digest;
 pub use proxy_types::ProxyType;
 

@@ -24,7 +24,7 @@ pub struct Chain {
 impl Chain {
     /// With one block, so that the state knows the hash of the genesis block.
     pub fn new() -> Self {
-        let state = runtime::genesis([7; 32]);
+        let state = runtime::genesis(runtime::Scenario::Development, [7; 32]);
         let head = Header::new(0, Hash::zero(), Hash::zero(), Hash::zero(), Default::default());
         let mut chain = Self { state, head };
         chain.block(&[]);

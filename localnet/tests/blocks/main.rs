@@ -5,6 +5,7 @@
 mod chain;
 mod proxies;
 mod recorded;
+mod scenario;
 mod scheduled;
 
 use chain::Chain;

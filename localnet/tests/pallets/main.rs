@@ -3,6 +3,8 @@
 
 mod emission;
 mod mock;
+mod recorded;
+mod recorded_moves;
 mod registration;
 mod serving;
 mod stake;

@@ -146,6 +146,8 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         again: false,
         id: None,
         request: cx.request(),
+        typed: cx.typed(),
+        who: cx.chosen_accounts(),
         metadata_hash: match cx.is_public().await? {
             true => MetadataHash::Required,
             false => MetadataHash::Tried,

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use clap::Args;
-use localnet::Production;
+use localnet::{Production, Scenario};
 use serde::Serialize;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -91,8 +91,8 @@ impl Stream for Demo {
     type Item = Told;
 
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Told) -> Result<()>) -> Result<u8> {
-        let node =
-            node::start(0, Production::Every(Duration::from_millis(self.block_time))).await?;
+        let production = Production::Every(Duration::from_millis(self.block_time));
+        let node = node::start(0, production, Scenario::Development).await?;
         let folder = tempfile::Builder::new().prefix("taoctl-demo-").tempdir().map_err(broken)?;
         let home = folder.path().to_owned();
         tell(&Told::Begin { folder: home.clone(), network: node.url() })?;

@@ -2,14 +2,29 @@
 
 use std::time::Duration;
 
-use clap::Args;
-use localnet::{Node, Options, Production};
+use clap::{Args, ValueEnum};
+use localnet::{Node, Options, Production, Scenario};
 
 use crate::error::{Code, Error, Exit, Result};
 
-/// When blocks come.
+/// What is on the chain from the start.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ScenarioArg {
+    /// Subnet 1, which //Bob owns
+    #[default]
+    Development,
+    /// 64 subnets with pools of very different depth, 20 validators (the first is //Charlie's), and 200 positions of
+    /// //Dave, some of them dust
+    MainnetLike,
+}
+
+/// When blocks come, and what is there before.
 #[derive(Clone, Debug, Args)]
-pub struct BlockArgs {
+pub struct ChainArgs {
+    /// What is on the chain from the start
+    #[arg(long, value_name = "NAME", value_enum, default_value_t)]
+    pub scenario: ScenarioArg,
+
     /// Milliseconds between two blocks
     #[arg(
         long,
@@ -24,20 +39,24 @@ pub struct BlockArgs {
     instant: bool,
 }
 
-impl BlockArgs {
+impl ChainArgs {
     /// Starts a fresh chain on a port of this machine; 0 takes a free one.
     pub async fn start(&self, port: u16) -> Result<Node> {
         let production = match self.instant {
             true => Production::Instant,
             false => Production::Every(Duration::from_millis(self.block_time)),
         };
-        start(port, production).await
+        let scenario = match self.scenario {
+            ScenarioArg::Development => Scenario::Development,
+            ScenarioArg::MainnetLike => Scenario::MainnetLike,
+        };
+        start(port, production, scenario).await
     }
 }
 
 /// Starts a fresh chain.
-pub async fn start(port: u16, production: Production) -> Result<Node> {
-    let options = Options { port, production, ..Options::default() };
+pub async fn start(port: u16, production: Production, scenario: Scenario) -> Result<Node> {
+    let options = Options { port, production, scenario, ..Options::default() };
     Node::start(options).await.map_err(|error| match error {
         localnet::Error::Listen { port, source } => {
             let message = format!("cannot listen on port {port}: {source}");

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tokio::process::Command;
 
 use super::child;
-use super::node::BlockArgs;
+use super::node::ChainArgs;
 use crate::commands::contract::Stream;
 use crate::ctx::Ctx;
 use crate::error::{Error, Result};
@@ -21,10 +21,11 @@ use crate::output::page::Page;
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl localnet run -- taoctl -w //Alice transfer 5 --to //Bob --yes
-  taoctl localnet run --block-time 250 -- sh -c 'taoctl balance //Alice'")]
+  taoctl localnet run --block-time 250 -- sh -c 'taoctl balance //Alice'
+  taoctl localnet run --scenario mainnet-like -- taoctl stake list //Dave")]
 pub struct Run {
     #[command(flatten)]
-    blocks: BlockArgs,
+    chain: ChainArgs,
 
     /// The command with its arguments, after `--`
     #[arg(required = true, last = true, value_name = "CMD")]
@@ -43,7 +44,7 @@ impl Stream for Run {
             .command
             .split_first()
             .ok_or_else(|| Error::usage("there is no command to run").hint("give it after `--`"))?;
-        let node = self.blocks.start(0).await?;
+        let node = self.chain.start(0).await?;
         let mut command = Command::new(program);
         command.args(arguments).env("BT_NETWORK", node.url()).env("BT_CHAIN_ENDPOINT", node.url());
         // They were taken out of our environment, and the command is the user's own.

@@ -6,7 +6,7 @@ use sp_keyring::Sr25519Keyring as Keyring;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::child::no_signals;
-use super::node::BlockArgs;
+use super::node::{ChainArgs, ScenarioArg};
 use crate::commands::contract::Stream;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -20,14 +20,15 @@ use crate::output::page::Page;
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl localnet start
-  taoctl localnet start --port 0 --block-time 250 --json")]
+  taoctl localnet start --port 0 --block-time 250 --json
+  taoctl localnet start --scenario mainnet-like")]
 pub struct Start {
     /// TCP port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 9944)]
     port: u16,
 
     #[command(flatten)]
-    blocks: BlockArgs,
+    chain: ChainArgs,
 }
 
 /// A chain that runs.
@@ -37,6 +38,8 @@ pub struct Running {
     port: u16,
     genesis: String,
     accounts: Vec<Funded>,
+    /// Who has many positions, in a scenario with such an account.
+    holder: Option<Funded>,
 }
 
 /// An account that has money from the start.
@@ -62,7 +65,7 @@ impl Stream for Start {
     type Item = Running;
 
     async fn stream(&self, _cx: &Ctx, tell: &dyn Fn(&Running) -> Result<()>) -> Result<u8> {
-        let node = self.blocks.start(self.port).await?;
+        let node = self.chain.start(self.port).await?;
         // Before anybody knows that it runs, so that no signal comes too early.
         let mut interrupt = signal(SignalKind::interrupt()).map_err(no_signals)?;
         let mut terminate = signal(SignalKind::terminate()).map_err(no_signals)?;
@@ -71,6 +74,8 @@ impl Stream for Start {
             port: node.port(),
             genesis: format!("{:?}", node.genesis_hash()),
             accounts: FUNDED.into_iter().map(Funded::from).collect(),
+            holder: (self.chain.scenario == ScenarioArg::MainnetLike)
+                .then(|| localnet::HOLDER.into()),
         })?;
         tokio::select! {
             _ = interrupt.recv() => {}
@@ -94,6 +99,10 @@ impl View for Running {
         page.line("accounts with money, whose keys everybody knows:");
         page.fields(self.accounts.iter().map(|a| (format!("  {}", a.name), a.address.to_string())));
         page.gap();
+        if let Some(holder) = &self.holder {
+            page.line(format!("{} has 200 positions over 64 subnets", holder.name));
+            page.gap();
+        }
         page.line("use it from another terminal:");
         let network = match self.port {
             9944 => "local",

@@ -21,7 +21,9 @@ use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::options::{MetadataHash, Options};
 use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::progress::Progress;
 use crate::tx::receipt::Ended;
+use crate::tx::receipt::Outcome;
 use crate::tx::signer::Signer;
 
 /// Build any call of the chain: its bytes, or with --save a transaction for another machine to sign
@@ -96,7 +98,10 @@ impl Action for Build {
             ..usual_options(cx).await?
         };
         let engine = cx.engine(options).await?;
-        match engine.run(plan, async || self.plan(cx).await).await? {
+        match engine
+            .run(plan, Progress::default(), async |_: &[Outcome]| self.plan(cx).await)
+            .await?
+        {
             Ended::Saved(document) => {
                 Ok(Built::Transaction(self.save.deliver(cx, &document).await?))
             }

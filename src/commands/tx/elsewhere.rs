@@ -71,6 +71,7 @@ async fn entry(chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Resul
         id: None,
         request: None,
         rest: 0,
+        place: None,
         signed_at: Timestamp::UNIX_EPOCH,
         spent: None,
         state: State::Unknown,

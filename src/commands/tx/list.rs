@@ -288,7 +288,7 @@ impl Listing {
                 sent.signed_at.map(|then| self.time(then)).unwrap_or_default(),
                 sent.network.clone(),
                 sent.signer.to_string(),
-                sent.summary.clone(),
+                sent.what(),
                 state,
                 sent.hash.to_string(),
                 sent.id.clone().unwrap_or_default(),
@@ -309,7 +309,7 @@ impl Listing {
             let mut cells = vec![
                 sent.signed_at.map(|then| self.age(then)).unwrap_or_default(),
                 self.state(sent),
-                short::accounts_in(&sent.summary, &self.names),
+                short::accounts_in(&sent.what(), &self.names),
                 short::account(sent.signer, &self.names),
                 format!("{}…", hash.get(..10).unwrap_or_default()),
             ];

@@ -213,7 +213,7 @@ impl View for Shown {
         let fee = self.result.as_ref().and_then(|done| Some(done.fee?.to_string()));
         let rows = [
             Some(("hash", sent.hash.to_string())),
-            Some(("what", sent.summary.clone())),
+            Some(("what", sent.what())),
             Some(("state", sent.state.word(self.is_looked_for).to_owned())),
             sent.error.clone().map(|error| ("error", error)),
             Some(("signer", sent.signer.to_string())),

@@ -35,6 +35,18 @@ pub struct Submission {
     /// `null` where it was sent from another machine.
     pub signed_at: Option<jiff::Timestamp>,
     pub id: Option<String>,
+    /// `step 1 of 2`, of a command of several.
+    pub step: Option<String>,
+}
+
+impl Submission {
+    /// What it is for, with its place in its command.
+    pub fn what(&self) -> String {
+        match &self.step {
+            Some(step) => format!("{} ({step})", self.summary),
+            None => self.summary.clone(),
+        }
+    }
 }
 
 /// What is known of it, in a word.
@@ -107,6 +119,7 @@ impl From<&Entry> for Submission {
             genesis: entry.genesis,
             signed_at: Some(entry.signed_at),
             id: entry.id.clone(),
+            step: entry.step(),
         }
     }
 }

@@ -67,12 +67,14 @@ impl Action for Submit {
         let options = usual_options(cx).await?;
         let options = Options { wait: self.wait.into(), again: self.again, ..options };
         match cx.engine(options).await?.submit(&signed).await? {
-            Ended::Done(outcome) => {
+            Ended::Done(outcomes) => {
+                let done = outcomes.into_iter().next_back();
+                let outcome = done.ok_or_else(|| Error::internal("nothing was sent"))?;
                 cx.note_block(outcome.block);
                 let entry = cx.journal().await?.find(outcome.hash).ok().flatten();
                 let (summary, signer) = entry.map(|entry| (entry.summary, entry.signer)).unzip();
                 let sent = Sent { hash: outcome.hash, summary, signer };
-                Ok(Told::Done(Receipt::new(sent, &outcome)))
+                Ok(Told::Done(Receipt::new(sent, &[outcome])))
             }
             Ended::Submitted(submitted) => Ok(Told::Submitted(submitted)),
             Ended::Noted(noted) => Ok(Told::Noted(noted)),

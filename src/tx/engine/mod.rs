@@ -1,6 +1,9 @@
-//! One sequence runs every plan: [`Engine::run`], and [`Engine::send`] for each step, are its table of contents.
+//! One sequence runs every plan: [`Engine::run`], and [`Engine::step`] and [`Engine::send`] for each step, are its table
+//! of contents.
 
+mod begun;
 mod once;
+mod pause;
 mod permit;
 mod prepare;
 mod refused;
@@ -10,7 +13,7 @@ pub mod submit;
 mod turn;
 mod upgrade;
 
-use std::collections::{HashMap, hash_map::Entry as Slot};
+use std::collections::{BTreeSet, HashMap, hash_map::Entry as Slot};
 
 use crate::chain::Chain;
 use crate::chain::extrinsic::Era;
@@ -18,14 +21,17 @@ use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 
 use super::Ui;
+use super::entry::Entry;
 use super::follow;
-use super::journal::{AccountLock, Journal};
+use super::journal::Journal;
 use super::options::{Options, Wait};
-use super::plan::{Plan, Step};
+use super::plan::{Order, Plan, Step};
 use super::planned::{DryRun, Planned};
-use super::receipt::{Ended, Submitted};
+use super::progress::Progress;
+use super::receipt::{Ended, Outcome, Submitted};
 use super::search;
 use super::signer::TransactionKey;
+use prepare::Prepared;
 pub(super) use sign::refuse_other_chain;
 use sign::{Fresh, Terms};
 use turn::Turn;
@@ -44,13 +50,20 @@ impl<'a> Engine<'a> {
         Self { chain, journal, ui, options }
     }
 
-    /// Runs a plan to its end. `planner` makes it again when it has become old.
-    pub async fn run(&self, plan: Plan, planner: impl AsyncFn() -> Result<Plan>) -> Result<Ended> {
-        let turns = Turn::all(&plan.steps, &self.options);
+    /// Runs a plan to its end, after the steps that are done. `planner` makes the plan of the steps that are left when
+    /// it has become old, and before each later step.
+    pub async fn run(
+        &self,
+        plan: Plan,
+        mut progress: Progress,
+        planner: impl AsyncFn(&[Outcome]) -> Result<Plan>,
+    ) -> Result<Ended> {
+        let turns = Turn::all(&plan, progress.len(), &self.options);
         if let Some(ended) = self.all_sent_before(&plan.steps, &turns).await? {
             return Ok(ended);
         }
         self.refuse_known_keys(&plan)?;
+        self.refuse_several_at_once(&plan)?;
         self.metadata_hash().await?;
         let prepared = self.prepare(plan).await?;
         self.permit_plan(&prepared).await?;
@@ -58,31 +71,82 @@ impl<'a> Engine<'a> {
         let shown = self.options.dry_run || !(self.options.yes || self.options.save);
         self.ui.preview(&prepared.preview, shown);
         if self.options.dry_run {
-            return Ok(Ended::DryRun(DryRun::new(prepared.steps, prepared.preview)));
+            let Prepared { plan, steps, preview } = prepared;
+            return Ok(Ended::DryRun(DryRun::new(steps, plan.order, preview)));
         }
         if self.options.save {
             return self.save(&prepared).await;
         }
         self.confirm(&prepared.plan).await?;
         let mut keys = self.unlock(&prepared.plan).await?;
-        let (mut ended, mut later) = (None, prepared.plan.steps.as_slice());
-        for (planned, turn) in prepared.steps.iter().zip(&turns) {
-            let Some((step, rest)) = later.split_first() else { break };
-            later = rest;
-            let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
-            let fresh = Fresh { made_at: prepared.plan.block, planner: &planner };
-            let sent = self.send(step, planned, turn, key, fresh).await?;
+        let mut left = prepared.plan.steps.as_slice();
+        for (index, turn) in turns.iter().enumerate() {
+            let made = self.step(&prepared, index, turn, &keys, &progress, &planner).await;
+            let typed = self.options.typed.as_deref();
+            match made.map_err(|error| progress.stopped(error, left, typed))? {
+                Made::InBlock(summary, outcome) => progress.add(&summary, *outcome),
+                Made::Ended(ended) => return Ok(ended),
+            }
+            left = left.get(1..).unwrap_or_default();
             // No key is held while the chain is waited for, unless a later step needs it.
-            keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
-            ended = Some(match sent {
-                Sent::Now(watched) => match self.finish(*watched).await {
-                    Ok(ended) => ended,
-                    Err(error) => return Err(self.failed(error, planned, &planner).await),
-                },
-                Sent::Before(earlier) => earlier,
-            });
+            keys.retain(|account, _| left.iter().any(|step| step.signer.account() == *account));
+            self.ui.between_steps(if left.is_empty() { vec![] } else { progress.hashes() });
         }
-        ended.ok_or_else(|| Error::internal("the plan has no steps"))
+        self.options.run_key().map_or(Ok(()), |run| self.journal.end_run(&run))?;
+        Ok(Ended::Done(progress.into_outcomes()))
+    }
+
+    /// One step of a plan, from its turn to its block.
+    async fn step<P: AsyncFn(&[Outcome]) -> Result<Plan>>(
+        &self,
+        prepared: &Prepared,
+        index: usize,
+        turn: &Turn,
+        keys: &HashMap<AccountId, TransactionKey>,
+        progress: &Progress,
+        planner: &P,
+    ) -> Result<Made> {
+        let (order, made_at) = (prepared.plan.order, prepared.plan.block);
+        let is_settled = index > 0 && order == Order::Independent;
+        let done = progress.outcomes();
+        let mut fresh = Fresh { made_at, is_settled, planner, done };
+        self.pause(&prepared.plan, progress).await?;
+        let again = match index {
+            0 => None,
+            _ if is_settled => None,
+            _ => Some(self.prepare(fresh.plan().await?).await?),
+        };
+        fresh.made_at = again.as_ref().map_or(made_at, |again| again.plan.block);
+        let (step, planned) = match &again {
+            Some(again) if order == Order::FromOutcomes => again.instead_of(prepared, index)?,
+            _ => prepared.step(index)?,
+        };
+        if turn.step > 0 {
+            let all = turn.step.saturating_add(turn.rest).saturating_add(1);
+            let number = turn.step.saturating_add(1);
+            self.ui.note(&format!("step {number} of {all}: {}", step.summary));
+        }
+        let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
+        let summary = step.summary.clone();
+        match self.send(step, planned, turn, key, &fresh).await? {
+            Sent::Now(watched) if self.options.wait == Wait::None => {
+                Ok(Made::Ended(self.finish(*watched).await?))
+            }
+            Sent::Now(watched) => {
+                let outcome = self.outcome(*watched).await?;
+                let outcome = if turn.independent { Ok(outcome) } else { outcome.succeeded() };
+                match outcome {
+                    Ok(outcome) => Ok(Made::InBlock(summary, Box::new(outcome))),
+                    Err(error) => Err(self.failed(error, planned, &fresh).await),
+                }
+            }
+            Sent::Before(Ended::Done(outcomes)) => match outcomes.into_iter().next_back() {
+                Some(outcome) => Ok(Made::InBlock(summary, Box::new(outcome))),
+                None => Err(Error::internal("a step was sent before and did nothing")),
+            },
+            Sent::Before(ended) if turn.rest == 0 => Ok(Made::Ended(ended)),
+            Sent::Before(_) => Err(forgotten()),
+        }
     }
 
     /// One step, under the lock of its account, from the nonce to the node's answer.
@@ -92,10 +156,10 @@ impl<'a> Engine<'a> {
         planned: &Planned,
         turn: &Turn,
         key: &TransactionKey,
-        fresh: Fresh<'_, impl AsyncFn() -> Result<Plan>>,
+        fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
     ) -> Result<Sent> {
         let account = step.signer.account();
-        let lock = self.lock(account).await?;
+        let lock = self.journal.lock(account, self.options.patience).await?;
         // Another process may have used the key while this one was asking or waiting for the lock.
         if let Some(ended) = self.sent_before(step, turn).await? {
             return Ok(Sent::Before(ended));
@@ -104,12 +168,12 @@ impl<'a> Engine<'a> {
         let now = async { Ok(self.chain.signing(account).await?) };
         let (open, now) = tokio::try_join!(open, now)?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
-        self.refuse_repetition(open.beside(nonce), planned, turn)?;
+        self.refuse_repetition(open.beside(nonce), planned, turn, fresh.done)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
         if is_due {
-            self.renew(fresh.planner, step, planned).await?;
+            self.renew(fresh, step, planned).await?;
         }
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
@@ -119,16 +183,26 @@ impl<'a> Engine<'a> {
             now,
         };
         let signed = self.sign(planned, key, account, &terms).await?;
+        let after = fresh.done.last().map(|outcome| outcome.hash);
         let entry = self.entry(step, planned, turn, &signed, &terms, spent);
-        self.journal.record(&entry)?;
+        let entry = Entry { place: turn.place(after), ..entry };
+        self.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;
         let watched = follow::submit(self.chain, &self.journal, self.ui, entry, follow).await;
         drop(lock);
         match watched {
             Ok(watched) => Ok(Sent::Now(Box::new(watched))),
-            Err(error) => Err(self.refused(error, step, planned, &terms, fresh.planner).await),
+            Err(error) => Err(self.refused(error, step, planned, &terms, fresh).await),
         }
+    }
+
+    /// On disk, with its place among the steps of its command.
+    fn record(&self, entry: &Entry) -> Result<()> {
+        if let (Some(place), Some(run)) = (&entry.place, self.options.run_key()) {
+            self.journal.note_step(&run, entry.hash, place.after)?;
+        }
+        Ok(self.journal.record(entry)?)
     }
 
     /// Waits as asked, and says what happened.
@@ -137,17 +211,23 @@ impl<'a> Engine<'a> {
             self.ui.submitting(None);
             return Ok(Ended::Submitted(Submitted::from(watched.entry())));
         }
+        Ok(Ended::Done(vec![self.outcome(watched).await?.succeeded()?]))
+    }
+
+    /// Waits until a block, or a final one, has it.
+    async fn outcome(&self, watched: follow::Watched) -> Result<Outcome> {
         let finalized = self.options.wait == Wait::Finalized;
         let outcome = follow::wait(self.chain, &self.journal, self.ui, watched, finalized).await;
         self.ui.waiting(None);
         let outcome = outcome?;
         self.ui.submitting(None);
-        Ok(Ended::Done(Box::new(outcome.succeeded()?)))
+        Ok(outcome)
     }
 
     async fn confirm(&self, plan: &Plan) -> Result<()> {
-        let signer = plan.steps.first().map(|step| step.signer.name()).unwrap_or_default();
-        if self.options.yes || self.ui.confirm(&format!("sign with {signer} and send?")).await? {
+        let signers: BTreeSet<&str> = plan.steps.iter().map(|step| step.signer.name()).collect();
+        let signers = signers.into_iter().collect::<Vec<_>>().join(", ");
+        if self.options.yes || self.ui.confirm(&format!("sign with {signers} and send?")).await? {
             return Ok(());
         }
         Err(Error::new(Code("declined", Exit::Declined), "not confirmed; nothing was sent"))
@@ -165,13 +245,14 @@ impl<'a> Engine<'a> {
         }
         Ok(keys)
     }
+}
 
-    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
-        let (journal, patience) = (self.journal.clone(), self.options.patience);
-        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        let lock = lock.map_err(|error| Error::internal(error.to_string()))?;
-        Ok(lock?)
-    }
+/// What a step has come to.
+enum Made {
+    /// It is in a block; what it was for.
+    InBlock(String, Box<Outcome>),
+    /// There is no more to wait for.
+    Ended(Ended),
 }
 
 /// What sending a step has come to.
@@ -180,6 +261,13 @@ enum Sent {
     Now(Box<follow::Watched>),
     /// Its idempotency key was used in the meantime.
     Before(Ended),
+}
+
+/// Its numbers would be needed.
+fn forgotten() -> Error {
+    let message = "a step was made before, and the node has lost what it did";
+    Error::new(Code("result_unknown", Exit::Unknown), message)
+        .hint("ask an archive node: --network archive")
 }
 
 fn no_key() -> Error {

@@ -7,80 +7,84 @@ use crate::error::{Code, Error, Exit, Result};
 use super::Engine;
 use super::turn::{Turn, step_id};
 use crate::chain::Pin;
-use crate::domain::address::AccountId;
-use crate::tx::entry::{Entry, State, Verdict};
+use crate::tx::entry::{Entry, Place, State, Verdict};
 use crate::tx::plan::Step;
 use crate::tx::planned::Planned;
-use crate::tx::receipt::Ended;
+use crate::tx::receipt::{Ended, Outcome, Past};
 use crate::tx::rival;
 use crate::tx::search;
 
 impl Engine<'_> {
     /// What the same command with the same idempotency key led to, from the journal of these accounts. It comes
     /// before the plan: a plan that is not possible any more, because it was carried out, is no answer.
-    pub async fn answered(&self, signers: &[AccountId]) -> Result<Option<Ended>> {
+    pub async fn answered(&self) -> Result<Option<Ended>> {
         let Some(id) = &self.options.id else { return Ok(None) };
-        for signer in signers {
-            let mut entries = vec![];
-            // One for each step, as far as the earlier runs came.
-            for index in 0.. {
-                let entry = self.journal.by_id(*signer, &step_id(id, index))?;
-                let same = |entry: &Entry| entry.request == self.options.request;
-                let Some(entry) = entry.filter(same) else { break };
-                let is_last = entry.rest == 0;
-                entries.push(entry);
-                if is_last {
-                    return self.led_to(entries).await;
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// The end of the last of them, if none of them has to be sent again.
-    async fn led_to(&self, entries: Vec<Entry>) -> Result<Option<Ended>> {
-        let mut ended = None;
-        for entry in entries {
-            ended = self.end_of(entry).await?;
-            if ended.is_none() {
+        let mut entries = vec![];
+        // One for each step, as far as the earlier runs came; each may have another signer.
+        for index in 0.. {
+            let id = step_id(id, index);
+            let found = self.options.who.iter().map(|signer| self.journal.by_id(*signer, &id));
+            let found = found.collect::<std::result::Result<Vec<_>, _>>()?.into_iter().flatten();
+            let same = |entry: &Entry| entry.request == self.options.request;
+            let Some(entry) = { found }.find(same) else { return Ok(None) };
+            let is_last = entry.rest == 0;
+            entries.push(Some((entry, true)));
+            if is_last {
                 break;
             }
         }
-        Ok(ended)
+        self.led_to(entries).await
     }
 
-    /// The same by what the plan is for: all its steps were sent before, and what the last of them led to.
+    /// The same by what the plan is for: all its steps were sent before.
     pub(super) async fn all_sent_before(
         &self,
         steps: &[Step],
         turns: &[Turn],
     ) -> Result<Option<Ended>> {
-        let mut ended = None;
+        let mut entries = vec![];
         for (step, turn) in steps.iter().zip(turns) {
-            ended = self.sent_before(step, turn).await?;
-            if ended.is_none() {
-                break;
-            }
+            entries.push(self.known(step, turn).await?);
         }
-        Ok(ended)
+        if entries.is_empty() { Ok(None) } else { self.led_to(entries).await }
     }
 
     /// What the idempotency key of a step led to; it is not sent then.
     pub(super) async fn sent_before(&self, step: &Step, turn: &Turn) -> Result<Option<Ended>> {
+        self.led_to([self.known(step, turn).await?]).await
+    }
+
+    /// What all of these led to, unless one of them has to be sent. With each, whether it was for the same purpose.
+    async fn led_to(
+        &self,
+        entries: impl IntoIterator<Item = Option<(Entry, bool)>>,
+    ) -> Result<Option<Ended>> {
+        let (mut outcomes, mut noted) = (vec![], None);
+        for entry in entries {
+            let Some((entry, same)) = entry else { return Ok(None) };
+            match self.end_of(entry.clone()).await {
+                Ok(None) => return Ok(None),
+                _ if !same => return Err(other_purpose(&entry)),
+                Ok(Some(Past::Seen(outcome))) => outcomes.push(*outcome),
+                Ok(Some(Past::Noted(last))) => noted = Some(last),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Some(noted.map_or(Ended::Done(outcomes), Ended::Noted)))
+    }
+
+    /// The entry of the idempotency key of a step, and whether it was for the same.
+    async fn known(&self, step: &Step, turn: &Turn) -> Result<Option<(Entry, bool)>> {
         let Some(id) = &turn.id else { return Ok(None) };
         let Some(entry) = self.journal.by_id(step.signer.account(), id)? else { return Ok(None) };
         let same = entry.summary == step.summary
             || entry.call == step.call.encode(self.chain.runtime().await?)?
             || (entry.request.is_some() && entry.request == self.options.request);
-        match self.end_of(entry.clone()).await {
-            Ok(None) => Ok(None),
-            _ if !same => Err(other_purpose(id, &entry)),
-            ended => ended,
-        }
+        Ok(Some((entry, same)))
     }
 
-    /// `None`: nothing was, or it never came into a block.
-    async fn end_of(&self, entry: Entry) -> Result<Option<Ended>> {
+    /// `None`: nothing was, or it never came into a block, or it is a later step that failed and is made again.
+    async fn end_of(&self, entry: Entry) -> Result<Option<Past>> {
         let mut entry = search::settle(self.chain, &self.journal, entry).await?;
         // What was refused and sent again, and came into a block all the same, has taken the nonce of its successor.
         if let State::NonceTaken { by } = entry.state
@@ -90,28 +94,38 @@ impl Engine<'_> {
         }
         match &entry.state {
             State::Expired | State::NonceTaken { .. } | State::Refused { .. } => Ok(None),
+            State::Included { .. } if entry.is_to_be_made_again() => Ok(None),
             State::Included { .. } => {
                 let id = entry.id.as_deref().unwrap_or_default();
                 let summary = &entry.summary;
                 self.ui.note(&format!("--id {id} was used before, to {summary}; not sent again"));
-                Ok(Some(search::past(self.chain, &entry).await?.into()))
+                Ok(Some(match entry.place {
+                    Some(Place { independent: true, .. }) => {
+                        Past::Seen(Box::new(search::outcome(self.chain, &entry).await?))
+                    }
+                    _ => search::past(self.chain, &entry).await?,
+                }))
             }
             State::Unknown => Err(self.still_open(&entry)),
         }
     }
 
     /// What is still open would be paid twice: the same call, or another call of the same command, whose quote
-    /// has moved with the chain.
+    /// has moved with the chain. What steps before it have `done` is no repetition of it.
     pub(super) fn refuse_repetition<'e>(
         &self,
         mut open: impl Iterator<Item = &'e Entry>,
         planned: &Planned,
         turn: &Turn,
+        done: &[Outcome],
     ) -> Result<()> {
         if self.options.again {
             return Ok(());
         }
         let same = open.find(|entry| {
+            if done.iter().any(|done| done.hash == entry.hash) {
+                return false;
+            }
             // Two keys are two purposes.
             let other_key = turn.id.is_some() && entry.id != turn.id;
             let same = entry.call == planned.call() || entry.summary == planned.summary;
@@ -165,7 +179,8 @@ fn still_open(entry: &Entry) -> Error {
 }
 
 /// To answer with the earlier one would say that this was done.
-fn other_purpose(id: &str, entry: &Entry) -> Error {
+fn other_purpose(entry: &Entry) -> Error {
+    let id = entry.id.as_deref().unwrap_or_default();
     let message = format!("--id {id} was used before, for another purpose: {}", entry.summary);
     Error::refused("id_used", message)
         .hint("give each payment its own key")
@@ -176,6 +191,7 @@ fn other_purpose(id: &str, entry: &Entry) -> Error {
 mod tests {
     use super::*;
     use crate::chain::Hash;
+    use crate::domain::address::AccountId;
     use crate::tx::entry::Inclusion;
 
     fn told(state: State) -> String {
@@ -202,6 +218,7 @@ mod tests {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: jiff::Timestamp::UNIX_EPOCH,
             spent: None,
             state,

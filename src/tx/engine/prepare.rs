@@ -1,5 +1,7 @@
 //! Before anything is asked: the calls encoded, the fees known, what cannot be paid or must not be signed refused.
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
 use crate::chain;
@@ -8,7 +10,7 @@ use crate::error::{Error, Result};
 
 use super::Engine;
 use crate::tx::options::MetadataHash;
-use crate::tx::plan::{Plan, Preview, Spend};
+use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::planned::Planned;
 use crate::tx::signer::Signer;
 
@@ -17,6 +19,29 @@ pub(super) struct Prepared {
     pub plan: Plan,
     pub steps: Vec<Planned>,
     pub preview: Preview,
+}
+
+impl Prepared {
+    /// One of its steps.
+    pub fn step(&self, index: usize) -> Result<(&Step, &Planned)> {
+        let step = self.plan.steps.get(index).zip(self.steps.get(index));
+        step.ok_or_else(|| Error::internal(format!("the plan has no step {index}")))
+    }
+
+    /// The first step of this plan of what is left, in place of the one that was shown: the same call of the same
+    /// signer, with the numbers of now.
+    pub fn instead_of(&self, shown: &Self, index: usize) -> Result<(&Step, &Planned)> {
+        let (step, planned) = self.step(0)?;
+        let (before, expected) = shown.step(index)?;
+        let name = |planned: &Planned| planned.decoded().map(|call| (call.pallet, call.name));
+        let is_same =
+            step.signer.account() == before.signer.account() && name(planned)? == name(expected)?;
+        if is_same {
+            return Ok((step, planned));
+        }
+        let message = format!("another step is due now than was shown: {}", step.summary);
+        Err(Error::refused("plan_changed", message).hint("give the command again to see it"))
+    }
 }
 
 impl Engine<'_> {
@@ -41,18 +66,34 @@ impl Engine<'_> {
         let runtime = self.chain.runtime().await?.clone();
         let (mut steps, mut preview) = (Vec::new(), plan.preview.clone());
         let development = self.options.development_keys;
+        let (mut taken, mut fees) = (HashMap::new(), Rao::ZERO);
         for step in &plan.steps {
             let call = step.call.encode(&runtime)?;
             let fee = match step.fee {
                 Some(fee) => fee,
                 None => self.chain.fee(&step.call, Some(plan.block.hash)).await?,
             };
-            preview = preview.row("extrinsic fee", fee);
-            if let Some(warning) = affordable(&step.signer, &step.spend, fee, development)? {
-                preview = preview.warn(warning);
+            let before = taken.entry(step.signer.account()).or_insert(Rao::ZERO);
+            let available = step.spend.available.saturating_sub(*before);
+            let spend = Spend { available, ..step.spend };
+            match affordable(&step.signer, &spend, fee, development)? {
+                Some(warning) if !preview.warnings.contains(&warning) => {
+                    preview = preview.warn(warning);
+                }
+                Some(_) => {}
+                None => {
+                    let sum = before.checked_add(step.spend.amount);
+                    *before = sum.and_then(|sum| sum.checked_add(fee)).unwrap_or(Rao(u64::MAX));
+                }
             }
+            fees = fees.checked_add(fee).unwrap_or(Rao(u64::MAX));
             steps.push(Planned::new(step, call, fee, &runtime)?);
         }
+        preview = match steps.len() {
+            0 => preview,
+            1 => preview.row("extrinsic fee", fees),
+            count => preview.row("extrinsic fees", format!("{fees}, in {count} transactions")),
+        };
         Ok(Prepared { plan, steps, preview })
     }
 

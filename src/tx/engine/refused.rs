@@ -8,9 +8,10 @@ use crate::domain::units::Rao;
 use crate::error::{Error, Exit, Result};
 
 use super::Engine;
-use super::sign::Terms;
+use super::sign::{Fresh, Terms};
 use crate::tx::plan::{Plan, Step};
 use crate::tx::planned::Planned;
+use crate::tx::receipt::Outcome;
 
 impl Engine<'_> {
     /// The refusal with what it is about: nonce and block against those of the chain, the runtime against the one
@@ -21,7 +22,7 @@ impl Engine<'_> {
         step: &Step,
         planned: &Planned,
         terms: &Terms,
-        planner: &impl AsyncFn() -> Result<Plan>,
+        fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
     ) -> Error {
         match refusal.code() {
             pool::BAD_PROOF => self.outdated(refusal, terms.now.runtime.spec_version).await,
@@ -32,9 +33,9 @@ impl Engine<'_> {
                 let message = format!("{} cannot pay {}", step.signer.name(), planned.fee());
                 let details = json!({ "account": step.signer.account(), "fee": planned.fee() });
                 let refusal = refusal.because(&message, &[]).with_more_details(details);
-                self.doomed(refusal, planner).await
+                self.doomed(refusal, fresh).await
             }
-            pool::CUSTOM | pool::RATE_LIMITED => self.doomed(refusal, planner).await,
+            pool::CUSTOM | pool::RATE_LIMITED => self.doomed(refusal, fresh).await,
             _ => refusal,
         }
     }
@@ -44,7 +45,7 @@ impl Engine<'_> {
         &self,
         failure: Error,
         planned: &Planned,
-        planner: &impl AsyncFn() -> Result<Plan>,
+        fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
     ) -> Error {
         if ![dispatch::FAILED, dispatch::TOO_EARLY].contains(&failure.code()) {
             return failure;
@@ -56,7 +57,7 @@ impl Engine<'_> {
                 .with_more_details(json!({ "limit_price": limit })),
             None => failure.because(&planned.summary, &[]),
         };
-        self.doomed(failure, planner).await
+        self.doomed(failure, fresh).await
     }
 
     /// A signature covers the version of the runtime: where that is another one now, a bad proof is explained.
@@ -99,8 +100,12 @@ impl Engine<'_> {
     }
 
     /// The checks of the command know the numbers that the pool does not tell.
-    async fn doomed(&self, refusal: Error, planner: &impl AsyncFn() -> Result<Plan>) -> Error {
-        let again = async { self.prepare(planner().await?).await };
+    async fn doomed(
+        &self,
+        refusal: Error,
+        fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
+    ) -> Error {
+        let again = async { self.prepare(fresh.plan().await?).await };
         match again.await {
             Err(why) if matches!(why.code().1, Exit::Refused | Exit::TooEarly) => {
                 let details = why.details().clone();

@@ -20,11 +20,11 @@ impl Engine<'_> {
         };
         let signer = step.signer.account();
         let open = search::settle_account(self.chain, &self.journal, self.ui, signer).await?;
-        let turns = Turn::all(&prepared.plan.steps, &self.options);
+        let turns = Turn::all(&prepared.plan, 0, &self.options);
         let turn = turns.first().ok_or_else(several)?;
         let now = self.chain.signing(signer).await?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
-        self.refuse_repetition(open.beside(nonce), planned, turn)?;
+        self.refuse_repetition(open.beside(nonce), planned, turn, &[])?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let planned = carried.as_ref().unwrap_or(planned);
         let metadata_hash = self

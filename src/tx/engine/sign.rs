@@ -15,6 +15,7 @@ use crate::tx::entry::{Entry, State};
 use crate::tx::plan::{Plan, Spend, Step};
 use crate::tx::planned::Planned;
 use crate::tx::policy::Spent;
+use crate::tx::receipt::Outcome;
 use crate::tx::signer::TransactionKey;
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -29,16 +30,25 @@ pub(super) struct Terms {
     pub now: Signing,
 }
 
-/// Whether a plan is still young enough to be signed.
+/// Whether a plan is still young enough to be signed, and how it is made again.
 pub(super) struct Fresh<'p, P> {
     pub made_at: Pin,
+    /// Steps before this one are on chain, and this one is signed whatever they did.
+    pub is_settled: bool,
     pub planner: &'p P,
+    /// The steps that are on chain.
+    pub done: &'p [Outcome],
 }
 
-impl<P> Fresh<'_, P> {
+impl<P: AsyncFn(&[Outcome]) -> Result<Plan>> Fresh<'_, P> {
     /// Whether the plan has to be made again when the chain is at `head`.
     pub fn is_old(&self, head: u32) -> bool {
-        head > self.made_at.number.saturating_add(FRESH_BLOCKS)
+        !self.is_settled && head > self.made_at.number.saturating_add(FRESH_BLOCKS)
+    }
+
+    /// The steps that are left, planned again.
+    pub async fn plan(&self) -> Result<Plan> {
+        (self.planner)(self.done).await
     }
 }
 
@@ -46,11 +56,11 @@ impl Engine<'_> {
     /// A plan is made again for its checks; what is signed stays what was shown, and must still be affordable.
     pub(super) async fn renew(
         &self,
-        planner: &impl AsyncFn() -> Result<Plan>,
+        fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
         step: &Step,
         planned: &Planned,
     ) -> Result<()> {
-        let Prepared { plan, steps, .. } = self.prepare(planner().await?).await?;
+        let Prepared { plan, steps, .. } = self.prepare(fresh.plan().await?).await?;
         let same = |(again, _): &(&Step, &Planned)| again.signer.account() == step.signer.account();
         if let Some((again, replanned)) = plan.steps.iter().zip(&steps).find(same) {
             let spend = Spend { available: again.spend.available, ..step.spend };
@@ -110,6 +120,7 @@ impl Engine<'_> {
             id: turn.id.clone(),
             request: self.options.request.clone(),
             rest: turn.rest,
+            place: None,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
             state: State::Unknown,

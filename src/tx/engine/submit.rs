@@ -35,7 +35,7 @@ impl Engine<'_> {
     /// for first.
     pub async fn submit(&self, signed: &SignedElsewhere) -> Result<Ended> {
         let entry = self.entry_of(signed).await?;
-        let lock = self.lock(entry.signer).await?;
+        let lock = self.journal.lock(entry.signer, self.options.patience).await?;
         // What was sent before may be in a pool somewhere: only its era can end it.
         let is_new = self.journal.find(entry.hash)?.is_none();
         if is_new {
@@ -143,6 +143,7 @@ impl Engine<'_> {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: jiff::Timestamp::now(),
             state: State::Unknown,
         };

@@ -8,12 +8,11 @@ use crate::chain::calls::{DecodedCall, decode_call};
 use crate::chain::extrinsic::Signed;
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime, plain};
-use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
 use crate::tx::Ui;
 use crate::tx::engine::refuse_other_chain;
 use crate::tx::entry::{Entry, State};
-use crate::tx::journal::{AccountLock, Journal};
+use crate::tx::journal::Journal;
 use crate::tx::plan::Preview;
 use crate::tx::policy::{Policies, Request, Spent};
 use crate::tx::signer::Signer;
@@ -26,14 +25,6 @@ pub struct Guard {
     pub journal: Journal,
     /// How long to wait for another process of the account.
     pub patience: Duration,
-}
-
-impl Guard {
-    async fn lock(&self, account: AccountId) -> Result<AccountLock> {
-        let (journal, patience) = (self.journal.clone(), self.patience);
-        let lock = tokio::task::spawn_blocking(move || journal.lock(account, patience)).await;
-        Ok(lock.map_err(|error| Error::internal(error.to_string()))??)
-    }
 }
 
 /// A document that was understood to its last byte.
@@ -156,7 +147,7 @@ impl Understood {
         let unsigned = terms.to_sign(&self.runtime, self.digest)?;
         refuse_other_chain(&unsigned, self.runtime.genesis, public)?;
         let key = signer.unlock(ui).await?;
-        let _lock = guard.lock(terms.signer).await?;
+        let _lock = guard.journal.lock(terms.signer, guard.patience).await?;
         let spent = self.permit(signer, guard).await?;
         let signature = key.sign(&unsigned.payload());
         let signed = unsigned.sign(&self.runtime, terms.signer, signature)?;
@@ -182,6 +173,7 @@ impl Understood {
             id: None,
             request: None,
             rest: 0,
+            place: None,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
             state: State::Unknown,

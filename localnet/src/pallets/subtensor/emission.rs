@@ -13,7 +13,7 @@ use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 /// 21,000,000 of a token.
 const MAX_ISSUANCE: u64 = 21_000_000_000_000_000;
 /// 1 of a token.
-const FIRST_EMISSION: u64 = 1_000_000_000;
+pub(super) const FIRST_EMISSION: u64 = 1_000_000_000;
 
 /// Emission per block of a token with this issuance: 1, halved whenever half of what was left is out.
 pub fn emission_at(issuance: u64) -> u64 {

@@ -2,12 +2,12 @@
 
 use super::SubnetIdentityV3;
 use super::pallet::{
-    Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, ImmunityPeriod,
-    MaxAllowedUids, MaxAllowedValidators, MinAllowedWeights, NetworkRegisteredAt,
-    NetworkRegistrationAllowed, NetworksAdded, Pallet, SubnetAlphaIn, SubnetIdentitiesV3,
-    SubnetMechanism, SubnetMovingPrice, SubnetOwner, SubnetOwnerHotkey, SubnetTAO, SubtokenEnabled,
-    TargetRegistrationsPerInterval, Tempo, TokenSymbol, TotalIssuance, TotalNetworks, TotalStake,
-    WeightsSetRateLimit, Yuma3On,
+    Burn, CommitRevealWeightsEnabled, Config, FirstEmissionBlockNumber, GenesisConfig,
+    ImmunityPeriod, MaxAllowedUids, MaxAllowedValidators, MinAllowedWeights, NetworkRegisteredAt,
+    NetworkRegistrationAllowed, NetworksAdded, Pallet, PendingEpochAt, SubnetAlphaIn,
+    SubnetEmissionEnabled, SubnetIdentitiesV3, SubnetMechanism, SubnetMovingPrice, SubnetOwner,
+    SubnetOwnerHotkey, SubnetTAO, SubtokenEnabled, TargetRegistrationsPerInterval, Tempo,
+    TokenSymbol, TotalIssuance, TotalNetworks, TotalStake, WeightsSetRateLimit, Yuma3On,
 };
 use crate::pallets::fixed::I96F32;
 use crate::pallets::swap;
@@ -44,6 +44,10 @@ pub struct GenesisSubnet {
     pub weights_rate_limit: u64,
     /// Price of the first registration.
     pub burn: TaoBalance,
+    /// Whether TAO is emitted to the pool.
+    pub emission: bool,
+    /// Block of the first epoch; 0 for the first tempo's end.
+    pub first_epoch: u64,
 }
 
 impl GenesisSubnet {
@@ -60,13 +64,15 @@ impl GenesisSubnet {
             tempo: 20,
             weights_rate_limit: 5,
             burn: 1_000_000_000,
+            emission: true,
+            first_epoch: 0,
         }
     }
 }
 
 impl<T: Config> Pallet<T> {
     /// The balances must be there before: their sum is the issuance.
-    pub(super) fn build_genesis(subnets: &[GenesisSubnet]) {
+    pub(super) fn build_genesis(config: &GenesisConfig<T>) {
         NetworksAdded::<T>::insert(ROOT, true);
         MaxAllowedUids::<T>::insert(ROOT, ROOT_UIDS);
         MaxAllowedValidators::<T>::insert(ROOT, ROOT_UIDS);
@@ -77,8 +83,16 @@ impl<T: Config> Pallet<T> {
         TokenSymbol::<T>::insert(ROOT, "\u{3A4}".as_bytes());
         SubtokenEnabled::<T>::insert(ROOT, true);
         TotalIssuance::<T>::put(pallet_balances::Pallet::<T>::total_issuance());
-        for subnet in subnets {
+        for subnet in &config.subnets {
             Self::build_subnet(subnet);
+        }
+        config.hotkeys.iter().for_each(Self::build_hotkey);
+        config.weights.iter().for_each(Self::build_weights);
+        config.stakes.iter().for_each(Self::build_stake);
+        if config.epoch_before {
+            for subnet in &config.subnets {
+                Self::build_first_epoch(subnet.netuid);
+            }
         }
         TotalNetworks::<T>::put(u16::try_from(Self::netuids().len()).unwrap_or(u16::MAX));
     }
@@ -105,6 +119,8 @@ impl<T: Config> Pallet<T> {
         MaxAllowedValidators::<T>::insert(netuid, VALIDATORS);
         ImmunityPeriod::<T>::insert(netuid, IMMUNITY_PERIOD);
         Yuma3On::<T>::insert(netuid, true);
+        SubnetEmissionEnabled::<T>::insert(netuid, subnet.emission);
+        PendingEpochAt::<T>::insert(netuid, subnet.first_epoch);
 
         SubnetTAO::<T>::insert(netuid, subnet.tao_reserve);
         SubnetAlphaIn::<T>::insert(netuid, subnet.alpha_reserve);

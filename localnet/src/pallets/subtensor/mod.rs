@@ -19,6 +19,7 @@ mod calls;
 mod emission;
 mod epoch;
 mod genesis;
+mod genesis_stake;
 mod guards;
 mod moves;
 mod neurons;
@@ -39,6 +40,7 @@ mod types;
 mod weights;
 
 pub use genesis::GenesisSubnet;
+pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
@@ -65,8 +67,9 @@ pub mod pallet {
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
     };
     use super::{
-        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisSubnet, NetUid, NetUidStorageIndex,
-        PrometheusInfo, SafeFloat, SubnetIdentityV3, TaoBalance, call_weights,
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
+        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat, SubnetIdentityV3,
+        TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64};
     use crate::pallets::swap;
@@ -114,6 +117,14 @@ pub mod pallet {
     pub struct GenesisConfig<T: Config> {
         /// The subnets besides root, which always exists.
         pub subnets: Vec<GenesisSubnet>,
+        /// Hotkeys besides the subnets' own ones.
+        pub hotkeys: Vec<GenesisHotkey>,
+        /// Weights of them.
+        pub weights: Vec<GenesisWeights>,
+        /// Positions.
+        pub stakes: Vec<GenesisStake>,
+        /// Whether every subnet has just had an epoch.
+        pub epoch_before: bool,
         #[serde(skip)]
         pub marker: PhantomData<T>,
     }
@@ -121,7 +132,7 @@ pub mod pallet {
     #[pallet::genesis_build]
     impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
         fn build(&self) {
-            Pallet::<T>::build_genesis(&self.subnets);
+            Pallet::<T>::build_genesis(self);
         }
     }
 

@@ -28,6 +28,7 @@ fn entry(number: u8, signed_at: &str, state: State, spent: Option<Spent>) -> Ent
         id: None,
         request: None,
         rest: 0,
+        place: None,
         signed_at: signed_at.parse().unwrap(),
         spent,
         state,
