@@ -390,5 +390,6 @@ impl taoctl::tx::Ui for Silent {
     fn warn(&self, _: &str) {}
     fn submitting(&self, _: Option<Hash>) {}
     fn settled(&self, _: Hash) {}
+    fn between_steps(&self, _: Vec<Hash>) {}
     fn waiting(&self, _: Option<&str>) {}
 }
