@@ -9,6 +9,7 @@ pub mod epoch;
 pub mod era;
 pub mod fixed;
 pub mod fraction;
+pub mod parts;
 pub mod pool;
 mod power;
 pub mod pruning;

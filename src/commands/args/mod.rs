@@ -12,6 +12,7 @@ pub mod price;
 pub mod read;
 pub mod save;
 pub mod setting;
+pub mod split;
 pub mod text;
 pub mod transaction;
 pub mod tx;
