@@ -146,6 +146,7 @@ fn a_quote_needs_no_wallet() {
     let data = quote("10 --netuid 1,2,0").data();
     let [root, one, two] = data["quotes"].as_array().unwrap().as_slice() else { panic!("{data}") };
     assert_eq!((&root["netuid"], &root["received"]), (&json!(0), &json!("10000000000")));
+    assert_eq!(root["received_unit"], "rao");
     assert_eq!(one["received"], "36300699745");
     assert_eq!((&one["received_unit"], &one["swap_fee"]), (&json!("alpha"), &json!("5035477")));
     assert_eq!(one["minimum_received"], "36113219703");
