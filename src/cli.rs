@@ -221,7 +221,12 @@ async fn until_stopped(cx: &Ctx, cli: &Cli, limit: Option<Duration>) -> Result<u
     }
     let deadline = async {
         match limit {
-            Some(limit) => tokio::time::sleep(limit).await,
+            Some(limit) => {
+                tokio::time::sleep(limit).await;
+                if cx.takes_time() {
+                    std::future::pending().await
+                }
+            }
             None => std::future::pending().await,
         }
     };

@@ -4,7 +4,7 @@ mod keys;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -44,6 +44,7 @@ pub struct Ctx {
     read: Mutex<Option<Pin>>,
     asked: Mutex<Asked>,
     signed_elsewhere: AtomicBool,
+    takes_time: AtomicBool,
 }
 
 /// What the command line says.
@@ -59,8 +60,20 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, found, found_chain, read, asked, signed_elsewhere) = Default::default();
-        Self { config, output, ui, store, chain, found, found_chain, read, asked, signed_elsewhere }
+        let (chain, found, found_chain, read, asked) = Default::default();
+        Self {
+            config,
+            output,
+            ui,
+            store,
+            chain,
+            found,
+            found_chain,
+            read,
+            asked,
+            signed_elsewhere: AtomicBool::default(),
+            takes_time: AtomicBool::default(),
+        }
     }
 
     /// The command as it was typed: without what only says how it is run, and as it can be typed again.
@@ -213,6 +226,16 @@ impl Ctx {
         let network = self.connected().and_then(|_| Some(self.network().ok()?.name));
         let block = self.read.lock().ok().and_then(|read| *read);
         envelope::Place { network, block }
+    }
+
+    /// From now on the command may take any time: it waits for a block, perhaps for days.
+    pub fn take_time(&self) {
+        self.takes_time.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether [`Self::take_time`] was called, and no time limit was given.
+    pub fn takes_time(&self) -> bool {
+        self.takes_time.load(Ordering::Relaxed) && !self.config.is_chosen(Key::Timeout)
     }
 
     /// The wallet that signs.

@@ -4,6 +4,7 @@
 
 use crate::{
     runtime::{self, Header},
+    shield::{Keyring, Opener, Shielded},
     state::{CallError, State, States},
 };
 use codec::Encode;
@@ -45,8 +46,8 @@ pub enum BuildError {
     /// The runtime refused one of its own inherents.
     #[error("an inherent extrinsic was refused: {0:?}")]
     Inherent(TransactionValidityError),
-    /// The time could not be put into the block.
-    #[error("the timestamp inherent: {0}")]
+    /// The time or the key could not be put into the block.
+    #[error("the data of the inherents: {0}")]
     Clock(#[from] sp_inherents::Error),
 }
 
@@ -80,6 +81,8 @@ pub struct Chain {
     hashes: Vec<H256>,
     numbers: HashMap<H256, u32>,
     states: States,
+    /// The keys of the MEV shield; none where none are announced.
+    shield: Option<Keyring>,
 }
 
 impl Chain {
@@ -87,7 +90,11 @@ impl Chain {
     ///
     /// # Errors
     /// When the genesis state cannot be built.
-    pub fn new(storage: sp_core::storage::Storage, keep: usize) -> Result<Self, CallError> {
+    pub fn new(
+        storage: sp_core::storage::Storage,
+        keep: usize,
+        shield: Option<Keyring>,
+    ) -> Result<Self, CallError> {
         let (states, root) = States::genesis(storage, keep)?;
         let no_extrinsics = BlakeTwo256::ordered_trie_root(
             Vec::new(),
@@ -100,6 +107,7 @@ impl Chain {
             hashes: vec![hash],
             numbers: HashMap::from([(hash, 0)]),
             states,
+            shield,
         })
     }
 
@@ -161,12 +169,14 @@ impl Chain {
     ) -> Result<Built, BuildError> {
         let best = self.blocks.last().map(|block| block.header.state_root).unwrap_or_default();
         let mut state = self.states.at(best);
-        let number = self.best_number() + 1;
-        let opening =
-            Header::new(number, H256::zero(), H256::zero(), self.best_hash(), Digest::default());
+        let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX);
+        let parent = self.hashes.last().copied().unwrap_or_default();
+        let opening = Header::new(number, H256::zero(), H256::zero(), parent, Digest::default());
+        let opener = Opener::new(&mut state, self.shield.as_ref())?;
         let _: ExtrinsicInclusionMode = state.call_typed("Core_initialize_block", opening)?;
-        let mut extrinsics = apply_inherents(&mut state)?;
-        let (included, invalid) = apply_transactions(&mut state, candidates, &mut extrinsics);
+        let mut extrinsics = apply_inherents(&mut state, self.shield.as_mut())?;
+        let (included, invalid) =
+            apply_transactions(&mut state, candidates, &opener, &mut extrinsics);
         let header: Header = state.call_typed("BlockBuilder_finalize_block", ())?;
         let changes = state.into_changes()?;
         let changes = self.states.commit(changes);
@@ -178,13 +188,18 @@ impl Chain {
     }
 }
 
-/// Puts the time into the block. The runtime moves it forward if it is not after the parent's.
-fn apply_inherents(state: &mut State<'_>) -> Result<Vec<OpaqueExtrinsic>, BuildError> {
+/// Puts the time into the block, and the author's next key. The runtime moves the time forward if it is not after the
+/// parent's.
+fn apply_inherents(
+    state: &mut State<'_>,
+    shield: Option<&mut Keyring>,
+) -> Result<Vec<OpaqueExtrinsic>, BuildError> {
     let now =
         SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis();
     let now = sp_timestamp::Timestamp::new(u64::try_from(now).unwrap_or(u64::MAX));
     let mut data = InherentData::new();
     data.put_data(sp_timestamp::INHERENT_IDENTIFIER, &now)?;
+    shield.map_or(Ok(()), |keys| keys.announce(&mut data))?;
     let inherents: Vec<OpaqueExtrinsic> =
         state.call_typed("BlockBuilder_inherent_extrinsics", data)?;
     for inherent in &inherents {
@@ -195,23 +210,30 @@ fn apply_inherents(state: &mut State<'_>) -> Result<Vec<OpaqueExtrinsic>, BuildE
     Ok(inherents)
 }
 
-/// Applies what fits; the hashes of the included and of the invalid ones.
+/// Applies what fits, and what is opened right behind its carrier; the hashes of the included and of the invalid ones.
 fn apply_transactions<'a>(
     state: &mut State<'_>,
     candidates: impl Iterator<Item = (H256, &'a OpaqueExtrinsic)>,
+    opener: &Opener,
     extrinsics: &mut Vec<OpaqueExtrinsic>,
 ) -> (Vec<H256>, Vec<H256>) {
     let (mut included, mut invalid, mut skipped) = (Vec::new(), Vec::new(), 0);
     for (hash, extrinsic) in candidates {
-        let applied = state.call_if(
-            "BlockBuilder_apply_extrinsic",
-            extrinsic,
-            |applied: &ApplyExtrinsicResult| applied.is_ok(),
-        );
-        match applied {
+        let inner = match opener.look_at(state, extrinsic) {
+            Shielded::OtherBlock => continue,
+            Shielded::Not => None,
+            Shielded::Opened(inner) => inner,
+        };
+        match apply(state, extrinsic) {
             Ok(Ok(_)) => {
                 extrinsics.push(extrinsic.clone());
                 included.push(hash);
+                if let Some(inner) = inner
+                    && matches!(apply(state, &inner), Ok(Ok(_)))
+                {
+                    included.push(hash_of(&inner));
+                    extrinsics.push(inner);
+                }
             }
             Ok(Err(error)) if error.exhausted_resources() => {
                 skipped += 1;
@@ -232,6 +254,15 @@ fn apply_transactions<'a>(
         }
     }
     (included, invalid)
+}
+
+/// What is refused changes nothing.
+fn apply(
+    state: &mut State<'_>,
+    extrinsic: &OpaqueExtrinsic,
+) -> Result<ApplyExtrinsicResult, CallError> {
+    let keep = |applied: &ApplyExtrinsicResult| applied.is_ok();
+    state.call_if("BlockBuilder_apply_extrinsic", extrinsic, keep)
 }
 
 /// BLAKE2b-256 of the encoded extrinsic: how the pool, clients and explorers name it.

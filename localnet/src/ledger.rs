@@ -58,11 +58,22 @@ impl Ledger {
             }
         };
         self.pool.insert(hash, extrinsic, validity, self.chain.best_number(), watcher)?;
-        let instant = self.production == Production::Instant && self.pool.ready().next().is_some();
-        if instant && let Err(error) = self.produce() {
-            tracing::error!(%error, "no block could be built");
+        if self.production == Production::Instant {
+            self.produce_while_ready();
         }
         Ok(hash)
+    }
+
+    /// What is encrypted is for the block after the next one.
+    fn produce_while_ready(&mut self) {
+        for _ in 0..2 {
+            if self.pool.ready().next().is_none() {
+                break;
+            }
+            if let Err(error) = self.produce() {
+                tracing::error!(%error, "no block could be built");
+            }
+        }
     }
 
     /// Adds a block with what is ready, and tells everybody.

@@ -4,7 +4,7 @@
 //! its state lies in memory, and clients reach it by JSON-RPC as they reach a real node.
 //!
 //! Inside: `state` (what a runtime reads and writes), `chain` (blocks), `pool` (transactions that
-//! wait), `ledger` (both behind one lock), `rpc` and `server` (clients), `node` (all together);
+//! wait), `ledger` (both behind one lock), `shield` (the author's keys), `rpc` and `server` (clients), `node` (all together);
 //! [`pallets`] are the runtime's own ones. The node knows the runtime through its APIs only, as a real
 //! node knows Wasm.
 
@@ -16,6 +16,7 @@ mod pool;
 mod rpc;
 pub mod runtime;
 mod server;
+mod shield;
 mod state;
 
 pub use chain::BuildError;

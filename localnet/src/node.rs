@@ -6,6 +6,7 @@ use crate::{
     pool::Pool,
     runtime::{self, Scenario},
     server,
+    shield::Keyring,
     state::CallError,
 };
 use jsonrpsee::server::ServerHandle;
@@ -40,6 +41,8 @@ pub struct Options {
     pub states: usize,
     /// So many transactions may wait in the pool.
     pub pool_limit: usize,
+    /// Whether the author announces keys of the MEV shield, a new one in each block.
+    pub shield: bool,
 }
 
 impl Default for Options {
@@ -50,6 +53,7 @@ impl Default for Options {
             scenario: Scenario::default(),
             states: 512,
             pool_limit: 8_192,
+            shield: false,
         }
     }
 }
@@ -98,7 +102,13 @@ impl Node {
     pub async fn start(options: Options) -> Result<Self, Error> {
         let mut salt = [0; 32];
         getrandom::fill(&mut salt).map_err(Error::Random)?;
-        let chain = Chain::new(runtime::genesis(options.scenario, salt), options.states)?;
+        let mut genesis = runtime::genesis(options.scenario, salt);
+        let shield = options.shield.then(|| {
+            let mut keys = Keyring::default();
+            runtime::announce(&mut genesis, keys.roll(), keys.roll());
+            keys
+        });
+        let chain = Chain::new(genesis, options.states, shield)?;
         let shared =
             Arc::new(Shared::new(chain, Pool::new(options.pool_limit), options.production));
         let (address, server) = server::start(options.port, Arc::clone(&shared)).await?;

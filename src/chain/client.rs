@@ -162,6 +162,12 @@ impl Chain {
         self.ask_at(api, Some(at)).await
     }
 
+    /// Calls a runtime API at a block, or at about the best one without: what it answers then tells only what to read
+    /// next, at a block that has a name.
+    pub async fn hint<A: Api>(&self, api: A, at: Option<Hash>) -> Result<A::Out> {
+        self.ask_at(api, at).await
+    }
+
     /// Calls a runtime API at a block, or at the best one without. That one may change between the two requests, and its
     /// runtime with it: what is then decoded wrongly is an estimate at most, because [`Self::signing`] asks for the
     /// version again, after the answer, and lets nothing be signed by the old one.

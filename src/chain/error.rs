@@ -69,6 +69,8 @@ pub enum Error {
     /// The bytes may have arrived. Only looking for the hash tells.
     #[error("the transaction {hash} was sent, but the node's answer is missing")]
     Unanswered { hash: Hash, source: Box<Error> },
+    #[error("the transaction cannot be encrypted: {reason}")]
+    Shield { reason: String },
     #[error("no extrinsic has index {index} in block {block}")]
     NoSuchExtrinsic { block: Hash, index: u32 },
 }
@@ -143,6 +145,7 @@ impl Diagnose for Error {
             Self::MetadataHash { .. } => Code("metadata_hash", Exit::Refused),
             Self::Rejected(rejection) => rejection.code(),
             Self::Unanswered { .. } => Code("tx_unanswered", Exit::Unknown),
+            Self::Shield { .. } => Code("chain_shield", Exit::Refused),
             Self::NoSuchExtrinsic { .. } => Code("chain_no_such_extrinsic", Exit::Refused),
         }
     }
@@ -183,6 +186,7 @@ impl Diagnose for Error {
             Self::Unanswered { hash, .. } => {
                 return vec![format!("find out with `taoctl tx wait {hash}`")];
             }
+            Self::Shield { .. } => "--shield off sends it in the clear",
             Self::NoSuchExtrinsic { .. } => return vec![],
         };
         vec![hint.to_owned()]
@@ -217,6 +221,7 @@ impl Diagnose for Error {
             | Self::Extension { .. }
             | Self::StrangeExtension { .. }
             | Self::MetadataHash { .. }
+            | Self::Shield { .. }
             | Self::NoSuchExtrinsic { .. } => Value::Null,
         }
     }

@@ -9,10 +9,10 @@
 //!   things are written.
 //! - The runtime: [`Runtime`] (names to bytes and back), `metadata` and [`kept`] (on disk), [`metadata_hash`], `depth`
 //!   (limits on what a node sends), `decode` and [`value`] (own types).
-//! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), [`api`] (runtime APIs),
+//! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), `keys` (of a map), [`api`] (runtime APIs),
 //!   [`head`] (blocks), [`node`], `dev`.
 //! - Transactions: [`calls`], [`extrinsic`] with `era`, [`payload`] and [`whole_payload`] (what is signed),
-//!   [`signed_extrinsic`] (taken apart again), [`submit`], [`rejection`] (the pool's no).
+//!   [`signed_extrinsic`] (taken apart again), [`shield`] (encrypted), [`submit`], [`rejection`] (the pool's no).
 //! - What it came to: [`events`], [`outcome`], [`dispatch`] with `advice` (errors), `inner_calls` and [`batch_items`]
 //!   (which call failed), `caveats` (what success leaves open), [`plain`] (for people and JSON).
 
@@ -38,6 +38,7 @@ pub(crate) mod fixtures;
 pub mod head;
 mod inner_calls;
 pub mod kept;
+mod keys;
 #[cfg(test)]
 mod lies;
 pub mod liveness;
@@ -52,6 +53,7 @@ pub mod read;
 pub mod rejection;
 mod rpc;
 pub mod runtime;
+pub mod shield;
 pub mod shown_url;
 pub mod signed_extrinsic;
 mod state;

@@ -91,7 +91,11 @@ impl Transaction for Transfer {
         }
         let summary = format!("transfer {amount} to {to}");
         let spend = Spend::tao(available, amount);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Sent> {

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
-use crate::error::{Code, Diagnose, Error, Exit};
+use crate::error::{Code, Diagnose, Exit};
 
 use super::entry::Entry;
 pub use runs::RunKey;
@@ -215,35 +215,12 @@ impl Journal {
     }
 
     /// Waits for the lock of an account, shared by all processes of this user.
-    pub async fn lock(
-        &self,
-        account: AccountId,
-        patience: Duration,
-    ) -> std::result::Result<AccountLock, Error> {
-        let journal = self.clone();
-        let lock = tokio::task::spawn_blocking(move || journal.lock_blocking(account, patience));
-        Ok(lock.await.map_err(|error| Error::internal(error.to_string()))??)
-    }
-
-    fn lock_blocking(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    pub async fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
         let path = self.root.join("locks").join(account.to_string());
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&path)
-            .map_err(|source| io_error("written", &path, source))?;
-        let deadline = Instant::now() + patience;
-        loop {
-            match file.try_lock() {
-                Ok(()) => return Ok(AccountLock { _file: file }),
-                Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
-                    std::thread::sleep(Duration::from_millis(20));
-                }
-                Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
-                Err(TryLockError::Error(source)) => return Err(io_error("locked", &path, source)),
-            }
-        }
+        let place = path.clone();
+        let lock = tokio::task::spawn_blocking(move || wait_for_lock(&place, account, patience));
+        let broken = |error| Err(io_error("locked", &path, io::Error::other(error)));
+        lock.await.unwrap_or_else(broken)
     }
 
     /// Each file of a folder, in no order.
@@ -305,6 +282,23 @@ impl Journal {
 #[derive(Debug)]
 pub struct AccountLock {
     _file: File,
+}
+
+/// Blocks the thread.
+fn wait_for_lock(path: &Path, account: AccountId, patience: Duration) -> Result<AccountLock> {
+    let file = File::options().create(true).truncate(false).write(true).open(path);
+    let file = file.map_err(|source| io_error("written", path, source))?;
+    let deadline = Instant::now() + patience;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(AccountLock { _file: file }),
+            Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            Err(TryLockError::WouldBlock) => return Err(JournalError::Locked { account }),
+            Err(TryLockError::Error(source)) => return Err(io_error("locked", path, source)),
+        }
+    }
 }
 
 /// Makes a folder and what is missing above it; each new one is on disk, name included, when this returns.

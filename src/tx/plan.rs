@@ -66,6 +66,8 @@ pub struct Step {
     pub spend: Spend,
     /// The extrinsic fee, when it was asked for together with the reads.
     pub fee: Option<Rao>,
+    /// Whether it trades with a pool: others gain where they see it before a block has it.
+    pub trades: bool,
 }
 
 /// What a step takes from the signer's free TAO, the fee aside.

@@ -1,6 +1,7 @@
 //! The pallets that the published FRAME ones do not cover, under the names and indices of the real chain.
 
 pub mod fixed;
+pub mod mev_shield;
 pub mod proxy;
 pub mod subtensor;
 pub mod swap;

@@ -6,7 +6,7 @@ use super::{
     RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SubtensorModule, System, VERSION, fee_payment,
     fees, genesis, weights,
 };
-use crate::pallets::{proxy, subtensor, swap};
+use crate::pallets::{mev_shield, proxy, subtensor, swap};
 use frame_support::{
     parameter_types,
     traits::{
@@ -202,4 +202,8 @@ impl subtensor::Config for Runtime {
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;
+}
+
+impl mev_shield::Config for Runtime {
+    type BlockAuthor = BlockAuthor;
 }

@@ -1,10 +1,12 @@
 //! The first block's state: who owns what.
 
 use super::{
-    AccountId, Balance, BalancesConfig, RuntimeGenesisConfig, SubtensorModuleConfig, SudoConfig,
-    mainnet_like,
+    AccountId, Balance, BalancesConfig, Runtime, RuntimeGenesisConfig, SubtensorModuleConfig,
+    SudoConfig, mainnet_like,
 };
+use crate::pallets::mev_shield::{AuthorKeys, NextKey, NextKeyExpiresAt};
 use crate::pallets::subtensor::GenesisSubnet;
+use codec::Encode;
 use sp_core::storage::Storage;
 use sp_keyring::Sr25519Keyring as Key;
 use sp_runtime::BuildStorage;
@@ -49,6 +51,13 @@ pub fn genesis(scenario: Scenario, salt: [u8; 32]) -> Storage {
     let mut storage = config.build_storage().expect("the pallets take these settings");
     storage.top.insert(SALT_KEY.to_vec(), salt.to_vec());
     storage
+}
+
+/// Puts keys of the MEV shield into the state of block 0: of block 2, and what the author announced last.
+pub fn announce(storage: &mut Storage, next: Vec<u8>, last: Vec<u8>) {
+    storage.top.insert(NextKey::<Runtime>::hashed_key().to_vec(), next.encode());
+    storage.top.insert(AuthorKeys::<Runtime>::hashed_key_for(BLOCK_AUTHOR), last.encode());
+    storage.top.insert(NextKeyExpiresAt::<Runtime>::hashed_key().to_vec(), 3u32.encode());
 }
 
 /// Subnet 1, which Bob owns with the hotkey `//Bob//stash`.

@@ -145,7 +145,7 @@ fn extra(nonce: u32, tip: u64, mode: extensions::Mode) -> extensions::TxExtensio
             frame_system::CheckSpecVersion::new(),
             frame_system::CheckTxVersion::new(),
             frame_system::CheckGenesis::new(),
-            frame_system::CheckMortality::from(Era::Immortal),
+            extensions::CheckMortality(Era::Immortal),
             extensions::CheckNonce(nonce),
             frame_system::CheckWeight::new(),
         ),

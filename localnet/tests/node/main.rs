@@ -5,3 +5,4 @@ mod blocks;
 mod client;
 mod interface;
 mod pool;
+mod shield;

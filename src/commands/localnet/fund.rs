@@ -69,7 +69,11 @@ impl Transaction for Fund {
         let preview = Preview::default().row("from", &alice).row("to", to).row("amount", amount);
         let summary = format!("fund {to} with {amount}");
         let spend = Spend::tao(available, amount);
-        Ok(Plan::one(block, Step { call, signer: alice, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer: alice, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Funded> {

@@ -228,6 +228,7 @@ impl Add {
                 summary: format!("stake {} to {hotkey}@{netuid}{part}", trade.asked),
                 spend: Spend::tao(available, trade.asked),
                 fee: Some(fee),
+                trades: !netuid.is_root(),
             }
         });
         let plan = Plan::several(block, steps.collect(), Order::InTurn, shown);

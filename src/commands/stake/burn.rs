@@ -112,6 +112,10 @@ impl Burn {
         let spend = Spend::tao(available, amount);
         let summary = format!("buy alpha of subnet {netuid} for {amount} and burn it");
         let call = call(amount, trade.bound.limit);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: true },
+            shown,
+        ))
     }
 }

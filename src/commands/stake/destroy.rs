@@ -144,7 +144,11 @@ impl DestroyArgs {
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
         let summary = format!("{} {amount} of {hotkey}@{netuid}", way.verb());
         let call = way.call(hotkey, amount, netuid);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, shown))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            shown,
+        ))
     }
 }
 

@@ -255,6 +255,7 @@ impl Remove {
                 spend: Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(funds) },
                 // Everything has a call of its own, and that a fee.
                 fee: (amount.is_none() == asked.or(kept).is_none()).then_some(fee),
+                trades: !netuid.is_root(),
             });
             funds = Rao(funds.0.saturating_add(trade.bound.minimum.0));
         }

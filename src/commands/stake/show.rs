@@ -3,7 +3,7 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::list::unit;
+use super::positions::unit;
 use super::worth::Worth;
 use super::{checks, preview};
 use crate::chain::api::stake::{AvailableStakesOf, StakeOf};

@@ -26,9 +26,13 @@ pub struct Worth {
 impl Worth {
     /// Of an amount of stake on a pool.
     pub fn of(pool: &Pool, stake: Alpha) -> Self {
-        let price = if pool.dynamic { pool.price() } else { Price::ONE };
-        let sold = sold(pool, stake);
+        Self::sold(pool, stake, sold(pool, stake))
+    }
+
+    /// Of an amount of stake that would be sold for this.
+    pub fn sold(pool: &Pool, stake: Alpha, sold: Result<Rao, PoolError>) -> Self {
         let error = sold.as_ref().err();
+        let price = pool.price();
         Self {
             price,
             at_spot: price.value_of(stake),
@@ -39,29 +43,9 @@ impl Worth {
     }
 }
 
-fn sold(pool: &Pool, stake: Alpha) -> Result<Rao, PoolError> {
+/// What a whole position would bring if it alone were sold.
+pub fn sold(pool: &Pool, stake: Alpha) -> Result<Rao, PoolError> {
     let quote = quote_sell(pool, stake)?;
     quote.check_minimum(true)?;
     Ok(quote.output)
-}
-
-/// Sums that add up; `None` above what 64 bits hold.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
-pub struct Total {
-    /// In rao.
-    pub at_spot: Rao,
-    /// In rao; what the pools do not buy counts as nothing. Positions on one subnet, sold one after another, bring less.
-    pub if_sold: Rao,
-}
-
-impl Total {
-    /// Of positions.
-    pub fn of<'a>(positions: impl IntoIterator<Item = &'a Worth>) -> Option<Self> {
-        positions.into_iter().try_fold(Self::default(), |sum, worth| {
-            Some(Self {
-                at_spot: sum.at_spot.checked_add(worth.at_spot)?,
-                if_sold: sum.if_sold.checked_add(worth.if_sold.unwrap_or(Rao::ZERO))?,
-            })
-        })
-    }
 }

@@ -149,7 +149,11 @@ impl Transaction for Batch {
         }
         let spend = Spend::tao(available, at_first);
         let summary = format!("{} calls in one, {}", decoded.len(), self.mode.call());
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Made> {

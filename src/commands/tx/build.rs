@@ -134,7 +134,11 @@ impl Build {
         let preview = preview.call(&plain::call_lines(chain.runtime().await?, &decoded));
         let summary = format!("{}.{}", call.pallet, call.name);
         let spend = Spend::only_fee(available);
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee) }, preview))
+        Ok(Plan::one(
+            block,
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            preview,
+        ))
     }
 
     /// What is shown comes from the bytes.

@@ -1,17 +1,20 @@
 //! What `state_call` offers: every runtime API, and the function that answers each method.
 
 use super::super::{
-    AccountId, Balance, Block, Executive, Header, InherentDataExt, Nonce, Runtime, RuntimeCall,
-    SubtensorModule, Swap, System, TransactionPayment, VERSION, fees,
+    AccountId, Balance, Block, Executive, Header, InherentDataExt, MevShield, Nonce, Runtime,
+    RuntimeCall, SubtensorModule, Swap, System, TransactionPayment, UncheckedExtrinsic, VERSION,
+    fees,
 };
 use super::{
     self as chain, DelegateInfo, DynamicInfo, Holding, HyperparamEntry, Metagraph, NeuronInfo,
     NeuronInfoLite, SelectiveMetagraph, StakeAvailability, StakeInfo, SubnetHyperparams,
     SubnetHyperparamsV2, SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
 };
-use crate::pallets::swap::SimSwapResult;
-use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
-use codec::{DecodeLimit, Encode};
+use crate::pallets::mev_shield::{self, ShieldedTransaction};
+use crate::pallets::{
+    AlphaBalance, NetUid, TaoBalance, fixed::U64F64, subtensor::LockState, swap::SimSwapResult,
+};
+use codec::{Decode, DecodeLimit, Encode};
 use frame_support::weights::Weight;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use sp_api::impl_runtime_apis;
@@ -86,6 +89,29 @@ impl_runtime_apis! {
                 return Err(InvalidTransaction::Call.into());
             }
             Executive::validate_transaction(source, tx, block_hash)
+        }
+    }
+
+    impl chain::ShieldApi<Block> for Runtime {
+        fn try_decode_shielded_tx(uxt: <Block as BlockT>::Extrinsic) -> Option<ShieldedTransaction> {
+            match uxt.call() {
+                RuntimeCall::MevShield(mev_shield::Call::submit_encrypted { ciphertext }) => {
+                    ShieldedTransaction::parse(ciphertext)
+                }
+                _ => None,
+            }
+        }
+
+        fn is_shielded_using_current_key(key_hash: &[u8; 16]) -> bool {
+            MevShield::is_pending(key_hash)
+        }
+
+        fn try_unshield_tx(
+            dec_key_bytes: Vec<u8>,
+            shielded_tx: ShieldedTransaction,
+        ) -> Option<<Block as BlockT>::Extrinsic> {
+            let plain = shielded_tx.open(&dec_key_bytes)?;
+            UncheckedExtrinsic::decode(&mut plain.as_slice()).ok()
         }
     }
 
@@ -281,6 +307,18 @@ impl_runtime_apis! {
             amount: u64,
         ) -> u64 {
             chain::stake_fee(origin, destination, amount)
+        }
+
+        fn get_coldkey_lock(coldkey: AccountId, netuid: NetUid) -> Option<LockState> {
+            SubtensorModule::lock_of(&coldkey, netuid)
+        }
+
+        fn get_hotkey_conviction(hotkey: AccountId, netuid: NetUid) -> U64F64 {
+            SubtensorModule::conviction_of(&hotkey, netuid)
+        }
+
+        fn get_most_convicted_hotkey_on_subnet(netuid: NetUid) -> Option<AccountId> {
+            SubtensorModule::most_convicted(netuid)
         }
     }
 

@@ -1,7 +1,6 @@
 //! The chain's own runtime APIs: traits, answers, and where the answers come from.
 //!
-//! Methods of the real chain about what localnet does not have (locks of one coldkey, auto-staking, pruning of
-//! subnets) are absent.
+//! Methods of the real chain about what localnet does not have (auto-staking, pruning of subnets) are absent.
 
 mod delegates;
 mod dispatch;
@@ -35,8 +34,12 @@ pub use subnets::{
 };
 
 use super::{AccountId, Runtime};
-use crate::pallets::{AlphaBalance, NetUid, TaoBalance, swap::SimSwapResult};
+use crate::pallets::{
+    AlphaBalance, NetUid, TaoBalance, fixed::U64F64, mev_shield::ShieldedTransaction,
+    subtensor::LockState, swap::SimSwapResult,
+};
 use codec::Compact;
+use sp_runtime::traits::Block as BlockT;
 use std::collections::BTreeMap;
 
 /// The pallet whose storage is read.
@@ -112,6 +115,19 @@ sp_api::decl_runtime_apis! {
         fn get_next_epoch_start_block(netuid: NetUid) -> Option<u64>;
     }
 
+    /// The MEV shield, for who builds a block.
+    pub trait ShieldApi {
+        /// What the extrinsic carries; none where it is an ordinary one.
+        fn try_decode_shielded_tx(uxt: <Block as BlockT>::Extrinsic) -> Option<ShieldedTransaction>;
+        /// Whether the next block can open what was encrypted for this key.
+        fn is_shielded_using_current_key(key_hash: &[u8; 16]) -> bool;
+        /// The extrinsic that was encrypted; none with another key, or where it is no extrinsic.
+        fn try_unshield_tx(
+            dec_key_bytes: Vec<u8>,
+            shielded_tx: ShieldedTransaction,
+        ) -> Option<<Block as BlockT>::Extrinsic>;
+    }
+
     /// Stake.
     pub trait StakeInfoRuntimeApi {
         /// The positions of a coldkey.
@@ -129,6 +145,12 @@ sp_api::decl_runtime_apis! {
             coldkey_accounts: Vec<AccountId>,
             netuids: Option<Vec<NetUid>>,
         ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>>;
+        /// The lock of a coldkey on a subnet, as of this block.
+        fn get_coldkey_lock(coldkey: AccountId, netuid: NetUid) -> Option<LockState>;
+        /// The conviction of all locks to a hotkey on a subnet.
+        fn get_hotkey_conviction(hotkey: AccountId, netuid: NetUid) -> U64F64;
+        /// The hotkey with the highest conviction on a subnet.
+        fn get_most_convicted_hotkey_on_subnet(netuid: NetUid) -> Option<AccountId>;
         /// The swap fee of a trade.
         fn get_stake_fee(
             origin: Option<(AccountId, NetUid)>,

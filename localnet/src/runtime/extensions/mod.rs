@@ -4,13 +4,15 @@ mod charge_payment;
 mod check_metadata_hash;
 mod check_nonce;
 mod passive;
+mod shield;
 mod subtensor;
 mod sudo;
 
 pub use charge_payment::ChargeTransactionPayment;
 pub use check_metadata_hash::{CheckMetadataHash, Mode};
 pub use check_nonce::CheckNonce;
-pub use passive::{CheckShieldedTxValidity, DrandPriority};
+pub use passive::DrandPriority;
+pub use shield::{CheckMortality, CheckShieldedTxValidity};
 pub use subtensor::SubtensorTransactionExtension;
 pub use sudo::SudoTransactionExtension;
 
@@ -25,7 +27,7 @@ pub type SystemExtensions = (
     frame_system::CheckSpecVersion<Runtime>,
     frame_system::CheckTxVersion<Runtime>,
     frame_system::CheckGenesis<Runtime>,
-    frame_system::CheckMortality<Runtime>,
+    CheckMortality,
     CheckNonce,
     frame_system::CheckWeight<Runtime>,
 );
