@@ -17,6 +17,7 @@ pub mod glob;
 pub mod lock;
 pub mod move_bound;
 pub mod moves;
+pub mod parts;
 pub mod pool;
 pub mod portion;
 mod power;

@@ -1,6 +1,7 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod asked;
 mod auto;
 mod burn;
 mod checks;
