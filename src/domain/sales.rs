@@ -5,7 +5,7 @@ use super::{
     pool::Pool,
     quote::{PoolError, Quote},
     trade::{Terms, Trade},
-    units::{Alpha, Rao},
+    units::Alpha,
 };
 
 /// A pool as sales change it.
@@ -39,24 +39,5 @@ impl Market {
     /// That sale is made.
     pub fn sold(&mut self, trade: &Trade<Alpha>) {
         self.now = trade.quote.pool_after();
-    }
-}
-
-impl Quote<Alpha> {
-    /// The pool after this sale. The chain sells the fee right behind it, without a fee, for the author of the block.
-    pub fn pool_after(&self) -> Pool {
-        if !self.pool.dynamic {
-            return self.pool;
-        }
-        let sold = after(self.pool, self.net, self.output);
-        after(sold, self.fee, sold.output(self.fee))
-    }
-}
-
-fn after(pool: Pool, net: Alpha, output: Rao) -> Pool {
-    Pool {
-        alpha: Alpha(pool.alpha.0.saturating_add(net.0)),
-        tao: pool.tao.saturating_sub(output),
-        ..pool
     }
 }
