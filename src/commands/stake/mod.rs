@@ -1,6 +1,7 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod asked;
 mod auto;
 mod burn;
 mod checks;
@@ -8,6 +9,7 @@ mod claim;
 mod claimable;
 mod destroy;
 mod earned;
+mod exit;
 mod held;
 mod list;
 mod r#move;
@@ -36,6 +38,7 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "exit" tx Exit(exit::Exit),
         "move" tx Move(r#move::Move),
         "swap" tx Swap(swap::Swap),
         "transfer" tx Transfer(transfer::Transfer),
