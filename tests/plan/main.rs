@@ -7,6 +7,7 @@
 mod fake_node;
 mod keys;
 mod metadata_hash;
+mod moves;
 mod recorded;
 mod refusals;
 mod rehearsal;
