@@ -6,6 +6,9 @@ mod support {
     #[expect(dead_code, reason = "nothing breaks here")]
     pub mod proxy;
 }
+mod portfolio {
+    mod positions;
+}
 
 use std::path::Path;
 use std::process::Output;
@@ -29,7 +32,11 @@ struct Warm {
 
 impl Warm {
     async fn up(production: Production) -> Self {
-        let node = Node::start(Options { production, ..Options::default() }).await.expect("a node");
+        Self::on(Options { production, ..Options::default() }).await
+    }
+
+    async fn on(options: Options) -> Self {
+        let node = Node::start(options).await.expect("a node");
         node.advance(3).await.expect("blocks");
         let proxy = Proxy::start(node.port(), DELAY).await;
         let home = tempfile::tempdir().expect("a folder");

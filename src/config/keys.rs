@@ -42,6 +42,8 @@ pub enum Key {
     Tolerance,
     /// How far an own trade may move the price.
     MaxImpact,
+    /// Whether transactions go encrypted.
+    Shield,
     /// How new coldkeys are written.
     KeyfileFormat,
     /// Seconds for a whole command, waiting for a block included.
@@ -52,7 +54,7 @@ pub enum Key {
 
 impl Key {
     /// Every setting, in the order of `config list`.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Network,
         Self::FallbackEndpoints,
         Self::ArchiveEndpoints,
@@ -61,6 +63,7 @@ impl Key {
         Self::WalletPath,
         Self::Tolerance,
         Self::MaxImpact,
+        Self::Shield,
         Self::KeyfileFormat,
         Self::Timeout,
         Self::Color,
@@ -77,6 +80,7 @@ impl Key {
             Self::WalletPath => "wallet-path",
             Self::Tolerance => "tolerance",
             Self::MaxImpact => "max-impact",
+            Self::Shield => "shield",
             Self::KeyfileFormat => "keyfile-format",
             Self::Timeout => "timeout",
             Self::Color => "color",
@@ -99,6 +103,7 @@ impl Key {
             Self::WalletPath => &["BT_WALLET_PATH"],
             Self::Tolerance
             | Self::MaxImpact
+            | Self::Shield
             | Self::KeyfileFormat
             | Self::Timeout
             | Self::Color => &[],
@@ -114,6 +119,7 @@ impl Key {
             Self::WalletPath => "~/.bittensor/wallets",
             Self::Tolerance => "0.5%",
             Self::MaxImpact => "5%",
+            Self::Shield => "auto",
             Self::KeyfileFormat => "taoctl",
             Self::Timeout => "300",
             Self::Color => "auto",
@@ -133,6 +139,7 @@ impl Key {
             Self::WalletHotkey => "the name of a hotkey, or //Alice on a development chain",
             Self::WalletPath => "a folder",
             Self::Tolerance | Self::MaxImpact => "a share such as 0.5%",
+            Self::Shield => "auto, on or off",
             Self::KeyfileFormat => "taoctl or nacl",
             Self::Timeout => "seconds, from 1 to 86400",
             Self::Color => "auto, always or never",
@@ -163,6 +170,7 @@ impl Key {
             Self::Tolerance | Self::MaxImpact => {
                 value.parse::<Fraction>().map(drop).map_err(|e| e.to_string())
             }
+            Self::Shield => self.one_of(value, &["auto", "on", "off"]),
             Self::KeyfileFormat => self.one_of(value, &["taoctl", "nacl"]),
             Self::Timeout => match value.parse::<u64>() {
                 Ok(1..=86_400) => Ok(()),

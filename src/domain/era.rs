@@ -4,7 +4,7 @@
 const SECONDS_A_BLOCK: u64 = 12;
 
 /// A period that an era can have: a power of two from 4 to 2,048 blocks. The chain keeps 2,400 block hashes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ValidFor(u32);
 
 /// Why a text is no period.
@@ -21,6 +21,9 @@ pub enum ValidForError {
 impl ValidFor {
     /// What is taken where nothing is asked for: 64 blocks, some 13 minutes.
     pub const DEFAULT: Self = Self(64);
+
+    /// The longest that an encrypted transaction and its carrier can have.
+    pub const SHIELDED: Self = Self(8);
 
     /// The longest: what is signed on another machine takes its time, some seven hours.
     pub const LONGEST: Self = Self(2_048);

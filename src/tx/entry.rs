@@ -1,5 +1,7 @@
 //! A submission as the journal remembers it, and what is known of it.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use crate::chain::extrinsic::Signed;
@@ -8,13 +10,14 @@ use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 
 use super::policy::Spent;
+use super::shield::Carrier;
 
 /// One submission.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Blake2-256 of the bytes: the extrinsic hash.
+    /// The extrinsic hash: Blake2-256 of the bytes, or of what they carry encrypted.
     pub hash: Hash,
-    /// The signed extrinsic: what may be sent again, and nothing else.
+    /// The signed extrinsic, or its carrier: what may be sent again, and nothing else.
     #[serde(with = "hex")]
     pub bytes: Vec<u8>,
     /// The encoded call: the same call again is refused while this one is open.
@@ -54,6 +57,9 @@ pub struct Entry {
     /// What it takes, for the daily limits of a policy; `None` where it was written by an older version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spent: Option<Spent>,
+    /// What carries it, where it was sent encrypted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<Carrier>,
     /// What is known of it.
     pub state: State,
 }
@@ -129,9 +135,24 @@ pub enum Verdict {
 }
 
 impl Entry {
-    /// What is sent.
+    /// What is sent, by the name that the journal has for it.
     pub fn signed(&self) -> Signed {
         Signed { bytes: self.bytes.clone(), hash: self.hash }
+    }
+
+    /// The nonce of what is sent.
+    pub fn first_nonce(&self) -> u32 {
+        self.carrier.as_ref().map_or(self.nonce, |carrier| carrier.nonce)
+    }
+
+    /// The nonces that it takes: its own, and that of its carrier.
+    pub fn nonces(&self) -> RangeInclusive<u32> {
+        self.first_nonce()..=self.nonce
+    }
+
+    /// Whether this is its hash, or that of its carrier.
+    pub fn is_called(&self, hash: Hash) -> bool {
+        self.hash == hash || self.carrier.as_ref().is_some_and(|carrier| carrier.hash == hash)
     }
 
     /// `step 1 of 2`, where there are several.

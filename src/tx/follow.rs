@@ -83,10 +83,11 @@ async fn second_look(chain: &Chain, entry: &Entry, rejection: Rejection) -> chai
     let mut scan = Scan::new([entry]);
     match scan.look(chain).await.map(|found| found.first().copied()) {
         Ok(Some(Finding::Included(..))) => Ok(()),
+        Ok(Some(Finding::Pending)) if scan.carrier(entry).is_some() => Ok(()),
         Ok(Some(Finding::Pending)) if scan.rival(entry).is_none() => {
             match chain.signing(entry.signer).await {
                 // A node that has not seen the block yet does not have it either.
-                Ok(now) if now.nonce > entry.nonce => {
+                Ok(now) if now.nonce > entry.first_nonce() => {
                     Err(unclear(chain::Error::Rejected(rejection)))
                 }
                 Ok(_) => Err(chain::Error::Rejected(rejection)),
@@ -217,6 +218,8 @@ struct Pursuit {
     /// The head when the bytes were sent last; `None`: the node may not have them.
     offered: Option<u32>,
     refused: bool,
+    /// Whether it was told that the carrier is in a block, and what it carries is not.
+    is_left_behind: bool,
 }
 
 impl Pursuit {
@@ -226,7 +229,8 @@ impl Pursuit {
             _ => None,
         };
         let (scan, head) = (Scan::new([entry]), None);
-        Self { finalized, scan, head, moved: Instant::now(), block, offered, refused: false }
+        let (moved, refused, is_left_behind) = (Instant::now(), false, false);
+        Self { finalized, scan, head, moved, block, offered, refused, is_left_behind }
     }
 
     /// Looks at the blocks if there is a new one.
@@ -258,12 +262,14 @@ impl Pursuit {
             }
             Finding::Included(..) => ui.waiting(Some("in a block; waiting for it to be final")),
             Finding::Pending => {
-                ui.waiting(Some("not in a block yet"));
+                self.tell_pending(ui, entry);
                 if !self.sent_again(chain, ui, entry, now.0.number).await {
                     return Ok(Progress::Away);
                 }
             }
             Finding::Expired => {
+                let carrier = self.scan.carrier(entry);
+                entry.carrier = search::carrier_of(chain, entry, carrier).await;
                 entry.state = State::Expired;
                 keep(journal, ui, entry);
                 ui.settled(entry.hash);
@@ -278,6 +284,20 @@ impl Pursuit {
         }
         self.head = Some(now);
         Ok(Progress::Waiting)
+    }
+
+    /// In no block; but perhaps its carrier is, and what that had inside went nowhere.
+    fn tell_pending(&mut self, ui: &dyn Ui, entry: &Entry) {
+        let Some(Found { block: Pin { number, .. }, .. }) = self.scan.carrier(entry) else {
+            return ui.waiting(Some("not in a block yet"));
+        };
+        let last = entry.last_valid;
+        ui.waiting(Some(&format!("its carrier is in block {number} without it")));
+        if !std::mem::replace(&mut self.is_left_behind, true) {
+            ui.warn(&format!(
+                "block {number} has the carrier and not what it carries, which may come until block {last}"
+            ));
+        }
     }
 
     fn tell_moved(&mut self, ui: &dyn Ui, finding: Finding) {
@@ -330,6 +350,9 @@ async fn record(
         Err(_) => Inclusion::unreadable(found, finalized),
     };
     entry.state = State::Included { inclusion };
+    if let Ok(outcome) = &outcome {
+        entry.carrier.clone_from(&outcome.carrier);
+    }
     keep(journal, ui, entry);
     Ok(Progress::Done(Box::new(outcome?)))
 }
@@ -338,9 +361,15 @@ async fn record(
 pub fn expired(entry: &Entry) -> Error {
     let message =
         format!("transaction {} expired and was never included: {}", entry.hash, entry.summary);
-    Error::new(Code("expired", Exit::Expired), message)
+    let error = Error::new(Code("expired", Exit::Expired), message)
         .hint("it is safe to send it again")
-        .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }))
+        .with_details(json!({ "hash": entry.hash, "last_valid": entry.last_valid }));
+    match &entry.carrier {
+        Some(carrier) => {
+            error.hint(carrier.alone()).with_more_details(json!({ "carrier": carrier }))
+        }
+        None => error,
+    }
 }
 
 /// The same, with the reason where its era is not over: a signature covers the version of the runtime.

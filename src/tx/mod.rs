@@ -17,6 +17,7 @@ pub mod receipt;
 pub mod rival;
 pub mod scan;
 pub mod search;
+pub mod shield;
 pub mod signer;
 
 use std::future::Future;

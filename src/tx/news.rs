@@ -53,7 +53,7 @@ pub async fn until(
                 continue;
             }
             PoolStatus::Future => {
-                let nonce = entry.nonce;
+                let nonce = entry.first_nonce();
                 ui.note(&format!("nonce {nonce} waits for an earlier transaction of the account"));
                 continue;
             }
@@ -67,7 +67,7 @@ pub async fn until(
                 return News::Silence;
             }
             PoolStatus::Usurped(other) => {
-                let nonce = entry.nonce;
+                let nonce = entry.first_nonce();
                 ui.warn(&format!(
                     "{other}, with nonce {nonce} too, took its place in the node's pool: \
                      a block will have one of the two at most"

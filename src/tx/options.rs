@@ -40,6 +40,18 @@ impl Options {
     }
 }
 
+/// Whether transactions go encrypted, inside of a carrier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shield {
+    /// Trades do, where the chain offers it and the signer can pay both.
+    Auto,
+    /// All do, or nothing is sent.
+    On,
+    /// None does.
+    #[default]
+    Off,
+}
+
 /// The options of one run.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -53,6 +65,10 @@ pub struct Options {
     pub wait: Wait,
     /// The era.
     pub valid_for: ValidFor,
+    /// Whether it goes encrypted.
+    pub shield: Shield,
+    /// The era of what goes encrypted; `None` where a longer one was asked for than that can have.
+    pub shielded_for: Option<ValidFor>,
     /// The nonce of the first step, instead of the next one.
     pub nonce: Option<u32>,
     /// Send although the same call is open.

@@ -21,6 +21,9 @@ pub struct Planned {
     /// The encoded call, `0x…`.
     pub call_data: String,
     fee: Rao,
+    /// Of what carries it, where it goes encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    carrier_fee: Option<Rao>,
     #[serde(skip)]
     bytes: Vec<u8>,
     #[serde(skip)]
@@ -36,6 +39,7 @@ impl Planned {
             call: plain::call(runtime, &decode_call(runtime, &bytes)?),
             call_data: format!("0x{}", hex::encode(&bytes)),
             fee,
+            carrier_fee: None,
             bytes,
             runtime: runtime.clone(),
         })
@@ -54,6 +58,22 @@ impl Planned {
     /// The extrinsic fee.
     pub fn fee(&self) -> Rao {
         self.fee
+    }
+
+    /// Encrypted inside of a carrier with this fee, or in the clear.
+    pub fn carried_for(self, carrier_fee: Option<Rao>) -> Self {
+        Self { carrier_fee, ..self }
+    }
+
+    /// The fee of its carrier; `None`: it goes in the clear.
+    pub fn carrier_fee(&self) -> Option<Rao> {
+        self.carrier_fee
+    }
+
+    /// All fees.
+    pub fn fees(&self) -> Rao {
+        let carrier = self.carrier_fee.unwrap_or(Rao::ZERO);
+        self.fee.checked_add(carrier).unwrap_or(Rao(u64::MAX))
     }
 
     /// The encoded call.

@@ -14,6 +14,7 @@ use crate::error::{Code, Error, Exit, Result};
 use super::entry::{Entry, Inclusion, Verdict};
 use super::export::Document;
 use super::planned::DryRun;
+use super::shield::Carrier;
 
 /// How a run ended without an error.
 pub enum Ended {
@@ -62,9 +63,12 @@ impl Noted {
     /// What the journal says of it; `None` where it does not know either.
     pub fn of(entry: &Entry, inclusion: &Inclusion) -> Option<Result<Self>> {
         let Inclusion { block, index, finalized, result, fee } = inclusion;
-        let transaction = json!({
+        let mut transaction = json!({
             "hash": entry.hash, "block": block, "index": index, "finalized": finalized, "fee": fee,
         });
+        if let (Some(fields), Some(carrier)) = (transaction.as_object_mut(), &entry.carrier) {
+            fields.insert("carrier".to_owned(), json!(carrier));
+        }
         match result {
             Verdict::Succeeded => Some(Ok(Self {
                 summary: entry.summary.clone(),
@@ -74,7 +78,7 @@ impl Noted {
             Verdict::Failed { error } => {
                 let message = format!("failed in block {}: {error}", block.number);
                 let error = Error::new(Code("dispatch_failed", Exit::Rejected), message)
-                    .hint(paid(entry.hash, *fee));
+                    .hint(paid(entry.hash, *fee, entry.carrier.as_ref()));
                 Some(Err(error.with_details(transaction)))
             }
             Verdict::Unreadable => None,
@@ -83,9 +87,10 @@ impl Noted {
 }
 
 /// What failed in a block was paid for all the same.
-fn paid(hash: Hash, fee: Option<Rao>) -> String {
+fn paid(hash: Hash, fee: Option<Rao>, carrier: Option<&Carrier>) -> String {
     let fee = fee.map(|fee| format!("; its fee of {fee} was paid")).unwrap_or_default();
-    format!("it is transaction {hash}{fee}")
+    let carriers = carrier.map(Carrier::paid).unwrap_or_default();
+    format!("it is transaction {hash}{fee}{carriers}")
 }
 
 /// What is known right after sending.
@@ -97,11 +102,15 @@ pub struct Submitted {
     pub nonce: u32,
     /// The last block that can include it.
     pub last_valid: u32,
+    /// What carries it, where it was sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<Carrier>,
 }
 
 impl From<&Entry> for Submitted {
     fn from(entry: &Entry) -> Self {
-        Self { hash: entry.hash, nonce: entry.nonce, last_valid: entry.last_valid }
+        let Entry { hash, nonce, last_valid, .. } = *entry;
+        Self { hash, nonce, last_valid, carrier: entry.carrier.clone() }
     }
 }
 
@@ -116,6 +125,8 @@ pub struct Outcome {
     pub index: u32,
     /// Whether that block is final.
     pub finalized: bool,
+    /// What carried it, where it was sent encrypted.
+    pub carrier: Option<Carrier>,
     did: chain::outcome::Outcome,
     runtime: Runtime,
 }
@@ -129,7 +140,13 @@ impl Outcome {
         did: chain::outcome::Outcome,
         runtime: Runtime,
     ) -> Self {
-        Self { hash, block: found.block, index: found.index, finalized, did, runtime }
+        let (block, index) = (found.block, found.index);
+        Self { hash, block, index, finalized, carrier: None, did, runtime }
+    }
+
+    /// The same, sent encrypted inside of another one.
+    pub fn carried_by(self, carrier: Option<Carrier>) -> Self {
+        Self { carrier, ..self }
     }
 
     /// The fee that was paid in TAO.
@@ -219,7 +236,7 @@ impl Outcome {
 
     fn error(&self, text: &str) -> Error {
         let mut details = self.transaction();
-        let mut hints = vec![paid(self.hash, self.fee())];
+        let mut hints = vec![paid(self.hash, self.fee(), self.carrier.as_ref())];
         let mut code = Code("inner_call_failed", Exit::Rejected);
         if let Err(failure) = self.did.verdict() {
             if self.did.outer.is_err() {
@@ -257,6 +274,9 @@ impl Outcome {
         if let (Some(fields), false) = (transaction.as_object_mut(), self.caveats().is_empty()) {
             fields.insert("caveats".to_owned(), json!(self.caveats()));
         }
+        if let (Some(fields), Some(carrier)) = (transaction.as_object_mut(), &self.carrier) {
+            fields.insert("carrier".to_owned(), json!(carrier));
+        }
         transaction
     }
 
@@ -265,6 +285,9 @@ impl Outcome {
         let state = if self.finalized { "final" } else { "not final yet" };
         let fee = self.fee().map(|fee| format!(", fee {fee}")).unwrap_or_default();
         let mut line = format!("in block {} ({state}) as {}{fee}", self.block.number, self.hash);
+        if let Some(carrier) = &self.carrier {
+            line += &format!("; it was encrypted in {}", carrier.line());
+        }
         for caveat in self.caveats() {
             line += &format!("; {caveat}");
         }

@@ -19,7 +19,7 @@ pub async fn refusal(
     entry: &Entry,
     rejection: Rejection,
 ) -> Error {
-    let (nonce, signer) = (entry.nonce, entry.signer);
+    let (nonce, signer) = (entry.first_nonce(), entry.signer);
     let is_low = rejection == Rejection::PriorityTooLow;
     // Outdated is a transaction whose era is over, too.
     let is_used = rejection == Rejection::Stale
@@ -28,7 +28,7 @@ pub async fn refusal(
     if !is_low && !is_used {
         return error;
     }
-    let other = holder(journal, entry, None);
+    let other = holder(journal, entry, nonce, None);
     let name = named(other.as_ref(), None);
     let error = match is_low {
         true => error
@@ -43,7 +43,7 @@ pub async fn refusal(
 /// The error of a transaction whose nonce another one has used in a final block. Where that one did the same, this is
 /// no "safe to send again".
 pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error {
-    let other = holder(journal, entry, by);
+    let other = holder(journal, entry, entry.nonce, by);
     let name = named(other.as_ref(), by);
     let is_done = other.as_ref().is_some_and(|other| is_same(entry, other));
     let by = by.or(other.map(|other| other.hash));
@@ -68,7 +68,7 @@ pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error 
 
 /// The other transaction of the journal that used the nonce of this one, if it did the same.
 pub fn done_by(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Option<Entry> {
-    holder(journal, entry, by).filter(|other| is_same(entry, other))
+    holder(journal, entry, entry.nonce, by).filter(|other| is_same(entry, other))
 }
 
 fn is_same(entry: &Entry, other: &Entry) -> bool {
@@ -84,11 +84,11 @@ fn named(other: Option<&Entry>, by: Option<Hash>) -> String {
 }
 
 /// The other transaction of the journal with this nonce that a block has, `by` that hash, or still may.
-fn holder(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Option<Entry> {
+fn holder(journal: &Journal, entry: &Entry, nonce: u32, by: Option<Hash>) -> Option<Entry> {
     let (entries, _) = journal.all_readable().ok()?;
     entries.into_iter().find(|other| {
-        let same = (other.signer, other.nonce) == (entry.signer, entry.nonce);
+        let same = other.signer == entry.signer && other.nonces().contains(&nonce);
         let alive = matches!(other.state, State::Unknown | State::Included { .. });
-        same && by.map_or(alive, |by| by == other.hash) && other.hash != entry.hash
+        same && by.map_or(alive, |by| other.is_called(by)) && other.hash != entry.hash
     })
 }

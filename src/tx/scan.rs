@@ -43,6 +43,7 @@ struct Target {
     hash: Hash,
     signer: AccountId,
     nonce: u32,
+    carrier: Option<(Hash, u32)>,
     anchor: Pin,
     last_valid: u32,
     genesis: Hash,
@@ -128,10 +129,17 @@ impl Scan {
         Ok(findings)
     }
 
-    /// Another transaction that a block of the era has with the nonce of this one, final or not.
+    /// Another transaction that a block of the era has with the nonce of what was sent, final or not.
     pub fn rival(&self, entry: &Entry) -> Option<Hash> {
-        let user = self.spans.iter().find_map(|span| span.users.get(&(entry.signer, entry.nonce)));
-        user.copied().filter(|user| *user != entry.hash)
+        let wanted = (entry.signer, entry.first_nonce());
+        let user = self.spans.iter().find_map(|span| span.users.get(&wanted));
+        user.copied().filter(|user| !entry.is_called(*user))
+    }
+
+    /// Where the carrier of one that was sent encrypted is.
+    pub fn carrier(&self, entry: &Entry) -> Option<Found> {
+        let carrier = entry.carrier.as_ref()?;
+        self.spans.iter().find_map(|span| span.found.get(&carrier.hash)).copied()
     }
 
     /// What was read up to the final block is below it: none of it can change.
@@ -293,15 +301,17 @@ impl Span {
 
     fn note(&mut self, runtime: &Runtime, pin: Pin, block: &Block, targets: &[Target]) {
         for target in targets {
-            if let Some(index) = block.index_of(target.hash) {
-                self.found.insert(target.hash, Found { block: pin, index });
+            let carrier = target.carrier.map(|(hash, _)| hash);
+            for hash in [target.hash].into_iter().chain(carrier) {
+                if let Some(index) = block.index_of(hash) {
+                    self.found.insert(hash, Found { block: pin, index });
+                }
             }
         }
         for bytes in &block.extrinsics {
             if let Ok(Extrinsic { signed: Some(by), hash, .. }) = Extrinsic::read(runtime, bytes) {
-                let user = (by.account, by.nonce);
-                if targets.iter().any(|target| (target.signer, target.nonce) == user) {
-                    self.users.insert(user, hash);
+                if targets.iter().any(|target| target.wants(by.account, by.nonce)) {
+                    self.users.insert((by.account, by.nonce), hash);
                 }
             }
         }
@@ -321,12 +331,21 @@ fn moved(reason: &str) -> Error {
     Error::Answer { method: "chain_getBlock", reason: reason.to_owned() }
 }
 
+impl Target {
+    /// Whether it, or its carrier, has this nonce.
+    fn wants(&self, signer: AccountId, nonce: u32) -> bool {
+        let carriers = self.carrier.map(|(_, nonce)| nonce);
+        self.signer == signer && (self.nonce == nonce || carriers == Some(nonce))
+    }
+}
+
 impl From<&Entry> for Target {
     fn from(entry: &Entry) -> Self {
         Self {
             hash: entry.hash,
             signer: entry.signer,
             nonce: entry.nonce,
+            carrier: entry.carrier.as_ref().map(|carrier| (carrier.hash, carrier.nonce)),
             anchor: entry.anchor,
             last_valid: entry.last_valid,
             genesis: entry.genesis,

@@ -1,6 +1,7 @@
 //! Finding out what happened to a submission, from nothing but its journal entry and the chain.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use futures::future::{join_all, try_join_all};
 
@@ -14,6 +15,7 @@ use super::entry::{Entry, Inclusion, State, Verdict};
 use super::journal::Journal;
 use super::receipt::{Noted, Outcome, Past};
 use super::scan::{Finding, Scan};
+use super::shield::Carrier;
 
 /// Looks, and writes what was found into the journal.
 pub async fn settle(chain: &Chain, journal: &Journal, entry: Entry) -> Result<Entry> {
@@ -33,16 +35,25 @@ pub async fn settle_all(
     if open.is_empty() {
         return Ok(entries);
     }
-    let findings = Scan::new(open.iter().map(|entry| &**entry)).look(chain).await?;
-    let states = open.iter().zip(findings).map(|(entry, found)| state_of(chain, entry, found));
-    let states = try_join_all(states).await?;
-    for (entry, state) in open.iter_mut().zip(states) {
-        if state != entry.state {
-            entry.state = state;
+    let mut scan = Scan::new(open.iter().map(|entry| &**entry));
+    let findings = scan.look(chain).await?;
+    let looked = open.iter().zip(findings).map(async |(entry, finding)| {
+        let state = state_of(chain, entry, finding).await?;
+        Ok::<_, Error>((state, carrier_of(chain, entry, scan.carrier(entry)).await))
+    });
+    let looked = try_join_all(looked).await?;
+    for (entry, (state, carrier)) in open.iter_mut().zip(looked) {
+        if (&state, &carrier) != (&entry.state, &entry.carrier) {
+            (entry.state, entry.carrier) = (state, carrier);
             journal.update(entry)?;
         }
     }
     Ok(entries)
+}
+
+/// The carrier of one that was sent encrypted, where a block has it.
+pub async fn carrier_of(chain: &Chain, entry: &Entry, found: Option<Found>) -> Option<Carrier> {
+    Some(entry.carrier.clone()?.at(chain, found).await)
 }
 
 /// What the journal is told of a finding.
@@ -112,10 +123,15 @@ impl Open {
         (next..u32::MAX).find(|nonce| !self.nonces.contains(nonce)).unwrap_or(u32::MAX)
     }
 
-    /// What may be carried out beside a transaction with this nonce. Of two with the same nonce only one can be: what
-    /// was refused is replaced by it.
-    pub fn beside(&self, nonce: u32) -> impl Iterator<Item = &Entry> {
-        let refused = self.refused.iter().filter(move |entry| entry.nonce != nonce);
+    /// Whether none of them has this nonce.
+    pub fn is_free(&self, nonce: u32) -> bool {
+        !self.nonces.contains(&nonce)
+    }
+
+    /// What may be carried out beside a transaction that takes these nonces. Of two with the same nonce only one can
+    /// be: what was refused is replaced by it.
+    pub fn beside(&self, nonces: RangeInclusive<u32>) -> impl Iterator<Item = &Entry> {
+        let refused = self.refused.iter().filter(move |entry| !nonces.contains(&entry.nonce));
         self.entries.iter().chain(refused)
     }
 }
@@ -147,7 +163,7 @@ pub async fn settle_account(
         let included = matches!(entry.state, State::Included { .. });
         // What is final by now may not have been so when the node was asked for the next nonce.
         if included || (entry.is_open() && taken) {
-            open.nonces.insert(entry.nonce);
+            open.nonces.extend(entry.nonces());
         }
         if entry.is_open() && !entry.is_final() {
             open.entries.push(entry);
@@ -219,12 +235,18 @@ pub async fn outcome_of(
 ) -> Result<Outcome, Lost> {
     use chain::Error::{Connect, Disconnected, Node, Timeout};
     let block = found.block.hash;
-    let read =
-        async { tokio::try_join!(chain.runtime_at(block), chain.outcome(block, found.index)) };
+    let carrier = async {
+        match entry.carrier.clone() {
+            Some(carrier) => Ok(Some(carrier.before(chain, found).await)),
+            None => Ok(None),
+        }
+    };
+    let did = chain.outcome(block, found.index);
+    let read = async { tokio::try_join!(chain.runtime_at(block), did, carrier) };
     match read.await {
-        Ok((runtime, did)) => {
+        Ok((runtime, did, carrier)) => {
             let did = did.located(&runtime, &entry.call);
-            Ok(Outcome::new(entry.hash, found, finalized, did, runtime))
+            Ok(Outcome::new(entry.hash, found, finalized, did, runtime).carried_by(carrier))
         }
         // The codes below zero are of JSON-RPC and of gateways; of a state that it has dropped a node says 4003.
         Err(

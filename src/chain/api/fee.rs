@@ -41,16 +41,19 @@ impl FeeOf {
 
     /// Asks the fee of a call as it will be signed.
     fn signed(runtime: &Runtime, call: &Call) -> Result<Self> {
-        let anchor = runtime.genesis;
-        let params = Params {
-            nonce: u32::MAX >> 2,
-            era: Era::mortal(ValidFor::DEFAULT, 0),
-            anchor,
-            metadata_hash: None,
-        };
-        let unsigned = Unsigned::new(runtime, call.encode(runtime)?, &params)?;
-        Self::new(runtime, call, unsigned.signed_length(runtime, AccountId([0; 32]))?)
+        Self::new(runtime, call, signed_length(runtime, call.encode(runtime)?)?)
     }
+}
+
+/// The length of the signed extrinsic of an encoded call; at most 3 bytes too much, as the nonce may be.
+pub fn signed_length(runtime: &Runtime, call: Vec<u8>) -> Result<u32> {
+    let params = Params {
+        nonce: u32::MAX >> 2,
+        era: Era::mortal(ValidFor::DEFAULT, 0),
+        anchor: runtime.genesis,
+        metadata_hash: None,
+    };
+    Unsigned::new(runtime, call, &params)?.signed_length(runtime, AccountId([0; 32]))
 }
 
 impl Api for FeeOf {

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod call;
 pub mod hash;
+pub mod hotkey;
 pub mod key;
 pub mod netuid;
 pub mod password;

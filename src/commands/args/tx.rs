@@ -3,11 +3,12 @@
 use clap::{Args, ValueEnum};
 
 use super::save::SaveArgs;
+use crate::config::Key;
 use crate::config::networks::Network;
 use crate::ctx::Ctx;
 use crate::domain::era::ValidFor;
 use crate::error::{Error, Result};
-use crate::tx::options::{MetadataHash, Options, Wait};
+use crate::tx::options::{MetadataHash, Options, Shield, Wait};
 
 /// Over the options that say how a command is run, not what it does.
 pub const HEADING: &str = "Signing options";
@@ -26,14 +27,23 @@ pub struct TxArgs {
     #[arg(short, long, alias = "no-prompt")]
     yes: bool,
 
+    /// Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given
+    #[arg(long)]
+    wait_allowed: bool,
+
     /// How long to wait after sending
     #[arg(long, value_enum, value_name = "UNTIL", default_value = "included")]
     wait: WaitArg,
 
     /// How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m
-    /// [default: 64, or 2048 with --save]
+    /// [default: 64; 8 where it is encrypted, 2048 with --save]
     #[arg(long, value_name = "BLOCKS|TIME", value_parser = ValidFor::parse)]
     valid_for: Option<ValidFor>,
+
+    /// Whether it is encrypted until a block has it, by the chain's MEV shield: nobody can trade before it, for a second
+    /// fee [default: the setting `shield`, auto]
+    #[arg(long, value_enum, value_name = "WHEN")]
+    shield: Option<ShieldArg>,
 
     /// Nonce to use instead of the next one (for experts); of several steps it is the first one's
     #[arg(long, value_name = "N")]
@@ -63,6 +73,17 @@ pub enum WaitArg {
     Finalized,
 }
 
+/// Whether it is encrypted until a block has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum ShieldArg {
+    /// A trade is, where the chain offers it and the signer can pay both fees
+    Auto,
+    /// Or nothing is sent
+    On,
+    /// Everybody can read it as soon as it is sent
+    Off,
+}
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum MetadataHashArg {
     /// On a public network, and elsewhere if the runtime can check it
@@ -79,8 +100,19 @@ impl TxArgs {
         self.id.is_some()
     }
 
+    /// Whether what comes too early is waited for.
+    pub fn waits(&self) -> bool {
+        self.wait_allowed
+    }
+
     /// Refuses at once when a question will come and nobody can answer it.
     pub fn check(&self, cx: &Ctx) -> Result<()> {
+        if self.wait_allowed {
+            cx.take_time();
+        }
+        if self.shield(cx) == Shield::On {
+            self.refuse_long_lived()?;
+        }
         if self.save.is_given() {
             if matches!(self.metadata_hash, MetadataHashArg::Off) {
                 let message = "what is signed on another machine always commits to the metadata";
@@ -94,6 +126,28 @@ impl TxArgs {
             return Ok(());
         }
         prompt.confirm("sign and send?", "--yes, or --dry-run to look only").map(drop)
+    }
+
+    fn shield(&self, cx: &Ctx) -> Shield {
+        match (self.shield, cx.config().get(Key::Shield).0) {
+            (Some(ShieldArg::On), _) | (None, "on") => Shield::On,
+            (Some(ShieldArg::Off), _) | (None, "off") => Shield::Off,
+            _ => Shield::Auto,
+        }
+    }
+
+    /// What is encrypted is valid for some blocks only.
+    fn refuse_long_lived(&self) -> Result<()> {
+        let longer = self.valid_for.is_some_and(|asked| asked > ValidFor::SHIELDED);
+        let message = match (self.save.is_given(), longer) {
+            (true, _) => {
+                "what is signed on another machine is not encrypted: its key would be over"
+            }
+            (_, true) => "an encrypted transaction is valid for 8 blocks at most",
+            _ => return Ok(()),
+        };
+        let other = if self.save.is_given() { "--save" } else { "--valid-for" };
+        Err(Error::usage(message).hint(format!("leave {other} away, or say --shield off")))
     }
 
     /// Where an unsigned transaction goes.
@@ -110,6 +164,11 @@ impl TxArgs {
             yes: self.yes,
             wait: self.wait.into(),
             valid_for: self.save.valid_for(self.valid_for),
+            shield: self.shield(cx),
+            shielded_for: match self.valid_for {
+                None => Some(ValidFor::SHIELDED),
+                asked => asked.filter(|asked| *asked <= ValidFor::SHIELDED),
+            },
             nonce: self.nonce,
             again: self.again,
             id: self.id.clone(),
@@ -142,6 +201,8 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         yes: false,
         wait: Wait::Included,
         valid_for: ValidFor::DEFAULT,
+        shield: Shield::Off,
+        shielded_for: None,
         nonce: None,
         again: false,
         id: None,

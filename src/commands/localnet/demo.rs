@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use clap::Args;
-use localnet::{Production, Scenario};
+use localnet::{Options, Production};
 use serde::Serialize;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -92,7 +92,7 @@ impl Stream for Demo {
 
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Told) -> Result<()>) -> Result<u8> {
         let production = Production::Every(Duration::from_millis(self.block_time));
-        let node = node::start(0, production, Scenario::Development).await?;
+        let node = node::start(Options { production, ..Options::default() }).await?;
         let folder = tempfile::Builder::new().prefix("taoctl-demo-").tempdir().map_err(broken)?;
         let home = folder.path().to_owned();
         tell(&Told::Begin { folder: home.clone(), network: node.url() })?;

@@ -37,6 +37,10 @@ pub struct ChainArgs {
     /// A block for each transaction, and none without
     #[arg(long, conflicts_with = "block_time")]
     instant: bool,
+
+    /// Announce no keys of the MEV shield: trades are sent in the clear
+    #[arg(long)]
+    no_shield: bool,
 }
 
 impl ChainArgs {
@@ -50,13 +54,13 @@ impl ChainArgs {
             ScenarioArg::Development => Scenario::Development,
             ScenarioArg::MainnetLike => Scenario::MainnetLike,
         };
-        start(port, production, scenario).await
+        let shield = !self.no_shield;
+        start(Options { port, production, scenario, shield, ..Options::default() }).await
     }
 }
 
 /// Starts a fresh chain.
-pub async fn start(port: u16, production: Production, scenario: Scenario) -> Result<Node> {
-    let options = Options { port, production, scenario, ..Options::default() };
+pub async fn start(options: Options) -> Result<Node> {
     Node::start(options).await.map_err(|error| match error {
         localnet::Error::Listen { port, source } => {
             let message = format!("cannot listen on port {port}: {source}");

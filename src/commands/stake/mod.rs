@@ -1,13 +1,16 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod auto;
 mod burn;
 mod checks;
+mod claim;
+mod claimable;
 mod destroy;
 mod held;
-mod holdings;
 mod list;
 mod r#move;
+mod portfolio;
 mod positions;
 mod preview;
 mod quote;
@@ -38,5 +41,7 @@ group! {
         "recycle" tx Recycle(recycle::Recycle),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "auto" setting Auto(auto::Auto),
+        "claim" setting Claim(claim::Claim),
     }
 }

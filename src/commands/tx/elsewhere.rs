@@ -73,6 +73,7 @@ async fn entry(chain: &Chain, hash: Hash, found: Found, bytes: Vec<u8>) -> Resul
         rest: 0,
         place: None,
         signed_at: Timestamp::UNIX_EPOCH,
+        carrier: None,
         spent: None,
         state: State::Unknown,
     };

@@ -218,6 +218,7 @@ impl View for Shown {
             sent.error.clone().map(|error| ("error", error)),
             Some(("signer", sent.signer.to_string())),
             Some(("nonce", sent.nonce.to_string())),
+            sent.carrier.as_ref().map(|carrier| ("carrier", carrier.line())),
             Some(("valid", self.era())),
             sent.signed_at.map(|then| ("sent", then.to_string())),
             Some(("network", sent.network.clone())),

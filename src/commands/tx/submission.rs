@@ -13,6 +13,7 @@ use crate::domain::address::AccountId;
 use crate::error::{Code, Error, Exit, Result};
 use crate::tx::entry::{Entry, State, Verdict};
 use crate::tx::journal::Journal;
+use crate::tx::shield::Carrier;
 
 /// Something that was signed and sent from this machine.
 #[derive(Clone, Debug, Serialize)]
@@ -35,17 +36,19 @@ pub struct Submission {
     /// `null` where it was sent from another machine.
     pub signed_at: Option<jiff::Timestamp>,
     pub id: Option<String>,
+    /// What carries it, where it was sent encrypted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<Carrier>,
     /// `step 1 of 2`, of a command of several.
     pub step: Option<String>,
 }
 
 impl Submission {
-    /// What it is for, with its place in its command.
+    /// What it is for, with its place in its command, and whether it was sent encrypted.
     pub fn what(&self) -> String {
-        match &self.step {
-            Some(step) => format!("{} ({step})", self.summary),
-            None => self.summary.clone(),
-        }
+        let encrypted = self.carrier.as_ref().map(|_| "encrypted".to_owned());
+        let notes = self.step.iter().cloned().chain(encrypted).collect::<Vec<_>>().join(", ");
+        if notes.is_empty() { self.summary.clone() } else { format!("{} ({notes})", self.summary) }
     }
 }
 
@@ -119,12 +122,13 @@ impl From<&Entry> for Submission {
             genesis: entry.genesis,
             signed_at: Some(entry.signed_at),
             id: entry.id.clone(),
+            carrier: entry.carrier.clone(),
             step: entry.step(),
         }
     }
 }
 
-/// Which transaction is meant. Where the journal of another chain than the chosen one has it, that is asked from now
+/// Which transaction is meant; a carrier's hash means what it carries. Where the journal of another chain than the chosen one has it, that is asked from now
 /// on, unless another network was typed.
 pub async fn named(cx: &Ctx, arg: &HashArg) -> Result<Hash> {
     let journals = Journal::all(&cx.state_folder())?;
@@ -132,10 +136,13 @@ pub async fn named(cx: &Ctx, arg: &HashArg) -> Result<Hash> {
         HashArg::Whole(hash) => *hash,
         HashArg::Beginning(digits) => only(&journals, digits)?,
     };
-    if let Some(entry) = found(&journals, hash)? {
-        go_to_its_network(cx, &entry).await?;
-    }
-    Ok(hash)
+    let entry = match found(&journals, hash)? {
+        None => carried_by(&journals, hash)?,
+        entry => entry,
+    };
+    let Some(entry) = entry else { return Ok(hash) };
+    go_to_its_network(cx, &entry).await?;
+    Ok(entry.hash)
 }
 
 /// The one whose hash begins so.
@@ -164,6 +171,17 @@ fn found(journals: &[Journal], hash: Hash) -> Result<Option<Entry>> {
     for journal in journals {
         if let Some(entry) = journal.find(hash)? {
             return Ok(Some(entry));
+        }
+    }
+    Ok(None)
+}
+
+fn carried_by(journals: &[Journal], hash: Hash) -> Result<Option<Entry>> {
+    for journal in journals {
+        let (entries, _) = journal.all_readable()?;
+        let carried = entries.into_iter().find(|entry| entry.is_called(hash));
+        if carried.is_some() {
+            return Ok(carried);
         }
     }
     Ok(None)

@@ -52,6 +52,9 @@ pub(super) const AMOUNTS: [(&str, &str, Option<&str>); 10] = [
     ("System", "remark_with_event", None),
 ];
 
+/// Carries another transaction encrypted.
+const CARRIER: &str = "MevShield.submit_encrypted";
+
 /// The calls behind the words of a command.
 const COMMANDS: [(&str, &[&str]); 4] = [
     ("transfer", &["Balances.transfer_keep_alive", "Balances.transfer_all"]),
@@ -112,6 +115,11 @@ fn amount(runtime: &Runtime, terms: &Terms, call: &DecodedCall) -> Result<Rao, R
         return Err(Refusal::Opaque(name));
     }
     if is_in(&HARMLESS, call) {
+        return Ok(Rao::ZERO);
+    }
+    // What it carries for this key was judged when it was signed. It takes its own fee only, and who may sign nothing
+    // that costs one needs none.
+    if name == CARRIER && !terms.allow.is_empty() {
         return Ok(Rao::ZERO);
     }
     if !terms.allow.contains(&name) {

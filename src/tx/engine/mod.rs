@@ -8,6 +8,7 @@ mod permit;
 mod prepare;
 mod refused;
 mod save;
+mod shield;
 mod sign;
 pub mod submit;
 mod turn;
@@ -166,9 +167,13 @@ impl<'a> Engine<'a> {
         }
         let open = search::settle_account(self.chain, &self.journal, self.ui, account);
         let now = async { Ok(self.chain.signing(account).await?) };
-        let (open, now) = tokio::try_join!(open, now)?;
+        let (open, now, shield) = tokio::try_join!(open, now, self.shield_key(planned))?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
-        self.refuse_repetition(open.beside(nonce), planned, turn, fresh.done)?;
+        let last = nonce.saturating_add(shield.is_some().into());
+        if last > nonce && !open.is_free(last) {
+            return Err(shield::no_room(nonce));
+        }
+        self.refuse_repetition(open.beside(nonce..=last), planned, turn, fresh.done)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
@@ -178,11 +183,11 @@ impl<'a> Engine<'a> {
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce,
-            era: Era::mortal(self.options.valid_for, now.anchor.number),
+            era: Era::mortal(self.validity(planned), now.anchor.number),
             metadata_hash: self.metadata_hash().await?,
             now,
         };
-        let signed = self.sign(planned, key, account, &terms).await?;
+        let signed = self.sealed(planned, key, account, &terms, shield.as_ref()).await?;
         let after = fresh.done.last().map(|outcome| outcome.hash);
         let entry = self.entry(step, planned, turn, &signed, &terms, spent);
         let entry = Entry { place: turn.place(after), ..entry };

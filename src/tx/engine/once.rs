@@ -220,6 +220,7 @@ mod tests {
             rest: 0,
             place: None,
             signed_at: jiff::Timestamp::UNIX_EPOCH,
+            carrier: None,
             spent: None,
             state,
         };

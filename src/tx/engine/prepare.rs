@@ -36,7 +36,8 @@ impl Prepared {
         let name = |planned: &Planned| planned.decoded().map(|call| (call.pallet, call.name));
         let is_same =
             step.signer.account() == before.signer.account() && name(planned)? == name(expected)?;
-        if is_same {
+        let is_hidden = planned.carrier_fee().is_some() || expected.carrier_fee().is_none();
+        if is_same && is_hidden {
             return Ok((step, planned));
         }
         let message = format!("another step is due now than was shown: {}", step.summary);
@@ -67,6 +68,7 @@ impl Engine<'_> {
         let (mut steps, mut preview) = (Vec::new(), plan.preview.clone());
         let development = self.options.development_keys;
         let (mut taken, mut fees) = (HashMap::new(), Rao::ZERO);
+        let mut shielding = self.shielding(&plan, &runtime).await?;
         for step in &plan.steps {
             let call = step.call.encode(&runtime)?;
             let fee = match step.fee {
@@ -76,24 +78,28 @@ impl Engine<'_> {
             let before = taken.entry(step.signer.account()).or_insert(Rao::ZERO);
             let available = step.spend.available.saturating_sub(*before);
             let spend = Spend { available, ..step.spend };
-            match affordable(&step.signer, &spend, fee, development)? {
+            let carrier = shielding.carrier(step, &spend, (&call, fee), &runtime)?;
+            let planned = Planned::new(step, call, fee, &runtime)?.carried_for(carrier);
+            match affordable(&step.signer, &spend, planned.fees(), development)? {
                 Some(warning) if !preview.warnings.contains(&warning) => {
                     preview = preview.warn(warning);
                 }
                 Some(_) => {}
                 None => {
                     let sum = before.checked_add(step.spend.amount);
-                    *before = sum.and_then(|sum| sum.checked_add(fee)).unwrap_or(Rao(u64::MAX));
+                    let sum = sum.and_then(|sum| sum.checked_add(planned.fees()));
+                    *before = sum.unwrap_or(Rao(u64::MAX));
                 }
             }
             fees = fees.checked_add(fee).unwrap_or(Rao(u64::MAX));
-            steps.push(Planned::new(step, call, fee, &runtime)?);
+            steps.push(planned);
         }
         preview = match steps.len() {
             0 => preview,
             1 => preview.row("extrinsic fee", fees),
             count => preview.row("extrinsic fees", format!("{fees}, in {count} transactions")),
         };
+        let preview = shielding.shown(preview);
         Ok(Prepared { plan, steps, preview })
     }
 

@@ -30,8 +30,8 @@ impl Engine<'_> {
                 self.out_of_order(refusal, step, terms).await
             }
             pool::PAYMENT => {
-                let message = format!("{} cannot pay {}", step.signer.name(), planned.fee());
-                let details = json!({ "account": step.signer.account(), "fee": planned.fee() });
+                let message = format!("{} cannot pay {}", step.signer.name(), planned.fees());
+                let details = json!({ "account": step.signer.account(), "fee": planned.fees() });
                 let refusal = refusal.because(&message, &[]).with_more_details(details);
                 self.doomed(refusal, fresh).await
             }

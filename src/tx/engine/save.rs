@@ -24,7 +24,7 @@ impl Engine<'_> {
         let turn = turns.first().ok_or_else(several)?;
         let now = self.chain.signing(signer).await?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
-        self.refuse_repetition(open.beside(nonce), planned, turn, &[])?;
+        self.refuse_repetition(open.beside(nonce..=nonce), planned, turn, &[])?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let planned = carried.as_ref().unwrap_or(planned);
         let metadata_hash = self

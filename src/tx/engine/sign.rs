@@ -16,6 +16,7 @@ use crate::tx::plan::{Plan, Spend, Step};
 use crate::tx::planned::Planned;
 use crate::tx::policy::Spent;
 use crate::tx::receipt::Outcome;
+use crate::tx::shield::Carrier;
 use crate::tx::signer::TransactionKey;
 
 /// A plan older than this many blocks is made again before it is signed.
@@ -23,6 +24,7 @@ const FRESH_BLOCKS: u32 = 2;
 
 /// What a transaction is signed with.
 pub(super) struct Terms {
+    /// Of what is sent.
     pub nonce: u32,
     pub era: Era,
     /// Of the same runtime as `now`.
@@ -64,7 +66,7 @@ impl Engine<'_> {
         let same = |(again, _): &(&Step, &Planned)| again.signer.account() == step.signer.account();
         if let Some((again, replanned)) = plan.steps.iter().zip(&steps).find(same) {
             let spend = Spend { available: again.spend.available, ..step.spend };
-            let fee = planned.fee().max(replanned.fee());
+            let fee = planned.fees().max(replanned.fees());
             affordable(&step.signer, &spend, fee, self.options.development_keys)?;
         }
         Ok(())
@@ -72,19 +74,20 @@ impl Engine<'_> {
 
     pub(super) async fn sign(
         &self,
-        planned: &Planned,
+        call: &[u8],
+        nonce: u32,
         key: &TransactionKey,
         account: AccountId,
         terms: &Terms,
     ) -> Result<Signed> {
         let params = Params {
-            nonce: terms.nonce,
+            nonce,
             era: terms.era,
             anchor: terms.now.anchor.hash,
             metadata_hash: terms.metadata_hash,
         };
         let runtime = &terms.now.runtime;
-        let unsigned = Unsigned::new(runtime, planned.call().to_vec(), &params)?;
+        let unsigned = Unsigned::new(runtime, call.to_vec(), &params)?;
         refuse_other_chain(&unsigned, runtime.genesis, &self.options.public_chains)?;
         let signature = key.sign(&unsigned, runtime).await?;
         if matches!(key, TransactionKey::Agent { .. }) {
@@ -99,7 +102,7 @@ impl Engine<'_> {
         step: &Step,
         planned: &Planned,
         turn: &Turn,
-        signed: &Signed,
+        (signed, carrier): &(Signed, Option<Carrier>),
         terms: &Terms,
         spent: Spent,
     ) -> Entry {
@@ -109,7 +112,8 @@ impl Engine<'_> {
             bytes: signed.bytes.clone(),
             call: planned.call().to_vec(),
             signer: step.signer.account(),
-            nonce: terms.nonce,
+            // Behind its carrier's.
+            nonce: terms.nonce.saturating_add(carrier.is_some().into()),
             anchor,
             last_valid: terms.era.last_block(anchor.number).unwrap_or(u32::MAX),
             genesis: terms.now.runtime.genesis,
@@ -123,6 +127,7 @@ impl Engine<'_> {
             place: None,
             signed_at: jiff::Timestamp::now(),
             spent: Some(spent),
+            carrier: carrier.clone(),
             state: State::Unknown,
         }
     }

@@ -49,7 +49,7 @@ impl Engine<'_> {
         }
         let open = search::settle_account(self.chain, &self.journal, self.ui, entry.signer).await?;
         let same = |other: &&Entry| other.call == entry.call && other.hash != entry.hash;
-        if let (Some(other), false) = (open.beside(entry.nonce).find(same), self.options.again) {
+        if let (Some(other), false) = (open.beside(entry.nonces()).find(same), self.options.again) {
             return Err(self.still_open(other));
         }
         self.journal.record(&entry)?;
@@ -130,6 +130,7 @@ impl Engine<'_> {
             hash: extrinsic_hash(&bytes),
             bytes,
             summary: summary(runtime, &call),
+            carrier: None,
             spent: spent(&call),
             call,
             signer,

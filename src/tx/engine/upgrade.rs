@@ -25,7 +25,8 @@ impl Engine<'_> {
         if versions(before) == versions(now) {
             return Ok(None);
         }
-        let carried = Planned::new(step, step.call.encode(now)?, planned.fee(), now)?;
+        let carried = Planned::new(step, step.call.encode(now)?, planned.fee(), now)?
+            .carried_for(planned.carrier_fee());
         same_meaning((before, &planned.decoded()?), (now, &carried.decoded()?))?;
         self.ui.note(&format!(
             "the chain was upgraded from {} to {} while this was prepared",

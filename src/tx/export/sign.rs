@@ -175,6 +175,7 @@ impl Understood {
             rest: 0,
             place: None,
             signed_at: jiff::Timestamp::now(),
+            carrier: None,
             spent: Some(spent),
             state: State::Unknown,
         })

@@ -210,7 +210,8 @@ fn steps(
         };
         traded |= leg.is_traded();
         let (call, summary) = (leg.call(amount, limited), leg.summary(&words));
-        Step { call, signer: signer.clone(), summary, spend, fee, trades: leg.is_traded() }
+        let trades = leg.is_traded();
+        Step { call, signer: signer.clone(), summary, spend, fee, trades }
     });
     steps.collect()
 }
