@@ -10,6 +10,7 @@ mod neurons;
 mod offline;
 mod policy;
 mod races;
+mod shield;
 mod stake;
 mod transfers;
 mod wallets;
