@@ -118,17 +118,15 @@ async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
 /// To encrypt takes one round trip before the preview; the key of now is asked for beside the nonce.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_shield_costs_one_round_trip() {
-    let production = Production::Manual;
-    let warm = Warm::on(Options { production, shield: true, ..Options::default() }).await;
-    let position = format!("{}@1", Key::BobStash.to_account_id());
-    let trade = ["stake", "add", "1", "--to", &position, "--yes", "--wait", "none"];
     let rounds = async |shield: &str| {
-        let (output, requests) =
-            warm.run(&[&trade[..], &["--shield", shield, "--again"]].concat()).await;
+        let production = Production::Manual;
+        let warm = Warm::on(Options { production, shield: true, ..Options::default() }).await;
+        let position = format!("{}@1", Key::BobStash.to_account_id());
+        let trade = ["stake", "add", "1", "--to", &position, "--yes", "--wait", "none"];
+        let (output, requests) = warm.run(&[&trade[..], &["--shield", shield]].concat()).await;
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let encrypted = json(&output)["data"]["carrier"].is_object();
         assert_eq!(encrypted, shield == "auto");
-        warm.node.advance(2).await.expect("blocks");
         requests.iter().map(|request| request.round).max().expect("requests")
     };
     let plain = rounds("off").await;
