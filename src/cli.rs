@@ -195,7 +195,12 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
     }
     let deadline = async {
         match limit {
-            Some(limit) => tokio::time::sleep(limit).await,
+            Some(limit) => {
+                tokio::time::sleep(limit).await;
+                if cx.takes_time() {
+                    std::future::pending().await
+                }
+            }
             None => std::future::pending().await,
         }
     };

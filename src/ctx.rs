@@ -4,7 +4,7 @@ mod keys;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::SystemTime;
 
@@ -45,6 +45,7 @@ pub struct Ctx {
     request: Option<String>,
     typed: Option<String>,
     signed_elsewhere: AtomicBool,
+    takes_time: AtomicBool,
 }
 
 impl Ctx {
@@ -53,8 +54,7 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, found, found_chain, read, request, typed, signed_elsewhere) =
-            Default::default();
+        let (chain, found, found_chain, read, request, typed) = Default::default();
         Self {
             config,
             output,
@@ -66,7 +66,8 @@ impl Ctx {
             read,
             request,
             typed,
-            signed_elsewhere,
+            signed_elsewhere: AtomicBool::default(),
+            takes_time: AtomicBool::default(),
         }
     }
 
@@ -212,6 +213,16 @@ impl Ctx {
         let network = self.connected().and_then(|_| Some(self.network().ok()?.name));
         let block = self.read.lock().ok().and_then(|read| *read);
         envelope::Place { network, block }
+    }
+
+    /// From now on the command may take any time: it waits for a block, perhaps for days.
+    pub fn take_time(&self) {
+        self.takes_time.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether [`Self::take_time`] was called, and no time limit was given.
+    pub fn takes_time(&self) -> bool {
+        self.takes_time.load(Ordering::Relaxed) && !self.config.is_chosen(Key::Timeout)
     }
 
     /// The wallet that signs.

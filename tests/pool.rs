@@ -199,47 +199,6 @@ fn refused_trades() {
 }
 
 #[test]
-fn both_legs_of_executed_moves() {
-    let moves = read(include_str!("fixtures/moves-425.json"), "moves");
-    let (mut buys, mut sales) = (0, 0);
-    for step in &moves {
-        let after = |netuid: u64| {
-            let at = |name: &str| &step["post_state"][format!("{name}({netuid})")];
-            pool(
-                at("SubtensorModule.SubnetTAO"),
-                at("SubtensorModule.SubnetAlphaIn"),
-                at("Swap.SwapBalancer"),
-                at("Swap.FeeRate"),
-            )
-        };
-        for event in events(step, "StakeRemoved") {
-            let (tao, net, fee) = (number(event, 2), number(event, 3), number(event, 5));
-            let netuid = number(event, 4);
-            if netuid == 0 || net == 0 {
-                continue;
-            }
-            let before = before_sale(after(netuid), tao, net, fee);
-            same(quote_sell(&before, Alpha(net + fee)).unwrap(), fee, tao, step);
-            sales += 1;
-        }
-        for event in events(step, "StakeAdded") {
-            let (tao, alpha, fee) = (number(event, 2), number(event, 3), number(event, 5));
-            let netuid = number(event, 4);
-            if netuid == 0 {
-                continue;
-            }
-            let mut before = before_buy(after(netuid), tao, alpha, fee);
-            if fee == 0 {
-                before = before.without_fee();
-            }
-            same(quote_buy(&before, Rao(tao)).unwrap(), fee, alpha, step);
-            buys += 1;
-        }
-    }
-    assert_eq!((buys, sales), (17, 17));
-}
-
-#[test]
 fn the_reference_in_another_language() {
     let cases: Vec<Value> =
         serde_json::from_str(include_str!("vectors/pool-reference.json")).unwrap();

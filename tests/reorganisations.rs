@@ -89,6 +89,7 @@ impl World {
             request: None,
             rest: 0,
             place: None,
+            carrier: None,
             signed_at: "2026-01-01T00:00:00Z".parse().expect("a time"),
             spent: None,
             state: State::Unknown,
@@ -245,11 +246,11 @@ async fn what_was_refused_counts_until_it_is_proven() {
     };
     let first = open().await;
     assert_eq!((first.entries.len(), first.free_nonce(0)), (0, 0));
-    assert_eq!((first.beside(0).count(), first.beside(1).count()), (0, 1));
+    assert_eq!((first.beside(0..=0).count(), first.beside(1..=1).count()), (0, 1));
     assert!(world.script().submitted.is_empty(), "what was refused is not sent again by itself");
     world.script().grow(Some(&entry.bytes));
     let second = open().await;
-    assert_eq!(second.beside(1).count(), 1);
+    assert_eq!(second.beside(1..=1).count(), 1);
     assert!(included(&second.entries[0].state).is_some());
     {
         let mut script = world.script();
@@ -257,7 +258,7 @@ async fn what_was_refused_counts_until_it_is_proven() {
         script.grow_to(LAST + 5);
         script.finalized = LAST;
     }
-    assert_eq!(open().await.beside(1).count(), 0);
+    assert_eq!(open().await.beside(1..=1).count(), 0);
     assert!(!world.is_open(entry.hash));
 }
 

@@ -6,6 +6,9 @@ mod support {
     #[expect(dead_code, reason = "nothing breaks here")]
     pub mod proxy;
 }
+mod portfolio {
+    mod positions;
+}
 
 use std::path::Path;
 use std::process::Output;

@@ -9,7 +9,7 @@
 //!   things are written.
 //! - The runtime: [`Runtime`] (names to bytes and back), `metadata` and [`kept`] (on disk), [`metadata_hash`], `depth`
 //!   (limits on what a node sends), `decode` and [`value`] (own types).
-//! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), [`api`] (runtime APIs),
+//! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), `keys` (of a map), [`api`] (runtime APIs),
 //!   [`head`] (blocks), [`node`], `dev`.
 //! - Transactions: [`calls`], [`extrinsic`] with `era`, [`payload`] and [`whole_payload`] (what is signed),
 //!   [`signed_extrinsic`] (taken apart again), [`shield`] (encrypted), [`submit`], [`rejection`] (the pool's no).
@@ -38,6 +38,7 @@ pub(crate) mod fixtures;
 pub mod head;
 mod inner_calls;
 pub mod kept;
+mod keys;
 #[cfg(test)]
 mod lies;
 pub mod liveness;

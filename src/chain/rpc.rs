@@ -235,6 +235,20 @@ impl Rpc {
         Ok(self.request_from("state_queryStorageAt", params, at).await?.0)
     }
 
+    /// The next keys that begin with a prefix, in order, after one of them.
+    pub async fn keys(
+        &self,
+        prefix: &[u8],
+        count: u32,
+        after: Option<Vec<u8>>,
+        at: Hash,
+    ) -> Result<Vec<Vec<u8>>> {
+        let params = rpc_params![Bytes(prefix.to_vec()), count, after.map(Bytes), at];
+        let (keys, _): (Vec<Bytes>, _) =
+            self.request_from("state_getKeysPaged", params, Some(at)).await?;
+        Ok(keys.into_iter().map(|key| key.0).collect())
+    }
+
     /// The encoded result of a runtime API, `Trait_method`.
     pub async fn state_call(
         &self,

@@ -10,6 +10,7 @@ use crate::tx::plan::Plan;
 use crate::tx::receipt::{Ended, Outcome};
 
 use super::args::tx::TxArgs;
+use super::too_early;
 
 /// Reads the chain or local files.
 pub trait Query {
@@ -32,6 +33,11 @@ pub trait Transaction {
     async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
         let _ = (cx, done);
         Err(Error::internal("this command has one step"))
+    }
+    /// Reads what the events do not tell, before [`Self::receipt`]; an error of it changes nothing of what happened.
+    async fn look(&self, cx: &Ctx, outcome: &Outcome) -> Result<()> {
+        let _ = (cx, outcome);
+        Ok(())
     }
     /// What happened, in the words of this command, from the events of its last step.
     fn receipt(&self, outcome: &Outcome) -> Result<Self::Receipt>;
@@ -56,6 +62,12 @@ pub trait Stream {
     type Item: View;
     /// Runs, and ends at Ctrl-C by itself; the result is the exit code.
     async fn stream(&self, cx: &Ctx, tell: &dyn Fn(&Self::Item) -> Result<()>) -> Result<u8>;
+}
+
+/// Shows what is set, or sets it: one word for both.
+pub trait Setting: Query + Transaction {
+    /// Whether the arguments set something.
+    fn sets(&self) -> bool;
 }
 
 /// The kind of a command, for the interface tests.
@@ -170,7 +182,7 @@ pub(crate) mod run {
                 };
                 // The first step of what was begun may be impossible now, because it was made.
                 let plan = match begun.is_empty() {
-                    true => first?,
+                    true => allowed(command, cx, first).await?,
                     false => command.rest(cx, begun.outcomes()).await?,
                 };
                 engine.run(plan, begun, planner).await?
@@ -185,10 +197,13 @@ pub(crate) mod run {
             Ended::Submitted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Noted(view) => cx.output().result(&path, &cx.place(), &view)?,
             Ended::Done(outcomes) => {
-                let view = Receipt::new(command.receipt_of_all(&outcomes)?, &outcomes);
                 if let Some(last) = outcomes.last() {
+                    if let Err(error) = command.look(cx, last).await {
+                        cx.output().warn(&format!("what it did cannot be read: {error}"));
+                    }
                     cx.note_block(last.block);
                 }
+                let view = Receipt::new(command.receipt_of_all(&outcomes)?, &outcomes);
                 cx.output().result(&path, &cx.place(), &view)?;
                 return Ok(view.exit_code());
             }
@@ -201,6 +216,27 @@ pub(crate) mod run {
         let live = async { Ok(cx.went_to_live_node().await) };
         let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
         if moved { command.plan(cx).await } else { Ok(plan) }
+    }
+
+    /// The first plan, after the block that makes it possible where that is waited for. Later ones are not: something
+    /// was sent by then.
+    async fn allowed<C: Transaction>(command: &C, cx: &Ctx, first: Result<Plan>) -> Result<Plan> {
+        let mut plan = first;
+        loop {
+            let error = match plan {
+                Err(error) if command.options().waits() => error,
+                plan => return plan,
+            };
+            match too_early::blocks_to_wait(&error) {
+                Some(blocks) => too_early::wait(cx, &error, blocks).await?,
+                None => return Err(error),
+            }
+            plan = command.plan(cx).await;
+        }
+    }
+
+    pub async fn setting<C: Setting>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
+        if command.sets() { tx(command, cx, path).await } else { query(command, cx, path).await }
     }
 
     /// What an earlier run with the same `--id` led to.
@@ -240,6 +276,10 @@ pub(crate) mod kind {
         Kind::Transaction
     }
 
+    pub fn setting<C: Setting>(command: &C) -> Kind {
+        if command.sets() { Kind::Transaction } else { Kind::Query }
+    }
+
     pub fn action<C: Action>(_: &C) -> Kind {
         Kind::Action
     }
@@ -264,6 +304,10 @@ pub(crate) mod kinds {
 
     pub fn tx<C: Transaction>(path: &str) -> Vec<(String, Kind)> {
         vec![(path.to_owned(), Kind::Transaction)]
+    }
+
+    pub fn setting<C: Setting>(path: &str) -> Vec<(String, Kind)> {
+        tx::<C>(path)
     }
 
     pub fn action<C: Action>(path: &str) -> Vec<(String, Kind)> {

@@ -8,15 +8,21 @@ pub mod contract;
 mod agent;
 mod balance;
 mod chain;
+mod child;
 pub mod completions;
 mod config;
 mod delegate;
 mod localnet;
+mod lock;
 pub mod man;
+mod ownership;
 mod policy;
+mod root;
 mod sender;
 mod stake;
 mod subnet;
+mod together;
+mod too_early;
 mod transfer;
 mod tx;
 mod wallet;
@@ -33,8 +39,14 @@ group! {
         "transfer" tx Transfer(transfer::Transfer),
         #[command(subcommand, alias = "st")]
         "stake" group Stake(stake::Stake),
+        #[command(subcommand, alias = "children")]
+        "child" group Child(child::ChildKeys),
         #[command(subcommand)]
         "delegate" group Delegate(delegate::Delegate),
+        #[command(subcommand)]
+        "root" group Root(root::Root),
+        #[command(subcommand, alias = "conviction")]
+        "lock" group Lock(lock::Lock),
         #[command(subcommand, alias = "subnets", alias = "s")]
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]

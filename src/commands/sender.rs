@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::chain::Pin;
 use crate::chain::read::account::AccountInfo;
 use crate::chain::read::sender::SenderInfo;
-use crate::error::{Code, Error, Exit, Result};
+use crate::commands::too_early::too_early;
+use crate::error::{Error, Result};
 
 /// Pallet and name of a call.
 type Name<'n> = (&'n str, &'n str);
@@ -51,9 +52,8 @@ pub fn may_sign(sender: SenderInfo, block: Pin) -> Result<AccountInfo> {
         Some(last) if wait > 0 => {
             let message =
                 format!("the chain is in safe mode up to block {last}: it takes no such call");
-            Err(Error::new(Code("safe_mode", Exit::TooEarly), message)
-                .hint(format!("run it again in {wait} blocks"))
-                .with_details(json!({ "blocks_to_wait": wait, "until": last })))
+            Err(too_early("safe_mode", message, wait.into(), block)
+                .with_more_details(json!({ "until": last })))
         }
         _ => Ok(sender.info),
     }

@@ -116,7 +116,7 @@ fn further<I: Paid>(limit: Price, rao: u64) -> Result<Price, PoolError> {
 }
 
 /// What an input brings at worst, at one price for all of it, rounded down.
-fn least_output<I: Paid>(net: I, limit: Price) -> I::Out {
+pub(super) fn least_output<I: Paid>(net: I, limit: Price) -> I::Out {
     let (net, limit, one) = (u128::from(net.parts()), u128::from(limit.0), u128::from(PARTS));
     let parts = if I::BUYS { (net * one).checked_div(limit) } else { Some(net * limit / one) };
     I::Out::from_parts(parts.and_then(|parts| u64::try_from(parts).ok()).unwrap_or(u64::MAX))

@@ -138,6 +138,11 @@ impl Pool {
         ExactPrice(product(weights, fixed_ratio(tao, alpha)))
     }
 
+    /// Of alpha and of TAO.
+    pub(super) fn weights(&self) -> (u64, u64) {
+        (self.base_weight(), self.quote_weight)
+    }
+
     fn base_weight(&self) -> u64 {
         WEIGHT_ONE.saturating_sub(self.quote_weight)
     }
@@ -205,16 +210,22 @@ impl Pool {
 }
 
 /// `numerator / denominator` in parts of 2^64; zero where there is no denominator, as on the chain.
-fn fixed_ratio(numerator: u64, denominator: u64) -> u128 {
+pub(super) fn fixed_ratio(numerator: u64, denominator: u64) -> u128 {
     (u128::from(numerator) << 64).checked_div(u128::from(denominator)).unwrap_or(0)
 }
 
 /// A product of fixed points, saturating as on the chain.
-fn product(a: u128, b: u128) -> u128 {
+pub(super) fn product(a: u128, b: u128) -> u128 {
     u128::try_from((UBig::from(a) * UBig::from(b)) >> 64).unwrap_or(u128::MAX)
 }
 
+/// A quotient of fixed points, rounded down; zero where it has none or does not fit, as on the chain.
+pub(super) fn quotient(a: u128, b: u128) -> u128 {
+    let quotient = (UBig::from(a) << 64) / UBig::from(b.max(1));
+    if b == 0 { 0 } else { u128::try_from(quotient).unwrap_or(0) }
+}
+
 /// The whole part of an integer times a fixed point.
-fn scale(integer: u64, fixed: u128) -> u64 {
+pub(super) fn scale(integer: u64, fixed: u128) -> u64 {
     u64::try_from((UBig::from(integer) * UBig::from(fixed)) >> 64).unwrap_or(u64::MAX)
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes pool-reference.json: random pools and trades, computed with mpmath at 400 digits.
+"""Writes pool-reference.json and move-reference.json: random pools, trades and moves between two pools, computed with
+mpmath at 400 digits.
 
 An independent statement of the runtime's pool arithmetic (spec 425, pallets/swap): unsigned fixed point
 with 64 fractional bits, every step rounded down, powers scaled by 1e18. Needs mpmath. Run in this folder.
@@ -133,11 +134,122 @@ def case(rng):
         }
 
 
+class Stable:
+    """The root network (and stable subnets): one to one, without a fee."""
+
+    def spot(self):
+        return ONE
+
+    def out(self, buys, net):
+        return net
+
+    def fee(self, amount):
+        return 0
+
+
+MIN_STAKE = 2_000_000
+DRAINED = "drained"
+
+
+def fixed_div(a, b):
+    """Of fixed points; what does not fit is zero."""
+    q = a * ONE // b if b else 0
+    return q if q <= U128 else 0
+
+
+def max_move(origin, dest, limit):
+    """The most that swap_stake_limit moves; None where the chain refuses the limit itself."""
+    if isinstance(origin, Stable):
+        price = min(fixed_div(10**9 * ONE, limit * ONE) * 10**9 >> 64, U64)
+        return dest.max_input(True, price)
+    if isinstance(dest, Stable):
+        return origin.max_input(False, limit)
+    least = fixed(limit, 10**9)
+    if least > fixed_div(origin.spot(), dest.spot()):
+        return 0
+    total = (origin.tao + dest.tao) * ONE
+    t1 = fixed_div(origin.tao * ONE, total)
+    t2 = fixed_div(dest.tao * ONE, total)
+    first = fixed_div(min(dest.alpha * ONE * t1 >> 64, U128), least)
+    return min(max(first - (origin.alpha * ONE * t2 >> 64), 0) >> 64, U64)
+
+
+def move(origin, dest, amount):
+    """(fee at the origin, TAO between, fee at the destination, received); None where the chain refuses it."""
+    from_root, to_root = isinstance(origin, Stable), isinstance(dest, Stable)
+    if not from_root and amount > origin.alpha * 1000:
+        return None
+    fee = origin.fee(amount)
+    tao = origin.out(False, amount - fee)
+    if tao <= MIN_STAKE:
+        return None
+    if not from_root and origin.end(False, amount - fee) == 0:
+        return DRAINED
+    bought_fee = dest.fee(tao) if from_root else 0
+    if not to_root and tao > dest.tao * 1000:
+        return None
+    received = dest.out(True, tao - bought_fee)
+    if received == 0:
+        return None
+    if not to_root and dest.end(True, tao - bought_fee) == 0:
+        return DRAINED
+    return fee, tao, bought_fee, received
+
+
+def random_pool(rng):
+    while True:
+        tao, alpha = log_uniform(rng, 10**9, SUPPLY), log_uniform(rng, 10**9, SUPPLY)
+        pool = Pool(tao, alpha, weight(rng), rng.choice([33, 33, 33, 0, 1, 196, 10_000]))
+        if 10**3 < pool.spot() * 10**9 >> 64 < 10**15:
+            return pool
+
+
+def fields(pool):
+    if isinstance(pool, Stable):
+        return None
+    return {"tao": pool.tao, "alpha": pool.alpha, "quote_weight": pool.w2, "fee_rate": pool.rate}
+
+
+def move_case(rng):
+    while True:
+        kind = rng.random()
+        origin = Stable() if kind < 0.1 else random_pool(rng)
+        dest = Stable() if 0.1 <= kind < 0.2 else random_pool(rng)
+        reserve = SUPPLY if isinstance(origin, Stable) else origin.alpha
+        amount = min(log_uniform(rng, 10**3, reserve), SUPPLY)
+        moved = move(origin, dest, amount)
+        if moved is None or moved == DRAINED:
+            continue
+        spot = fixed_div(origin.spot(), dest.spot()) * 10**9 >> 64
+        limit = spot + rng.choice([-1, -1, -1, 1]) * spot // log_uniform(rng, 2, 10**9)
+        if not 0 < limit < U64:
+            continue
+        most = max_move(origin, dest, limit)
+        part = None
+        if isinstance(most, int) and 0 < most < amount:
+            part = move(origin, dest, most)
+        return {
+            "origin": fields(origin),
+            "destination": fields(dest),
+            "amount": amount,
+            "moved": moved,
+            "limit": limit,
+            "max": most,
+            "part": part,
+        }
+
+
+def write(name, cases):
+    with open(name, "w") as file:
+        lines = (json.dumps(case, separators=(",", ":")) for case in cases)
+        file.write("[\n" + ",\n".join(lines) + "\n]\n")
+
+
 def main():
     rng = random.Random(425)
-    with open("pool-reference.json", "w") as file:
-        lines = (json.dumps(case(rng), separators=(",", ":")) for _ in range(COUNT))
-        file.write("[\n" + ",\n".join(lines) + "\n]\n")
+    write("pool-reference.json", [case(rng) for _ in range(COUNT)])
+    rng = random.Random(2025)
+    write("move-reference.json", [move_case(rng) for _ in range(COUNT)])
 
 
 main()

@@ -203,12 +203,13 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 }
 
 fn moves_little(call: &RuntimeCall) -> bool {
+    use crate::pallets::subtensor::Call::transfer_stake;
     use pallet_balances::Call::{transfer_allow_death, transfer_keep_alive};
     match call {
         RuntimeCall::Balances(
             transfer_keep_alive { value, .. } | transfer_allow_death { value, .. },
         ) => *value < SMALL,
-        // Stake cannot be given away here.
+        RuntimeCall::SubtensorModule(transfer_stake { alpha_amount, .. }) => *alpha_amount < SMALL,
         _ => false,
     }
 }

@@ -2,7 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod emission;
+mod locks;
 mod mock;
+mod moves;
 mod recorded;
 mod recorded_moves;
 mod registration;

@@ -61,6 +61,9 @@ pub struct AxonInfo {
 }
 
 /// JSON numbers lose digits above 2^53.
-fn as_text<S: serde::Serializer>(number: &u128, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn as_text<S: serde::Serializer>(
+    number: &u128,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.collect_str(number)
 }

@@ -3,6 +3,7 @@
 //! Structs name the fields they want; a field that the runtime does not have is an error.
 
 pub mod fee;
+pub mod locks;
 pub mod metagraph;
 pub mod stake;
 pub mod subnet;

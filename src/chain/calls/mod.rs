@@ -3,8 +3,12 @@
 pub mod balances;
 pub mod burns;
 pub mod carried;
+pub mod children;
 pub mod decoded;
+pub mod dividends;
+pub mod locks;
 pub mod mev_shield;
+pub mod moves;
 pub mod notation;
 mod parts;
 pub mod subtensor;

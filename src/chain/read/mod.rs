@@ -1,11 +1,15 @@
 //! What is read from storage, as data: any reads put together are one request and of one block.
 
 pub mod account;
+pub mod children;
+pub mod claims;
 pub mod epoch;
 pub mod holding;
 pub mod hotkey;
 pub mod known;
+pub mod locks;
 pub mod mev_shield;
+pub mod moves;
 pub mod neuron;
 pub mod pool;
 pub mod sender;

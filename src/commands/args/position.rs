@@ -29,6 +29,26 @@ impl FromStr for Position {
     }
 }
 
+/// `NETUID`, or `HOTKEY@NETUID`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// On the same hotkey.
+    Subnet(NetUid),
+    /// With its hotkey.
+    Position(Position),
+}
+
+impl FromStr for Destination {
+    type Err = PositionError;
+
+    fn from_str(text: &str) -> Result<Self, PositionError> {
+        match text.contains('@') {
+            true => text.parse().map(Self::Position),
+            false => Ok(Self::Subnet(parse_netuid(text)?)),
+        }
+    }
+}
+
 /// Why a text is no stake position.
 #[derive(Debug, thiserror::Error)]
 pub enum PositionError {

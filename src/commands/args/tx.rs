@@ -27,6 +27,10 @@ pub struct TxArgs {
     #[arg(short, long, alias = "no-prompt")]
     yes: bool,
 
+    /// Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given
+    #[arg(long)]
+    wait_allowed: bool,
+
     /// How long to wait after sending
     #[arg(long, value_enum, value_name = "UNTIL", default_value = "included")]
     wait: WaitArg,
@@ -96,8 +100,16 @@ impl TxArgs {
         self.id.is_some()
     }
 
+    /// Whether what comes too early is waited for.
+    pub fn waits(&self) -> bool {
+        self.wait_allowed
+    }
+
     /// Refuses at once when a question will come and nobody can answer it.
     pub fn check(&self, cx: &Ctx) -> Result<()> {
+        if self.wait_allowed {
+            cx.take_time();
+        }
         if self.shield(cx) == Shield::On {
             self.refuse_long_lived()?;
         }

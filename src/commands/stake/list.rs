@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::holdings::{Held, held};
+use super::portfolio::{Portfolio, portfolio};
 use super::positions::{
     Called, Gone, Locked, OnHotkey, OnSubnet, PositionView, Since, Sums, by_hotkey, by_netuid,
     positions, unit,
@@ -125,7 +125,7 @@ impl Query for List {
         // read
         let at = self.read.block(cx).await?;
         let chain = cx.chain().await?;
-        let mut held = held(chain, &coldkeys, at.map(|pin| pin.hash)).await?;
+        let mut held = portfolio(chain, &coldkeys, at.map(|pin| pin.hash)).await?;
         cx.note_block(held.block);
         let before = match self.since {
             Some(since) => Some(before(chain, since, &held, &coldkeys).await?),
@@ -207,7 +207,7 @@ fn gone(
 }
 
 /// The locks on the subnets that are shown.
-fn locked(held: &Held, accounts: &BTreeMap<AccountId, Option<String>>) -> Vec<Locked> {
+fn locked(held: &Portfolio, accounts: &BTreeMap<AccountId, Option<String>>) -> Vec<Locked> {
     let shown: BTreeSet<_> = held.stakes.iter().map(|of| (of.coldkey, of.netuid)).collect();
     let locks =
         held.free.iter().filter(|(key, free)| shown.contains(key) && !free.locked.is_zero());

@@ -1,20 +1,27 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod auto;
 mod burn;
 mod checks;
+mod claim;
+mod claimable;
 mod destroy;
 mod held;
-mod holdings;
 mod list;
+mod r#move;
+mod portfolio;
 mod positions;
 mod preview;
 mod quote;
 mod recycle;
+mod relocation;
 mod remove;
 mod show;
 mod since;
+mod swap;
 mod table;
+mod transfer;
 mod worth;
 
 use super::contract::group;
@@ -26,10 +33,15 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "move" tx Move(r#move::Move),
+        "swap" tx Swap(swap::Swap),
+        "transfer" tx Transfer(transfer::Transfer),
         "quote" query Quote(quote::Quote),
         "burn" tx Burn(burn::Burn),
         "recycle" tx Recycle(recycle::Recycle),
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "auto" setting Auto(auto::Auto),
+        "claim" setting Claim(claim::Claim),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::holdings::{Earned, Held};
+use super::portfolio::{Earned, Portfolio};
 use super::since::{Before, Change, Key};
 use super::worth::{Worth, sold};
 use crate::chain::Pin;
@@ -128,7 +128,7 @@ pub struct Called<'a> {
 
 /// Positions with their values; those on one subnet are sold together.
 pub fn positions(
-    held: &Held,
+    held: &Portfolio,
     before: Option<&Before>,
     stakes: &[StakeInfo],
     called: &Called<'_>,
@@ -140,12 +140,17 @@ pub fn positions(
     let mut views = Vec::with_capacity(stakes.len());
     for (netuid, stakes) in by_subnet {
         let pool = held.pool(netuid).ok_or_else(|| Error::internal("a pool was not read"))?;
-        let amounts: Vec<Alpha> = stakes.iter().map(|stake| stake.stake).collect();
-        let together = sold_together(pool, &amounts);
-        for (index, stake) in stakes.iter().enumerate() {
-            let part = together.as_ref().map(|parts| parts.get(index).copied().unwrap_or_default());
-            let part = part.map_err(Clone::clone);
-            let alone = if stakes.len() == 1 { part.clone() } else { sold(pool, stake.stake) };
+        // What the pool does not buy alone is not sold with the others either.
+        let alone: Vec<_> = stakes.iter().map(|stake| sold(pool, stake.stake)).collect();
+        let sellable = stakes.iter().zip(&alone).filter(|(_, alone)| alone.is_ok());
+        let amounts: Vec<Alpha> = sellable.map(|(stake, _)| stake.stake).collect();
+        let mut together = sold_together(pool, &amounts).map(Vec::into_iter);
+        for (stake, alone) in stakes.into_iter().zip(alone) {
+            let part = match (&alone, &mut together) {
+                (Err(error), _) => Err(error.clone()),
+                (Ok(_), Err(error)) => Err(error.clone()),
+                (Ok(_), Ok(parts)) => Ok(parts.next().unwrap_or_default()),
+            };
             let key: Key = (stake.coldkey, stake.hotkey, netuid);
             let take = held.facts.hotkeys.get(&stake.hotkey).and_then(|info| info.delegate_take);
             views.push(PositionView {

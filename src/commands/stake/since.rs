@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::holdings::Held;
+use super::portfolio::Portfolio;
 use crate::chain::api::stake::StakesOf;
 use crate::chain::read::holding::ShareOf;
 use crate::chain::read::pool::PoolOf;
@@ -45,7 +45,7 @@ pub struct Change {
 pub async fn before(
     chain: &Chain,
     since: Since,
-    held: &Held,
+    held: &Portfolio,
     coldkeys: &[AccountId],
 ) -> Result<Before> {
     let number = since.number(held.block.number);

@@ -1,11 +1,15 @@
 //! Positions as a person reads them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::list::{By, Positions};
 use super::positions::{OnHotkey, OnSubnet, PositionView, Sums};
 use super::preview;
 use crate::domain::address::AccountId;
 use crate::domain::difference::Difference;
-use crate::domain::units::Rao;
+use crate::domain::fraction::Fraction;
+use crate::domain::share::percent;
+use crate::domain::units::{Alpha, NetUid, Rao};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::output::short::{self, Names};
@@ -52,7 +56,8 @@ fn counted(positions: usize) -> String {
 
 impl Positions {
     fn by_position(&self, narrow: bool) -> Table {
-        let several = self.positions.iter().any(|position| position.account.is_some());
+        let coldkeys = self.positions.iter().map(|position| position.coldkey);
+        let several = coldkeys.collect::<BTreeSet<_>>().len() > 1;
         let mut titles = vec!["hotkey", "netuid>", "stake>", "?price TAO>"];
         if several {
             titles.insert(0, "account");
@@ -61,15 +66,16 @@ impl Positions {
         titles.extend(["?take>", "?note"]);
         let mut table = Table::new(&titles);
         for position in &self.positions {
-            let account = position.account.clone().unwrap_or_default();
+            let account = position.account.clone();
+            let account = account.unwrap_or_else(|| called(position.coldkey, None, None, narrow));
             let mut cells = vec![
                 position.called(narrow),
                 position.netuid.to_string(),
-                preview::stake(position.netuid, position.stake),
+                stake(position.netuid, position.stake),
                 Rao(position.worth.price.0).to_decimal(),
             ];
             cells.extend(self.value_cells(&position.values()));
-            cells.push(position.delegate_take.map(|take| take.to_string()).unwrap_or_default());
+            cells.push(take(position.delegate_take));
             cells.push(position.note().to_owned());
             table.row(several.then_some(account).into_iter().chain(cells));
         }
@@ -87,11 +93,8 @@ impl Positions {
         titles.push("?locked>");
         let mut table = Table::new(&titles);
         for OnSubnet { netuid, stake, locked, sums, .. } in &self.by_netuid {
-            let mut cells = vec![
-                netuid.to_string(),
-                sums.positions.to_string(),
-                preview::stake(*netuid, *stake),
-            ];
+            let mut cells =
+                vec![netuid.to_string(), sums.positions.to_string(), self::stake(*netuid, *stake)];
             cells.extend(self.value_cells(&sums.values()));
             cells.push(if locked.is_zero() { String::new() } else { locked.to_decimal() });
             table.row(cells);
@@ -115,7 +118,7 @@ impl Positions {
                 sums.positions.to_string(),
             ];
             cells.extend(self.value_cells(&sums.values()));
-            cells.push(delegate_take.map(|take| take.to_string()).unwrap_or_default());
+            cells.push(take(*delegate_take));
             table.row(cells);
         }
         let mut total = vec!["total".to_owned(), self.total.positions.to_string()];
@@ -153,12 +156,20 @@ impl Positions {
         cells
     }
 
+    /// By what is wrong, so that much dust is one line.
     fn render_problems(&self, page: &mut Page) {
+        let mut problems: BTreeMap<&str, Vec<&PositionView>> = BTreeMap::new();
         for position in &self.positions {
             if let Some(reason) = &position.worth.reason {
-                let PositionView { hotkey, netuid, .. } = position;
-                page.line(format!("{hotkey}@{netuid} cannot be sold now: {reason}"));
+                problems.entry(reason).or_default().push(position);
             }
+        }
+        for (reason, positions) in problems {
+            let which = match positions.as_slice() {
+                [one] => format!("{}@{}", one.hotkey, one.netuid),
+                many => format!("{} (`none`)", counted(many.len())),
+            };
+            page.line(format!("cannot be sold now: {which}: {reason}"));
         }
     }
 
@@ -221,6 +232,15 @@ impl PositionView {
     fn note(&self) -> &'static str {
         if self.registered || self.netuid.is_root() { "" } else { "not registered" }
     }
+}
+
+/// In the cell of a column of many subnets: alpha is the rule.
+fn stake(netuid: NetUid, stake: Alpha) -> String {
+    if netuid.is_root() { Rao(stake.0).to_string() } else { stake.to_decimal() }
+}
+
+fn take(take: Option<Fraction>) -> String {
+    take.map(|take| percent(take.0, Fraction::ONE.0)).unwrap_or_default()
 }
 
 /// On a terminal a name or the ends of the address; in a pipe the whole address before the name. What owners call

@@ -2,8 +2,7 @@
 
 mod list;
 mod metagraph;
-mod register;
-mod register_root;
+pub(super) mod register;
 mod show;
 
 use super::contract::group;

@@ -4,7 +4,6 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::json;
 
-use super::register_root;
 use crate::chain::api::metagraph::{Metagraph, MetagraphOf};
 use crate::chain::calls::subtensor;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
@@ -15,6 +14,7 @@ use crate::commands::args::account::AccountArg;
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::root;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -31,7 +31,8 @@ use crate::tx::signer::Signer;
 /// Register a hotkey on a subnet
 ///
 /// Burns the price of the block that executes it, and no more than --max-price. The coldkey pays and owns the
-/// hotkey from then on; the hotkey is that of -H, or of --hotkey. On the root network, 0, nothing is burned.
+/// hotkey from then on; the hotkey is that of -H, or of --hotkey. On the root network, 0, nothing is burned;
+/// `root register` does the same.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl subnet register 4 -w miner -H m1
@@ -84,7 +85,7 @@ impl Transaction for Register {
             None => cx.chosen_hotkey()?,
         };
         if self.netuid.is_root() {
-            return register_root::plan(cx, signer, hotkey).await;
+            return root::register::plan(cx, signer, hotkey).await;
         }
         on_subnet(cx, self.netuid, signer, hotkey, max_price).await
     }
@@ -199,7 +200,7 @@ fn refuse_closed(netuid: NetUid, registration: &RegistrationInfo) -> Result<()> 
 }
 
 /// A hotkey has one UID on a subnet.
-pub(super) fn refuse_registered(netuid: NetUid, hotkey: AccountId, uid: Option<u16>) -> Result<()> {
+pub fn refuse_registered(netuid: NetUid, hotkey: AccountId, uid: Option<u16>) -> Result<()> {
     let Some(uid) = uid else { return Ok(()) };
     let message = format!("hotkey {hotkey} is registered on subnet {netuid} as UID {uid}");
     Err(Error::refused("already_registered", message)

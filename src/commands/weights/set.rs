@@ -17,12 +17,13 @@ use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::commands::sender::may_sign_call;
+use crate::commands::too_early::too_early;
 use crate::ctx::Ctx;
 use crate::domain::epoch::blocks_to_wait;
 use crate::domain::share::percent;
 use crate::domain::units::{Alpha, NetUid};
 use crate::domain::weights::{Weight, normalise};
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::tx::plan::{Plan, Preview, Spend, Step};
@@ -231,16 +232,11 @@ fn refuse_early(neuron: Neuron, block: Pin, rules: &WeightsRules) -> Result<()> 
         return Ok(());
     }
     let message = format!(
-        "too early: the last weights or the registration were in block {}, and {} blocks must pass",
+        "the last weights or the registration were in block {}, and {} blocks must pass",
         neuron.last_update, rules.rate_limit
     );
-    Err(Error::new(Code("weights_too_early", Exit::TooEarly), message)
-        .hint(format!("run it again in {wait} blocks"))
-        .with_details(json!({
-            "blocks_to_wait": wait,
-            "last_update": neuron.last_update,
-            "rate_limit": rules.rate_limit,
-        })))
+    let details = json!({ "last_update": neuron.last_update, "rate_limit": rules.rate_limit });
+    Err(too_early("weights_too_early", message, wait, block).with_more_details(details))
 }
 
 fn no_permit(netuid: NetUid, neuron: Neuron) -> Error {

@@ -21,9 +21,18 @@ impl<T: Config> Pallet<T> {
             subnets.iter().copied().filter(|netuid| Self::emits(*netuid)).collect();
         Self::emit(&emitting);
         Self::run_due_epochs(&subnets);
-        for netuid in emitting {
+        for &netuid in &emitting {
             Self::update_moving_price(netuid);
         }
+        for netuid in emitting {
+            Self::update_root_proportion(netuid);
+        }
+        for netuid in subnets {
+            if LastEpochBlock::<T>::get(netuid) == Self::block() {
+                Self::apply_pending_children(netuid);
+            }
+        }
+        Self::claim_automatically();
     }
 
     /// Whether the epoch slot of a subnet is at this block.

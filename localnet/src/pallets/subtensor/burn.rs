@@ -64,6 +64,7 @@ impl<T: Config> Pallet<T> {
         // A fee paid in alpha may have made the position smaller.
         let amount = amount.min(Self::stake_of(hotkey, coldkey, netuid));
         ensure!(SubnetAlphaOut::<T>::get(netuid) >= amount, Error::<T>::InsufficientLiquidity);
+        Self::ensure_available(coldkey, netuid, amount)?;
         Self::decrease_stake(hotkey, coldkey, netuid, amount);
         Ok(amount)
     }

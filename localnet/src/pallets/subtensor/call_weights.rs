@@ -71,6 +71,22 @@ pub const fn add_stake_burn() -> Weight {
     weight(967_308_000, 8_727, 33, 17)
 }
 
+pub const fn lock_stake() -> Weight {
+    weight(115_995_000, 7_655, 17, 3)
+}
+
+pub const fn move_lock() -> Weight {
+    weight(149_819_000, 7_339, 14, 6)
+}
+
+pub const fn set_perpetual_lock() -> Weight {
+    weight(0, 0, 4, 3)
+}
+
+pub const fn set_reject_locked_alpha() -> Weight {
+    weight(0, 0, 1, 1)
+}
+
 pub const fn burned_register() -> Weight {
     weight(336_815_000, 6_148, 34, 29)
 }
@@ -89,4 +105,69 @@ pub const fn serve_axon() -> Weight {
 
 pub const fn try_associate_hotkey() -> Weight {
     weight(25_337_000, 4_283, 3, 3)
+}
+
+pub const fn decrease_take() -> Weight {
+    weight(29_895_000, 4_295, 3, 2)
+}
+
+pub const fn increase_take() -> Weight {
+    weight(37_710_000, 4_388, 5, 2)
+}
+
+pub const fn set_children() -> Weight {
+    weight(119_000_000, 0, 6, 31)
+}
+
+pub const fn set_childkey_take() -> Weight {
+    weight(53_870_000, 4_498, 7, 2)
+}
+
+pub const fn set_coldkey_auto_stake_hotkey() -> Weight {
+    weight(33_853_000, 4_274, 4, 2)
+}
+
+pub const fn claim_root() -> Weight {
+    weight(138_999_000, 7_875, 16, 4)
+}
+
+pub const fn set_root_claim_type() -> Weight {
+    weight(18_283_000, 3_941, 2, 4)
+}
+
+pub const fn set_auto_parent_delegation_enabled() -> Weight {
+    weight(28_023_000, 4_364, 2, 1)
+}
+
+pub const fn sudo_set_tx_childkey_take_rate_limit() -> Weight {
+    weight(5_760_000, 0, 0, 1)
+}
+
+pub const fn sudo_set_childkey_take_bound() -> Weight {
+    weight(6_000, 0, 1, 1)
+}
+
+pub const fn set_pending_childkey_cooldown() -> Weight {
+    weight(3_000_000, 0, 0, 1)
+}
+
+pub const fn sudo_set_num_root_claims() -> Weight {
+    weight(2_735_000, 0, 0, 1)
+}
+
+pub const fn sudo_set_root_claim_threshold() -> Weight {
+    weight(5_681_000, 0, 0, 1)
+}
+
+/// Of a claim, whatever it pays: the call is charged for what it did.
+pub const fn claim_of_coldkey() -> Weight {
+    weight(0, 0, 1, 0)
+}
+
+pub const fn claim_from_hotkey() -> Weight {
+    weight(0, 0, 3, 0)
+}
+
+pub const fn claim_on_subnet() -> Weight {
+    weight(60_000_000, 6_987, 7, 5)
 }

@@ -184,5 +184,159 @@ mod calls {
             limit_price: u64) -> DispatchResult {
             Self::do_register_limit(&ensure_signed(origin)?, netuid, hotkey, limit_price)
         }
+
+        // Takes, children, dividends: in a file of their own if one block of calls could be in two.
+
+        /// A coldkey lowers the take of its delegate. Free.
+        #[pallet::call_index(65)]
+        #[pallet::weight((call_weights::decrease_take(), DispatchClass::Normal, Pays::No))]
+        pub fn decrease_take(origin: OriginFor<T>, hotkey: T::AccountId,
+            take: u16) -> DispatchResult {
+            Self::do_decrease_take(ensure_signed(origin)?, hotkey, take)
+        }
+
+        /// A coldkey raises the take of its delegate. Free.
+        #[pallet::call_index(66)]
+        #[pallet::weight((call_weights::increase_take(), DispatchClass::Normal, Pays::No))]
+        pub fn increase_take(origin: OriginFor<T>, hotkey: T::AccountId,
+            take: u16) -> DispatchResult {
+            Self::do_increase_take(ensure_signed(origin)?, hotkey, take)
+        }
+
+        /// A coldkey replaces the children of its hotkey on a subnet: proportions of 2^64 − 1, and who.
+        #[pallet::call_index(67)]
+        #[pallet::weight((call_weights::set_children(), DispatchClass::Normal, Pays::Yes))]
+        pub fn set_children(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            children: Vec<(u64, T::AccountId)>) -> DispatchResultWithPostInfo {
+            Self::do_set_children(&ensure_signed(origin)?, hotkey, netuid, children)?;
+            Ok(().into())
+        }
+
+        /// Root sets the blocks between a change of a childkey take and a rise.
+        #[pallet::call_index(69)]
+        #[pallet::weight(call_weights::sudo_set_tx_childkey_take_rate_limit())]
+        pub fn sudo_set_tx_childkey_take_rate_limit(origin: OriginFor<T>,
+            tx_rate_limit: u64) -> DispatchResult {
+            ensure_root(origin)?;
+            TxChildkeyTakeRateLimit::<T>::put(tx_rate_limit);
+            Self::deposit_event(Event::TxChildKeyTakeRateLimitSet(tx_rate_limit));
+            Ok(())
+        }
+
+        /// A coldkey sets what its hotkey takes as a child on a subnet.
+        #[pallet::call_index(75)]
+        #[pallet::weight(call_weights::set_childkey_take())]
+        pub fn set_childkey_take(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            take: u16) -> DispatchResult {
+            Self::do_set_childkey_take(&ensure_signed(origin)?, hotkey, netuid, take)
+        }
+
+        /// Root sets the lowest childkey take.
+        #[pallet::call_index(76)]
+        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
+        pub fn sudo_set_min_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+            ensure_root(origin)?;
+            MinChildkeyTake::<T>::put(take);
+            Self::deposit_event(Event::MinChildKeyTakeSet(take));
+            Ok(())
+        }
+
+        /// Root sets the highest childkey take.
+        #[pallet::call_index(77)]
+        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
+        pub fn sudo_set_max_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+            ensure_root(origin)?;
+            MaxChildkeyTake::<T>::put(take);
+            Self::deposit_event(Event::MaxChildKeyTakeSet(take));
+            Ok(())
+        }
+
+        /// Root sets the blocks that pending children wait.
+        #[pallet::call_index(109)]
+        #[pallet::weight(call_weights::set_pending_childkey_cooldown())]
+        pub fn set_pending_childkey_cooldown(origin: OriginFor<T>, cooldown: u64) -> DispatchResult {
+            ensure_root(origin)?;
+            PendingChildKeyCooldown::<T>::put(cooldown);
+            Ok(())
+        }
+
+        /// A coldkey chooses the hotkey to which the incentives of its miners on a subnet are staked.
+        #[pallet::call_index(114)]
+        #[pallet::weight(call_weights::set_coldkey_auto_stake_hotkey())]
+        pub fn set_coldkey_auto_stake_hotkey(origin: OriginFor<T>, netuid: NetUid,
+            hotkey: T::AccountId) -> DispatchResult {
+            Self::do_set_auto_stake(ensure_signed(origin)?, netuid, hotkey)
+        }
+
+        /// A coldkey claims its root dividends of up to five subnets.
+        #[pallet::call_index(121)]
+        #[pallet::weight(call_weights::claim_root())]
+        pub fn claim_root(origin: OriginFor<T>,
+            subnets: BTreeSet<NetUid>) -> DispatchResultWithPostInfo {
+            Self::do_claim_root(ensure_signed(origin)?, &subnets)
+        }
+
+        /// A coldkey chooses what its root dividends are paid in.
+        #[pallet::call_index(122)]
+        #[pallet::weight(call_weights::set_root_claim_type())]
+        pub fn set_root_claim_type(origin: OriginFor<T>,
+            new_root_claim_type: RootClaimTypeEnum) -> DispatchResult {
+            Self::do_set_root_claim_type(ensure_signed(origin)?, new_root_claim_type)
+        }
+
+        /// Root sets how many coldkeys are paid out in a block.
+        #[pallet::call_index(123)]
+        #[pallet::weight(call_weights::sudo_set_num_root_claims())]
+        pub fn sudo_set_num_root_claims(origin: OriginFor<T>, new_value: u64) -> DispatchResult {
+            ensure_root(origin)?;
+            Self::do_set_num_root_claims(new_value)
+        }
+
+        /// Root or a subnet's owner sets the least alpha of root dividends that is paid out.
+        #[pallet::call_index(124)]
+        #[pallet::weight(call_weights::sudo_set_root_claim_threshold())]
+        pub fn sudo_set_root_claim_threshold(origin: OriginFor<T>, netuid: NetUid,
+            new_value: u64) -> DispatchResult {
+            Self::ensure_root_or_owner(origin, netuid)?;
+            Self::do_set_root_claim_threshold(netuid, new_value)
+        }
+
+        /// A coldkey says whether its root validator becomes a parent of the owner of each new subnet.
+        #[pallet::call_index(135)]
+        #[pallet::weight((call_weights::set_auto_parent_delegation_enabled(), DispatchClass::Normal, Pays::Yes))]
+        pub fn set_auto_parent_delegation_enabled(origin: OriginFor<T>, hotkey: T::AccountId,
+            enabled: bool) -> DispatchResult {
+            Self::do_set_auto_parent_delegation(&ensure_signed(origin)?, hotkey, enabled)
+        }
+        /// A coldkey locks alpha on a subnet to a hotkey, in addition to what it locked to it before.
+        #[pallet::call_index(136)]
+        #[pallet::weight(call_weights::lock_stake())]
+        pub fn lock_stake(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount: AlphaBalance) -> DispatchResult {
+            Self::do_lock_stake(&ensure_signed(origin)?, hotkey, netuid, amount)
+        }
+
+        /// A coldkey moves its lock on a subnet to another hotkey.
+        #[pallet::call_index(137)]
+        #[pallet::weight(call_weights::move_lock())]
+        pub fn move_lock(origin: OriginFor<T>, destination_hotkey: T::AccountId,
+            netuid: NetUid) -> DispatchResult {
+            Self::do_move_lock(&ensure_signed(origin)?, destination_hotkey, netuid)
+        }
+
+        /// A coldkey stops or starts the decay of its lock on a subnet.
+        #[pallet::call_index(138)]
+        #[pallet::weight(call_weights::set_perpetual_lock())]
+        pub fn set_perpetual_lock(origin: OriginFor<T>, netuid: NetUid, enabled: bool) -> DispatchResult {
+            Self::do_set_perpetual_lock(ensure_signed(origin)?, netuid, enabled)
+        }
+
+        /// A coldkey takes no locked alpha from others, or takes it.
+        #[pallet::call_index(142)]
+        #[pallet::weight(call_weights::set_reject_locked_alpha())]
+        pub fn set_reject_locked_alpha(origin: OriginFor<T>, enabled: bool) -> DispatchResult {
+            Self::do_set_reject_locked_alpha(ensure_signed(origin)?, enabled);
+            Ok(())
+        }
     }
 }

@@ -1,17 +1,23 @@
-//! The epoch: who may validate, what the weights give, who is paid.
+//! The epoch: who may validate, what the weights give, what each hotkey gets of the alpha (`payout` pays it).
 //!
 //! Simpler than the real chain's Yuma consensus: weights are not clipped at the stake-weighted median, so the consensus
 //! equals the incentive and the trust of every validator with weights is full; there are no bonds, so validators with
 //! weights share the dividends by their stake.
 
 use super::pallet::{
-    Active, ActivityCutoffFactorMilli, AlphaDividendsPerSubnet, BlockAtRegistration, Config,
-    Consensus, Delegates, Dividends, Emission, Incentive, LastUpdate, MaxAllowedValidators,
-    OwnedHotkeys, Owner, Pallet, PendingOwnerCut, PendingServerEmission, PendingValidatorEmission,
-    StakeThreshold, StakeWeight, SubnetOwner, SubnetOwnerHotkey, SubnetworkN, Tempo,
-    TotalHotkeyAlphaLastEpoch, ValidatorPermit, ValidatorTrust, Weights,
+    Active, ActivityCutoffFactorMilli, BlockAtRegistration, Config, Consensus, Dividends, Emission,
+    Incentive, LastUpdate, MaxAllowedValidators, Pallet, PendingOwnerCut, PendingRootAlphaDivs,
+    PendingServerEmission, PendingValidatorEmission, StakeThreshold, StakeWeight, SubnetworkN,
+    Tempo, ValidatorPermit, ValidatorTrust, Weights,
 };
-use crate::pallets::{AlphaBalance, NetUid, ROOT};
+use crate::pallets::{AlphaBalance, NetUid};
+
+/// What a hotkey gets of an epoch's alpha, before takes, parents and root.
+pub(super) struct Earned<A> {
+    pub hotkey: A,
+    pub incentive: AlphaBalance,
+    pub dividend: AlphaBalance,
+}
 
 /// One neuron in an epoch. Ranks and shares are only compared with each other, so they have no unit.
 #[derive(Clone)]
@@ -39,16 +45,23 @@ impl<T: Config> Pallet<T> {
         rank(&mut neurons, Self::owner_uid(netuid));
         let for_miners = PendingServerEmission::<T>::take(netuid);
         let for_validators = PendingValidatorEmission::<T>::take(netuid);
-        let total = for_miners.saturating_add(for_validators);
-        Self::store_epoch(netuid, &neurons, total);
+        let for_root = PendingRootAlphaDivs::<T>::take(netuid);
+        let cut = PendingOwnerCut::<T>::take(netuid);
+        let total = for_miners.saturating_add(for_validators).saturating_add(for_root);
+        let earned = Self::store_epoch(netuid, neurons, total);
 
-        Self::pay_owner(netuid);
-        let ranked = neurons.iter().any(|neuron| neuron.rank != 0);
-        if ranked {
-            Self::pay_miners(netuid, &neurons, total / 2);
-        }
-        let for_validators = if ranked { for_validators } else { total };
-        Self::pay_validators(netuid, &neurons, for_validators);
+        let without_incentive = earned.iter().all(|earned| earned.incentive == 0);
+        let for_alpha = if without_incentive {
+            for_validators.saturating_add(for_miners)
+        } else {
+            for_validators
+        };
+        // What is paid first must not count in the shares.
+        let (by_alpha, by_root) = Self::dividends(netuid, &earned, for_alpha, for_root);
+        Self::pay_owner(netuid, cut);
+        Self::pay_miners(netuid, &earned);
+        Self::pay_alpha_dividends(netuid, by_alpha);
+        Self::pay_root_dividends(netuid, by_root);
     }
 
     fn epoch_neurons(netuid: NetUid) -> Neurons<T> {
@@ -83,17 +96,23 @@ impl<T: Config> Pallet<T> {
         (0..SubnetworkN::<T>::get(netuid)).filter_map(neuron).collect()
     }
 
-    fn store_epoch(netuid: NetUid, neurons: &Neurons<T>, total: AlphaBalance) {
+    /// Writes the results; what of `total` each hotkey gets.
+    fn store_epoch(
+        netuid: NetUid,
+        neurons: Neurons<T>,
+        total: AlphaBalance,
+    ) -> Vec<Earned<T::AccountId>> {
         let ranks: Vec<u128> = neurons.iter().map(|neuron| neuron.rank).collect();
         let dividends: Vec<u128> = neurons.iter().map(|neuron| neuron.dividend).collect();
         let stakes: Vec<u128> = neurons.iter().map(|neuron| neuron.stake).collect();
         let ranked = ranks.iter().any(|rank| *rank != 0);
         let (to_miners, to_validators) =
             if ranked { (total / 2, total - total / 2) } else { (0, total) };
-        let emission: Vec<AlphaBalance> = shared(to_miners, &ranks)
-            .into_iter()
-            .zip(shared(to_validators, &dividends))
-            .map(|(incentive, dividend)| incentive.saturating_add(dividend))
+        let (incentives, parts) = (shared(to_miners, &ranks), shared(to_validators, &dividends));
+        let emission: Vec<AlphaBalance> = incentives
+            .iter()
+            .zip(&parts)
+            .map(|(incentive, dividend)| incentive.saturating_add(*dividend))
             .collect();
         let incentive = proportions(&ranks);
         let stored_dividends =
@@ -111,6 +130,15 @@ impl<T: Config> Pallet<T> {
         ValidatorTrust::<T>::insert(netuid, trust);
         StakeWeight::<T>::insert(netuid, proportions(&stakes));
         ValidatorPermit::<T>::insert(netuid, Self::permits(netuid, &stakes));
+        neurons
+            .into_iter()
+            .zip(incentives.into_iter().zip(parts))
+            .map(|(neuron, (incentive, dividend))| Earned {
+                hotkey: neuron.hotkey,
+                incentive,
+                dividend,
+            })
+            .collect()
     }
 
     /// The owner and the `MaxAllowedValidators` with most stake; of equals the later UIDs, as the real chain's sort has it.
@@ -124,58 +152,6 @@ impl<T: Config> Pallet<T> {
             owner == Some(uid) || (*stake != 0 && !losers.contains(&uid))
         };
         stakes.iter().enumerate().map(permitted).collect()
-    }
-
-    fn pay_owner(netuid: NetUid) {
-        let cut = PendingOwnerCut::<T>::take(netuid);
-        if let (Ok(coldkey), Ok(hotkey)) =
-            (SubnetOwner::<T>::try_get(netuid), SubnetOwnerHotkey::<T>::try_get(netuid))
-        {
-            Self::increase_stake(&hotkey, &coldkey, netuid, cut);
-        }
-    }
-
-    /// The incentive is staked to the miner by its owner. What the subnet owner's hotkeys earn is burned.
-    fn pay_miners(netuid: NetUid, neurons: &Neurons<T>, alpha: AlphaBalance) {
-        let ranks: Vec<u128> = neurons.iter().map(|neuron| neuron.rank).collect();
-        let of_owner = OwnedHotkeys::<T>::get(SubnetOwner::<T>::get(netuid));
-        let owner_hotkey = SubnetOwnerHotkey::<T>::get(netuid);
-        for (neuron, incentive) in neurons.iter().zip(shared(alpha, &ranks)) {
-            if neuron.hotkey != owner_hotkey && !of_owner.contains(&neuron.hotkey) {
-                Self::increase_stake(
-                    &neuron.hotkey,
-                    &Owner::<T>::get(&neuron.hotkey),
-                    netuid,
-                    incentive,
-                );
-            }
-        }
-    }
-
-    /// By dividends, as far as they come from alpha and not from root TAO: the take to the owner, the rest to all
-    /// stakers of the hotkey.
-    fn pay_validators(netuid: NetUid, neurons: &Neurons<T>, alpha: AlphaBalance) {
-        let from_alpha = |neuron: &Neuron<T::AccountId>| {
-            let own = u128::from(Self::stake_on(&neuron.hotkey, netuid));
-            let root =
-                (u128::from(Self::stake_on(&neuron.hotkey, ROOT)) * Self::tao_weight_q32()) >> 32;
-            neuron.dividend.saturating_mul(own).checked_div(own + root).unwrap_or(0)
-        };
-        let parts: Vec<u128> = neurons.iter().map(from_alpha).collect();
-        let _ = AlphaDividendsPerSubnet::<T>::clear_prefix(netuid, u32::MAX, None);
-        for (neuron, dividend) in
-            neurons.iter().zip(shared(alpha, &parts)).filter(|(_, dividend)| *dividend != 0)
-        {
-            let hotkey = &neuron.hotkey;
-            let take = u128::from(dividend) * u128::from(Delegates::<T>::get(hotkey))
-                / u128::from(u16::MAX);
-            let take = u64::try_from(take).unwrap_or(dividend);
-            let rest = dividend.saturating_sub(take);
-            Self::increase_stake(hotkey, &Owner::<T>::get(hotkey), netuid, take);
-            Self::raise_total(hotkey, netuid, rest);
-            AlphaDividendsPerSubnet::<T>::insert(netuid, hotkey, rest);
-            TotalHotkeyAlphaLastEpoch::<T>::insert(hotkey, netuid, Self::stake_on(hotkey, netuid));
-        }
     }
 }
 

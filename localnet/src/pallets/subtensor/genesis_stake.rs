@@ -4,8 +4,9 @@ use super::ChainIdentityV2;
 use super::emission::FIRST_EMISSION;
 use super::pallet::{
     Alpha, AlphaV2, Config, Delegates, IdentitiesV2, LastUpdate, Pallet, PendingOwnerCut,
-    PendingServerEmission, PendingValidatorEmission, SubnetAlphaOut, SubnetTAO, Tempo,
-    TotalHotkeyShares, TotalHotkeySharesV2, TotalStake, Uids, ValidatorPermit, Weights,
+    PendingRootAlphaDivs, PendingServerEmission, PendingValidatorEmission, SubnetAlphaOut,
+    SubnetTAO, Tempo, TotalHotkeyShares, TotalHotkeySharesV2, TotalStake, Uids, ValidatorPermit,
+    Weights,
 };
 use crate::pallets::fixed::U64F64;
 use crate::pallets::{AlphaBalance, NetUid, ROOT};
@@ -115,6 +116,7 @@ impl<T: Config> Pallet<T> {
         }
         SubnetAlphaOut::<T>::mutate(netuid, |out| *out = out.saturating_add(amount));
         if netuid == ROOT {
+            Self::add_root_staker(coldkey);
             let minted = Self::mint_to_subnet(ROOT, amount);
             assert!(minted.is_ok(), "a genesis with impossible root stake");
             SubnetTAO::<T>::mutate(ROOT, |tao| *tao = tao.saturating_add(amount));
@@ -125,10 +127,11 @@ impl<T: Config> Pallet<T> {
     /// Pays what a whole tempo emits, so that the results of an epoch are there from the start.
     pub(super) fn build_first_epoch(netuid: NetUid) {
         let alpha = FIRST_EMISSION.saturating_mul(Tempo::<T>::get(netuid).into());
-        let (cut, miners) = (alpha / 5, alpha / 5 * 2);
+        let (cut, miners, root) = (alpha / 5, alpha / 5 * 2, alpha / 10);
         PendingOwnerCut::<T>::insert(netuid, cut);
         PendingServerEmission::<T>::insert(netuid, miners);
-        PendingValidatorEmission::<T>::insert(netuid, alpha - cut - miners);
+        PendingRootAlphaDivs::<T>::insert(netuid, root);
+        PendingValidatorEmission::<T>::insert(netuid, alpha - cut - miners - root);
         SubnetAlphaOut::<T>::mutate(netuid, |out| *out = out.saturating_add(alpha));
         Self::run_epoch(netuid);
     }

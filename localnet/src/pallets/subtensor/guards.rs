@@ -1,4 +1,4 @@
-//! What the transaction pool checks before a call: weights, rate limits, serving. Other calls pass.
+//! What the transaction pool checks before a call: weights, rate limits, serving, takes. Other calls pass.
 
 use super::AxonInfo;
 use super::pallet::{Call, CommitRevealWeightsEnabled, Config, Error, Pallet, Uids};
@@ -46,6 +46,9 @@ impl<T: Config> Pallet<T> {
                 };
                 Self::check_serve_axon(who, *netuid, &axon)
             }
+            Call::increase_take { hotkey, take } | Call::decrease_take { hotkey, take } => {
+                Self::check_delegate_take(who, hotkey, *take)
+            }
             _ => Ok(()),
         }
     }
@@ -56,12 +59,16 @@ impl<T> Error<T> {
     pub fn pool_code(&self) -> u8 {
         match self {
             Self::NotEnoughStakeToSetWeights => 1,
+            Self::HotKeyAccountNotExists => 4,
             Self::SettingWeightsTooFast => 6,
             Self::HotKeyNotRegisteredInNetwork => 10,
             Self::InvalidIpAddress => 11,
             Self::ServingRateLimitExceeded => 12,
             Self::InvalidPort => 13,
             Self::HotKeyNotRegisteredInSubNet => 19,
+            Self::NonAssociatedColdKey => 25,
+            Self::DelegateTakeTooLow => 26,
+            Self::DelegateTakeTooHigh => 27,
             _ => 255,
         }
     }

@@ -2,57 +2,71 @@
 //!
 //! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
 //! real chain, spec 425. What is simpler than there:
-//! - emission: every started subnet with emission enabled gets the same part of the block's TAO, with alpha of the
-//!   same worth but at most one block's, and the pool's weights keep the price; the real chain weighs subnets by flow
-//!   and spends part of the TAO on buying alpha;
-//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds;
-//! - root stakers get no part of the alpha (the real chain recycles it too while prices sum up to less than 1);
-//! - miner incentive of the owner's hotkeys is always burned;
-//! - no locks, children, commit-reveal, auto-stake, root claims, leases, key swaps, no registration or start of subnets;
-//!   of their storage only what others read is here, and stays empty.
+//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds; what it gives
+//!   is paid out exactly;
+//! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
+//! - no commit-reveal, leases, key swaps, no registration or start of subnets; of their storage only what others read is
+//!   here, and stays empty.
+//! - locks never change a subnet's owner, nor does the owner's cut go into one.
 
 mod alpha_fee;
+mod auto_stake;
 mod block;
 mod burn;
 mod call_weights;
 mod calls;
+mod children;
+mod conviction;
 mod emission;
 mod epoch;
 mod genesis;
 mod genesis_stake;
 mod guards;
+mod lock_books;
+mod locks;
 mod moves;
 mod neurons;
 mod outcomes;
 mod ownership;
+mod payout;
 mod registration;
 mod root;
+mod root_claims;
 mod serving;
 mod shares;
 mod stake;
 mod stake_checks;
 mod stake_weight;
 mod storage;
+mod storage_dividends;
+mod storage_locks;
 mod storage_neurons;
 mod storage_subnets;
+mod take;
 mod treasury;
 mod types;
 mod weights;
 
+pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
 pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
-pub use types::{AxonInfo, ChainIdentityV2, PrometheusInfo, SubnetIdentityV3};
+pub use types::{
+    AxonInfo, ChainIdentityV2, Hyperparameter, PrometheusInfo, RateLimitKey, RecycleOrBurnEnum,
+    RootClaimTypeEnum, SubnetIdentityV3,
+};
 
 use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use frame_support::pallet_macros::import_section;
 
 #[import_section(calls::calls)]
 #[import_section(outcomes::outcomes)]
+#[import_section(storage_locks::storage_locks)]
 #[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
+#[import_section(storage_dividends::storage_dividends)]
 #[import_section(storage::storage)]
 #[frame_support::pallet]
 #[allow(
@@ -64,14 +78,16 @@ use frame_support::pallet_macros::import_section;
 pub mod pallet {
     use super::moves::{Limit, Position};
     use super::types::{
-        DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultSymbol, NoAccount,
+        DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultRecycleOrBurn,
+        DefaultRootClaimThreshold, DefaultSymbol, NoAccount,
     };
     use super::{
         AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
-        GenesisWeights, NetUid, NetUidStorageIndex, PrometheusInfo, SafeFloat, SubnetIdentityV3,
-        TaoBalance, call_weights,
+        GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo, RateLimitKey,
+        RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3, TaoBalance,
+        call_weights,
     };
-    use crate::pallets::fixed::{I96F32, U64F64};
+    use crate::pallets::fixed::{I96F32, U64F64, U96F32};
     use crate::pallets::swap;
     use frame_support::PalletId;
     use frame_support::pallet_prelude::*;
@@ -79,6 +95,7 @@ pub mod pallet {
     use frame_system::pallet_prelude::*;
     use sp_core::H256;
     use sp_runtime::AccountId32;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// Owner of the subnets' pool accounts.
     pub const PALLET_ID: PalletId = PalletId(*b"subtensr");

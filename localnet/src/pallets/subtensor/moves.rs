@@ -147,7 +147,7 @@ impl<T: Config> Pallet<T> {
             let allowed = !is_transfer || TransferToggle::<T>::get(netuid);
             ensure!(allowed, Error::<T>::TransferDisallowed);
         }
-        Ok(())
+        if trades { Self::ensure_available(from.coldkey, from.netuid, alpha) } else { Ok(()) }
     }
 
     /// Sells and buys at any price. Less than the minimum stake is not staked again: the TAO stays free.
@@ -178,8 +178,13 @@ impl<T: Config> Pallet<T> {
         alpha: AlphaBalance,
     ) -> Result<TaoBalance, DispatchError> {
         let netuid = from.netuid;
+        Self::move_lock_along(from, to, alpha)?;
         Self::decrease_stake(from.hotkey, from.coldkey, netuid, alpha);
         Self::increase_stake(to.hotkey, to.coldkey, netuid, alpha);
+        if netuid == ROOT {
+            Self::root_stake_removed(from.hotkey, from.coldkey, alpha);
+            Self::root_stake_added(to.hotkey, to.coldkey, alpha);
+        }
         let price = swap::Pallet::<T>::current_price(netuid);
         let tao = (price * U64F64::from_int(alpha)).floor();
         ensure!(tao >= MIN_STAKE, Error::<T>::AmountTooLow);

@@ -26,6 +26,30 @@ mod outcomes {
         /// Netuid, hotkey.
         #[codec(index = 28)]
         AxonServed(NetUid, T::AccountId),
+        /// Blocks.
+        #[codec(index = 42)]
+        TxChildKeyTakeRateLimitSet(u64),
+        /// Take.
+        #[codec(index = 45)]
+        MinChildKeyTakeSet(u16),
+        /// Take.
+        #[codec(index = 47)]
+        MaxChildKeyTakeSet(u16),
+        /// Hotkey, take.
+        #[codec(index = 48)]
+        ChildKeyTakeSet(T::AccountId, u16),
+        /// Coldkey, hotkey, take.
+        #[codec(index = 64)]
+        TakeDecreased(T::AccountId, T::AccountId, u16),
+        /// Coldkey, hotkey, take.
+        #[codec(index = 65)]
+        TakeIncreased(T::AccountId, T::AccountId, u16),
+        /// Hotkey, netuid, block from which an epoch makes them children, proportions and children.
+        #[codec(index = 75)]
+        SetChildrenScheduled(T::AccountId, NetUid, u64, Vec<(u64, T::AccountId)>),
+        /// Hotkey, netuid, proportions and children.
+        #[codec(index = 76)]
+        SetChildren(T::AccountId, NetUid, Vec<(u64, T::AccountId)>),
         /// Coldkeys of the origin and the destination, hotkey, netuids of the origin and the destination, TAO.
         #[codec(index = 91)]
         StakeTransferred(T::AccountId, T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
@@ -38,6 +62,24 @@ mod outcomes {
         /// Coldkey, hotkey, alpha, netuid.
         #[codec(index = 97)]
         AlphaBurned(T::AccountId, T::AccountId, AlphaBalance, NetUid),
+        /// An incentive was staked where the miner's owner wants it.
+        #[codec(index = 109)]
+        AutoStakeAdded {
+            netuid: NetUid,
+            destination: T::AccountId,
+            hotkey: T::AccountId,
+            owner: T::AccountId,
+            incentive: AlphaBalance,
+        },
+        /// Where incentives are staked from now on.
+        #[codec(index = 112)]
+        AutoStakeDestinationSet { coldkey: T::AccountId, netuid: NetUid, hotkey: T::AccountId },
+        /// Root dividends were paid out, if there were any.
+        #[codec(index = 114)]
+        RootClaimed { coldkey: T::AccountId },
+        /// What root dividends are paid in from now on.
+        #[codec(index = 115)]
+        RootClaimTypeSet { coldkey: T::AccountId, root_claim_type: RootClaimTypeEnum },
         /// TAO was staked and the alpha burned.
         #[codec(index = 121)]
         AddStakeBurn {
@@ -54,9 +96,34 @@ mod outcomes {
             alpha_fee: AlphaBalance,
             tao_amount: TaoBalance,
         },
+        /// Whether a root validator becomes a parent on new subnets.
+        #[codec(index = 126)]
+        AutoParentDelegationEnabledSet { hotkey: T::AccountId, enabled: bool },
+        /// A coldkey locked alpha to a hotkey.
+        #[codec(index = 127)]
+        StakeLocked {
+            coldkey: T::AccountId,
+            hotkey: T::AccountId,
+            netuid: NetUid,
+            amount: AlphaBalance,
+        },
+        /// A coldkey's lock is to another hotkey now.
+        #[codec(index = 129)]
+        LockMoved {
+            coldkey: T::AccountId,
+            origin_hotkey: T::AccountId,
+            destination_hotkey: T::AccountId,
+            netuid: NetUid,
+        },
         /// An epoch had to wait for the next block.
         #[codec(index = 132)]
         EpochDeferred { netuid: NetUid, from_block: u64, to_block: u64 },
+        /// A coldkey's lock does not decay, or decays.
+        #[codec(index = 135)]
+        PerpetualLockUpdated { coldkey: T::AccountId, netuid: NetUid, enabled: bool },
+        /// A coldkey takes no locked alpha, or takes it.
+        #[codec(index = 136)]
+        RejectLockedAlphaUpdated { coldkey: T::AccountId, enabled: bool },
     }
 
     #[pallet::error]
@@ -91,6 +158,9 @@ mod outcomes {
         /// The stake weight is below the threshold.
         #[codec(index = 10)]
         NotEnoughStakeToSetWeights,
+        /// The hotkey's stake is worth less than the threshold.
+        #[codec(index = 11)]
+        NotEnoughStakeToSetChildkeys,
         /// The free balance is smaller than the amount.
         #[codec(index = 12)]
         NotEnoughBalanceToStake,
@@ -127,6 +197,9 @@ mod outcomes {
         /// More UIDs than the subnet has.
         #[codec(index = 32)]
         UidsLengthExceedUidsInSubNet,
+        /// The take was changed too recently to rise.
+        #[codec(index = 34)]
+        DelegateTxRateLimitExceeded,
         /// The subnet takes no registrations.
         #[codec(index = 37)]
         SubNetRegistrationDisabled,
@@ -145,12 +218,42 @@ mod outcomes {
         /// No neuron can be replaced.
         #[codec(index = 48)]
         NoNeuronIdAvailable,
+        /// The take is below the minimum, or on the wrong side of the one of now.
+        #[codec(index = 49)]
+        DelegateTakeTooLow,
+        /// The take is above the maximum.
+        #[codec(index = 50)]
+        DelegateTakeTooHigh,
         /// Weights must be committed first.
         #[codec(index = 53)]
         CommitRevealEnabled,
+        /// A hotkey cannot be its own child.
+        #[codec(index = 60)]
+        InvalidChild,
+        /// A child occurs twice.
+        #[codec(index = 61)]
+        DuplicateChild,
+        /// The proportions are more than everything.
+        #[codec(index = 62)]
+        ProportionOverflow,
+        /// More than five children.
+        #[codec(index = 63)]
+        TooManyChildren,
+        /// The last such call is too recent.
+        #[codec(index = 64)]
+        TxRateLimitExceeded,
+        /// The take is out of its bounds.
+        #[codec(index = 71)]
+        InvalidChildkeyTake,
+        /// The childkey take was changed too recently to rise.
+        #[codec(index = 72)]
+        TxChildkeyTakeRateLimitExceeded,
         /// The subnet has no such mechanism.
         #[codec(index = 74)]
         MechanismDoesNotExist,
+        /// A lock holds the stake.
+        #[codec(index = 75)]
+        StakeUnavailable,
         /// There is no such subnet.
         #[codec(index = 76)]
         SubnetNotExists,
@@ -178,11 +281,38 @@ mod outcomes {
         /// The balance is smaller than the amount.
         #[codec(index = 97)]
         InsufficientBalance,
+        /// Incentives are staked there already.
+        #[codec(index = 118)]
+        SameAutoStakeHotkeyAlreadySet,
+        /// A child is a parent too.
+        #[codec(index = 121)]
+        ChildParentInconsistency,
+        /// Too many claims in a block.
+        #[codec(index = 122)]
+        InvalidNumRootClaim,
+        /// The threshold is too high.
+        #[codec(index = 123)]
+        InvalidRootClaimThreshold,
+        /// No subnet, or more than five.
+        #[codec(index = 124)]
+        InvalidSubnetNumber,
         /// The price is above the caller's limit.
         #[codec(index = 134)]
         RegistrationPriceLimitExceeded,
+        /// The coldkey's lock on the subnet is to another hotkey.
+        #[codec(index = 135)]
+        LockHotkeyMismatch,
+        /// Less stake on the subnet than the lock would hold.
+        #[codec(index = 136)]
+        InsufficientStakeForLock,
+        /// The coldkey has no lock on the subnet.
+        #[codec(index = 137)]
+        NoExistingLock,
         /// The account belongs to the chain.
         #[codec(index = 139)]
         CannotUseSystemAccount,
+        /// The receiver takes no locked alpha.
+        #[codec(index = 146)]
+        AccountRejectsLockedAlpha,
     }
 }

@@ -1,8 +1,12 @@
 //! Which coldkey owns which hotkey.
 
-use super::pallet::{Config, Error, OwnedHotkeys, Owner, Pallet};
+use super::pallet::{Config, Error, OwnedHotkeys, Owner, Pallet, SubnetOwner};
+use crate::pallets::NetUid;
 use frame_support::ensure;
+use frame_system::ensure_signed_or_root;
+use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchResult;
+use sp_runtime::traits::BadOrigin;
 
 impl<T: Config> Pallet<T> {
     /// Whether the hotkey has a coldkey.
@@ -32,5 +36,17 @@ impl<T: Config> Pallet<T> {
         });
         Self::remember_staking_hotkey(coldkey, hotkey);
         Ok(())
+    }
+
+    /// Root, or the coldkey that owns the subnet.
+    pub(crate) fn ensure_root_or_owner(
+        origin: OriginFor<T>,
+        netuid: NetUid,
+    ) -> Result<(), BadOrigin> {
+        let owner = SubnetOwner::<T>::try_get(netuid).ok();
+        match ensure_signed_or_root(origin)? {
+            Some(coldkey) if Some(&coldkey) != owner.as_ref() => Err(BadOrigin),
+            _ => Ok(()),
+        }
     }
 }

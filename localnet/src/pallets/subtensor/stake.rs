@@ -143,7 +143,12 @@ impl<T: Config> Pallet<T> {
         Self::increase_stake(hotkey, coldkey, netuid, trade.paid_out);
         Self::pay_from_subnet(netuid, &T::BlockAuthor::get(), trade.fee)?;
         Self::record_flow(netuid, signed(trade.paid_in));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
+        if netuid == ROOT {
+            Self::root_stake_added(hotkey, coldkey, trade.paid_out);
+            Self::add_root_staker(coldkey);
+        }
         Self::deposit_event(Event::StakeAdded(
             coldkey.clone(),
             hotkey.clone(),
@@ -175,7 +180,12 @@ impl<T: Config> Pallet<T> {
         Self::pay_from_subnet(netuid, beneficiary, trade.paid_out)?;
         let fee_sale = Self::sell_alpha(netuid, trade.fee, MIN_PRICE, true)?;
         Self::pay_from_subnet(netuid, &T::BlockAuthor::get(), fee_sale.paid_out)?;
+        if netuid == ROOT {
+            Self::root_stake_removed(hotkey, coldkey, alpha);
+            Self::remove_root_staker_without_stake(coldkey);
+        }
         Self::record_flow(netuid, -signed(trade.paid_out.saturating_add(fee_sale.paid_out)));
+        Self::roll_lock(coldkey, netuid);
         LastColdkeyHotkeyStakeBlock::<T>::insert(coldkey, hotkey, Self::block());
         Self::deposit_event(Event::StakeRemoved(
             coldkey.clone(),
@@ -224,7 +234,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// TAO value at the spot price of all stake on a hotkey.
-    fn stake_value_on(hotkey: &T::AccountId) -> TaoBalance {
+    pub(super) fn stake_value_on(hotkey: &T::AccountId) -> TaoBalance {
         let value = |netuid| {
             U64F64::from_int(Self::stake_on(hotkey, netuid))
                 * swap::Pallet::<T>::current_price(netuid)

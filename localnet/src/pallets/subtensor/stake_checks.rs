@@ -103,6 +103,6 @@ impl<T: Config> Pallet<T> {
         ensure!(alpha == stake || trade.paid_out >= MIN_STAKE, Error::<T>::AmountTooLow);
         ensure!(allow_partial || alpha <= most, Error::<T>::SlippageTooHigh);
         ensure!(Self::has_owner(hotkey), Error::<T>::HotKeyAccountNotExists);
-        Ok(())
+        Self::ensure_available(coldkey, netuid, alpha)
     }
 }

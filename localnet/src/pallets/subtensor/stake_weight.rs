@@ -1,6 +1,8 @@
 //! Stake weight: alpha on the subnet plus weighted TAO on root, after children and parents.
 
 use super::pallet::{ChildKeys, Config, Pallet, ParentKeys, StakeThreshold, TaoWeight, Uids};
+use super::payout::part_of_one;
+use crate::pallets::fixed::U96F32;
 use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 
 /// Stake weight of a hotkey on a subnet, and its parts.
@@ -19,12 +21,8 @@ impl<T: Config> Pallet<T> {
     pub fn stake_weight(hotkey: &T::AccountId, netuid: NetUid) -> StakeWeightParts {
         let alpha = Self::inherited(hotkey, netuid, netuid);
         let tao = Self::inherited(hotkey, netuid, ROOT);
-        let weighted = u128::from(tao).saturating_mul(Self::tao_weight_q32()) >> 32;
-        StakeWeightParts {
-            total: alpha.saturating_add(u64::try_from(weighted).unwrap_or(u64::MAX)),
-            alpha,
-            tao,
-        }
+        let weighted = (U96F32::from_int(tao) * Self::tao_weight()).floor();
+        StakeWeightParts { total: alpha.saturating_add(weighted), alpha, tao }
     }
 
     /// Whether the hotkey may validate by its stake; the owner hotkey always may.
@@ -34,28 +32,24 @@ impl<T: Config> Pallet<T> {
             || Self::stake_weight(hotkey, netuid).total >= StakeThreshold::<T>::get()
     }
 
-    /// TaoWeight with 32 fractional bits.
-    pub(super) fn tao_weight_q32() -> u128 {
-        (u128::from(TaoWeight::<T>::get()) << 32) / u128::from(u64::MAX)
+    /// Weight of root TAO against alpha.
+    pub(super) fn tao_weight() -> U96F32 {
+        U96F32::ratio(TaoWeight::<T>::get(), u64::MAX)
     }
 
     /// Stake on `stake_netuid` minus what children of `netuid` get plus what comes from parents.
     fn inherited(hotkey: &T::AccountId, netuid: NetUid, stake_netuid: NetUid) -> u64 {
-        let own = Self::stake_on(hotkey, stake_netuid);
-        let given: u64 = ChildKeys::<T>::get(hotkey, netuid)
+        let own = U96F32::from_int(Self::stake_on(hotkey, stake_netuid));
+        let given: U96F32 = ChildKeys::<T>::get(hotkey, netuid)
             .into_iter()
-            .map(|(proportion, _)| part(own, proportion))
-            .fold(0, u64::saturating_add);
-        let received: u64 = ParentKeys::<T>::get(hotkey, netuid)
+            .map(|(share, _)| own * part_of_one(share))
+            .sum();
+        let received: U96F32 = ParentKeys::<T>::get(hotkey, netuid)
             .into_iter()
-            .map(|(proportion, parent)| part(Self::stake_on(&parent, stake_netuid), proportion))
-            .fold(0, u64::saturating_add);
-        own.saturating_sub(given).saturating_add(received)
+            .map(|(share, parent)| {
+                U96F32::from_int(Self::stake_on(&parent, stake_netuid)) * part_of_one(share)
+            })
+            .sum();
+        (own - given + received).floor()
     }
-}
-
-/// `stake · proportion / (2^64 − 1)`.
-fn part(stake: u64, proportion: u64) -> u64 {
-    u64::try_from(u128::from(stake) * u128::from(proportion) / u128::from(u64::MAX))
-        .unwrap_or(u64::MAX)
 }

@@ -5,7 +5,9 @@ use frame_support::traits::Get;
 use scale_info::TypeInfo;
 use sp_runtime::AccountId32;
 
+use crate::pallets::NetUid;
 use crate::pallets::fixed::{I96F32, U64F64};
+use std::collections::BTreeSet;
 
 /// Endpoint of a neuron. `ip` is the address as a big-endian integer; `block` is that of the call.
 #[derive(
@@ -124,5 +126,96 @@ pub struct DefaultAlphaValues;
 impl Get<(u16, u16)> for DefaultAlphaValues {
     fn get() -> (u16, u16) {
         (45_875, 58_982)
+    }
+}
+
+/// What becomes of the incentive of the owner's hotkeys.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RecycleOrBurnEnum {
+    /// It stays in the issuance.
+    Burn,
+    /// It leaves the issuance.
+    Recycle,
+}
+
+/// What a coldkey wants its root dividends in.
+#[derive(Encode, Decode, DecodeWithMemTracking, TypeInfo, Clone, Default, PartialEq, Eq, Debug)]
+pub enum RootClaimTypeEnum {
+    /// TAO, staked on root.
+    #[default]
+    Swap,
+    /// Alpha.
+    Keep,
+    /// Alpha of these subnets, at least one, and TAO for that of others.
+    KeepSubnets { subnets: BTreeSet<NetUid> },
+}
+
+/// Number of an owner's hyperparameter. Only the real chain writes keys with it.
+#[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hyperparameter {
+    Unknown,
+    ServingRateLimit,
+    MaxDifficulty,
+    AdjustmentAlpha,
+    MaxWeightLimit,
+    ImmunityPeriod,
+    MinAllowedWeights,
+    Kappa,
+    Rho,
+    ActivityCutoff,
+    PowRegistrationAllowed,
+    MinBurn,
+    MaxBurn,
+    BondsMovingAverage,
+    BondsPenalty,
+    CommitRevealEnabled,
+    LiquidAlphaEnabled,
+    AlphaValues,
+    WeightCommitInterval,
+    TransferEnabled,
+    AlphaSigmoidSteepness,
+    Yuma3Enabled,
+    BondsResetEnabled,
+    ImmuneNeuronLimit,
+    RecycleOrBurn,
+    MaxAllowedUids,
+    BurnHalfLife,
+    BurnIncreaseMult,
+    SubnetEmissionEnabled,
+    MinChildkeyTake,
+    ActivityCutoffFactorMilli,
+    TriggerEpoch,
+}
+
+/// What has a rate limit: the key of `LastRateLimitedBlock`.
+#[derive(Encode, Decode, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub enum RateLimitKey<AccountId> {
+    SetSNOwnerHotkey(NetUid),
+    OwnerHyperparamUpdate(NetUid, Hyperparameter),
+    NetworkLastRegistered,
+    LastTxBlock(AccountId),
+    LastTxBlockChildKeyTake(AccountId),
+    /// The take of this hotkey.
+    LastTxBlockDelegateTake(AccountId),
+    AddStakeBurn(NetUid),
+}
+
+/// Burn.
+#[derive(Debug)]
+pub struct DefaultRecycleOrBurn;
+
+impl Get<RecycleOrBurnEnum> for DefaultRecycleOrBurn {
+    fn get() -> RecycleOrBurnEnum {
+        RecycleOrBurnEnum::Burn
+    }
+}
+
+/// 500,000.
+#[derive(Debug)]
+pub struct DefaultRootClaimThreshold;
+
+impl Get<I96F32> for DefaultRootClaimThreshold {
+    fn get() -> I96F32 {
+        I96F32::from_int(500_000)
     }
 }

@@ -11,8 +11,9 @@ use super::{
     SubnetHyperparamsV2, SubnetInfo, SubnetInfoV2, SubnetPrice, SubnetState,
 };
 use crate::pallets::mev_shield::{self, ShieldedTransaction};
-use crate::pallets::swap::SimSwapResult;
-use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
+use crate::pallets::{
+    AlphaBalance, NetUid, TaoBalance, fixed::U64F64, subtensor::LockState, swap::SimSwapResult,
+};
 use codec::{Decode, DecodeLimit, Encode};
 use frame_support::weights::Weight;
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
@@ -306,6 +307,18 @@ impl_runtime_apis! {
             amount: u64,
         ) -> u64 {
             chain::stake_fee(origin, destination, amount)
+        }
+
+        fn get_coldkey_lock(coldkey: AccountId, netuid: NetUid) -> Option<LockState> {
+            SubtensorModule::lock_of(&coldkey, netuid)
+        }
+
+        fn get_hotkey_conviction(hotkey: AccountId, netuid: NetUid) -> U64F64 {
+            SubtensorModule::conviction_of(&hotkey, netuid)
+        }
+
+        fn get_most_convicted_hotkey_on_subnet(netuid: NetUid) -> Option<AccountId> {
+            SubtensorModule::most_convicted(netuid)
         }
     }
 

@@ -1,7 +1,6 @@
 //! The chain's own runtime APIs: traits, answers, and where the answers come from.
 //!
-//! Methods of the real chain about what localnet does not have (locks of one coldkey, auto-staking, pruning of
-//! subnets) are absent.
+//! Methods of the real chain about what localnet does not have (auto-staking, pruning of subnets) are absent.
 
 mod delegates;
 mod dispatch;
@@ -36,7 +35,8 @@ pub use subnets::{
 
 use super::{AccountId, Runtime};
 use crate::pallets::{
-    AlphaBalance, NetUid, TaoBalance, mev_shield::ShieldedTransaction, swap::SimSwapResult,
+    AlphaBalance, NetUid, TaoBalance, fixed::U64F64, mev_shield::ShieldedTransaction,
+    subtensor::LockState, swap::SimSwapResult,
 };
 use codec::Compact;
 use sp_runtime::traits::Block as BlockT;
@@ -145,6 +145,12 @@ sp_api::decl_runtime_apis! {
             coldkey_accounts: Vec<AccountId>,
             netuids: Option<Vec<NetUid>>,
         ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>>;
+        /// The lock of a coldkey on a subnet, as of this block.
+        fn get_coldkey_lock(coldkey: AccountId, netuid: NetUid) -> Option<LockState>;
+        /// The conviction of all locks to a hotkey on a subnet.
+        fn get_hotkey_conviction(hotkey: AccountId, netuid: NetUid) -> U64F64;
+        /// The hotkey with the highest conviction on a subnet.
+        fn get_most_convicted_hotkey_on_subnet(netuid: NetUid) -> Option<AccountId>;
         /// The swap fee of a trade.
         fn get_stake_fee(
             origin: Option<(AccountId, NetUid)>,

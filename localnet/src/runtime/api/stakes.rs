@@ -7,7 +7,7 @@ use crate::pallets::{
 };
 use codec::{Compact, Decode, Encode};
 use scale_info::TypeInfo;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A position.
 #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
@@ -43,33 +43,45 @@ pub fn position(hotkey: AccountId, coldkey: AccountId, netuid: NetUid) -> StakeI
     info(hotkey, coldkey, netuid, stake)
 }
 
-/// A coldkey's stake on a subnet, over all hotkeys. There are no locks here.
+/// A coldkey's stake on a subnet, over all hotkeys.
 #[derive(Encode, Decode, TypeInfo, Clone, Debug, Eq, PartialEq)]
 pub struct StakeAvailability {
     pub total: Compact<AlphaBalance>,
+    /// May be more than all.
     pub locked: Compact<AlphaBalance>,
     pub available: Compact<AlphaBalance>,
 }
 
-/// What each coldkey has on each of the subnets asked for, on all without; empty ones are left out.
+/// What each coldkey has on each of the subnets asked for, on all without; subnets without stake and lock are left
+/// out. Who asks for more subnets than exist gets nothing.
 pub fn availability(
     coldkeys: Vec<AccountId>,
-    netuids: Option<Vec<NetUid>>,
+    wanted: Option<Vec<NetUid>>,
 ) -> BTreeMap<AccountId, BTreeMap<NetUid, StakeAvailability>> {
-    let wanted = |netuid: &NetUid| netuids.as_ref().is_none_or(|wanted| wanted.contains(netuid));
-    let of = |coldkey: &AccountId| {
-        let mut totals = BTreeMap::<NetUid, AlphaBalance>::new();
-        for (netuid, _, stake) in Subtensor::positions(coldkey) {
-            if wanted(&netuid) {
-                *totals.entry(netuid).or_default() += stake;
-            }
+    let existing = super::netuids();
+    let netuids: BTreeSet<NetUid> = match wanted {
+        None => existing.into_iter().collect(),
+        Some(wanted) => {
+            let wanted: BTreeSet<NetUid> = wanted.into_iter().collect();
+            let fits = wanted.len() <= existing.len();
+            wanted.into_iter().filter(|netuid| fits && existing.contains(netuid)).collect()
         }
-        let free = |total: AlphaBalance| StakeAvailability {
-            total: total.into(),
-            locked: 0.into(),
-            available: total.into(),
-        };
-        totals.into_iter().map(|(netuid, total)| (netuid, free(total))).collect()
+    };
+    let of = |coldkey: &AccountId| {
+        let on = |netuid: &NetUid| (*netuid, Subtensor::availability(coldkey, *netuid));
+        netuids
+            .iter()
+            .map(on)
+            .filter(|(_, stake)| stake.total != 0 || stake.locked != 0)
+            .map(|(netuid, stake)| {
+                let compact = StakeAvailability {
+                    total: stake.total.into(),
+                    locked: stake.locked.into(),
+                    available: stake.available.into(),
+                };
+                (netuid, compact)
+            })
+            .collect()
     };
     coldkeys.into_iter().map(|coldkey| (coldkey.clone(), of(&coldkey))).collect()
 }

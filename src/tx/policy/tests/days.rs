@@ -29,6 +29,7 @@ fn entry(number: u8, signed_at: &str, state: State, spent: Option<Spent>) -> Ent
         request: None,
         rest: 0,
         place: None,
+        carrier: None,
         signed_at: signed_at.parse().unwrap(),
         spent,
         state,

@@ -13,7 +13,7 @@ use crate::domain::pool::Pool;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 
 /// What was read.
-pub struct Held {
+pub struct Portfolio {
     /// All of it is of this block.
     pub block: Pin,
     pub stakes: Vec<StakeInfo>,
@@ -28,7 +28,11 @@ pub struct Held {
 ///
 /// Which hotkeys and subnets there are is asked beside the name of the block, of about the same block; all that counts
 /// is then read at that block, and read again if something else had to be asked for.
-pub async fn held(chain: &Chain, coldkeys: &[AccountId], at: Option<Hash>) -> chain::Result<Held> {
+pub async fn portfolio(
+    chain: &Chain,
+    coldkeys: &[AccountId],
+    at: Option<Hash>,
+) -> chain::Result<Portfolio> {
     let (pinned, stakes, prices) = tokio::try_join!(
         chain.read_at((), at),
         chain.hint(StakesOf(coldkeys.to_vec()), at),
@@ -54,7 +58,7 @@ pub async fn held(chain: &Chain, coldkeys: &[AccountId], at: Option<Hash>) -> ch
         subnets.into_iter().map(move |(netuid, free)| ((coldkey, netuid), free))
     });
     let identities = root.map(names_of).unwrap_or_default();
-    let held = Held { block, stakes, free: free.collect(), facts, identities };
+    let held = Portfolio { block, stakes, free: free.collect(), facts, identities };
     match held.stakes.iter().find(|stake| !held.facts.markets.contains_key(&stake.netuid)) {
         Some(stake) => Err(without_subnet(stake)),
         None => Ok(held),
@@ -94,7 +98,7 @@ pub struct Earned {
     pub value: Option<Rao>,
 }
 
-impl Held {
+impl Portfolio {
     /// The pool of a subnet that was read.
     pub fn pool(&self, netuid: NetUid) -> Option<&Pool> {
         self.facts.markets.get(&netuid).map(|market| &market.state.pool)

@@ -1,8 +1,9 @@
-//! The plan of a registration on the root network: no price, but few places, and the stake decides.
+//! `root register`: no price, but few places, and the stake decides.
 
+use clap::Args;
+use serde::Serialize;
 use serde_json::json;
 
-use super::register::refuse_registered;
 use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::calls::subtensor;
 use crate::chain::read::epoch::ScheduleOf;
@@ -11,18 +12,74 @@ use crate::chain::read::neuron::stake_of_hotkey;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::subnet::{RootRegistration, RootRegistrationInfo};
 use crate::chain::{Chain, Pin};
+use crate::commands::args::hotkey::HotkeyArgs;
 use crate::commands::args::netuid::unknown_subnet;
+use crate::commands::args::tx::TxArgs;
+use crate::commands::contract::Transaction;
 use crate::commands::sender::may_sign;
+use crate::commands::subnet::register::refuse_registered;
+use crate::commands::too_early::too_early;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::epoch::Schedule;
 use crate::domain::units::{NetUid, Rao};
 use crate::error::{Code, Error, Exit, Result};
+use crate::output::View;
+use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::receipt::Outcome;
 use crate::tx::signer::Signer;
 
+/// Register a hotkey on the root network
+///
+/// Nothing is burned. Where all places are taken the hotkey needs more root stake than the member with the least, who
+/// leaves; `root list` shows how much. The chain takes few registrations in a block and in an interval.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl root register -w validator -H default
+  taoctl root register --hotkey team/validator --wait-allowed --yes")]
+pub struct Register {
+    #[command(flatten)]
+    hotkey: HotkeyArgs,
+
+    #[command(flatten)]
+    tx: TxArgs,
+}
+
+/// A registration that is on chain.
+#[derive(Debug, Serialize)]
+pub struct Registered {
+    uid: u16,
+    hotkey: AccountId,
+}
+
+impl Transaction for Register {
+    type Receipt = Registered;
+
+    fn options(&self) -> &TxArgs {
+        &self.tx
+    }
+
+    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        plan(cx, cx.coldkey()?, self.hotkey.account(cx)?).await
+    }
+
+    fn receipt(&self, outcome: &Outcome) -> Result<Registered> {
+        Ok(Registered {
+            uid: outcome.field("SubtensorModule", "NeuronRegistered", 1)?,
+            hotkey: outcome.field("SubtensorModule", "NeuronRegistered", 2)?,
+        })
+    }
+}
+
+impl View for Registered {
+    fn render(&self, page: &mut Page) {
+        page.line(format!("registered {} on the root network as UID {}", self.hotkey, self.uid));
+    }
+}
+
 /// Reads, decides and says; the chain lets anybody register any hotkey there.
-pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<Plan> {
+pub async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<Plan> {
     // read
     let chain = cx.chain().await?;
     let coldkey = signer.account();
@@ -41,7 +98,7 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
 
     // decide
     let account = may_sign(account, block)?;
-    refuse_crowded(&root, &schedule)?;
+    refuse_crowded(&root, &schedule, block)?;
     refuse_registered(NetUid::ROOT, hotkey, uid)?;
     let place = if root.neurons < root.max_neurons {
         let free = root.max_neurons.saturating_sub(root.neurons);
@@ -75,7 +132,7 @@ pub(super) async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<
 }
 
 /// The count of the block starts again with the next one, that of the interval when an epoch is due.
-fn refuse_crowded(root: &RootRegistrationInfo, schedule: &Schedule) -> Result<()> {
+fn refuse_crowded(root: &RootRegistrationInfo, schedule: &Schedule, block: Pin) -> Result<()> {
     let most = root.target_per_interval.saturating_mul(3);
     if root.max_per_block == 0 || most == 0 {
         return Err(Error::refused(
@@ -88,13 +145,11 @@ fn refuse_crowded(root: &RootRegistrationInfo, schedule: &Schedule) -> Result<()
     if root.this_interval < most || wait == Some(0) {
         return Ok(());
     }
-    let message = format!("{} hotkeys registered on root in this interval, all it takes", most);
-    let error = Error::new(Code("too_many_registrations", Exit::TooEarly), message);
+    let message = format!("{most} hotkeys registered on root in this interval, all it takes");
     Err(match wait {
-        Some(wait) => error
-            .hint(format!("the next interval begins in {wait} blocks"))
-            .with_details(json!({ "blocks_to_wait": wait })),
-        None => error,
+        Some(wait) => too_early("too_many_registrations", message, wait, block),
+        None => Error::new(Code("too_many_registrations", Exit::TooEarly), message)
+            .hint("no next interval is due"),
     })
 }
 

@@ -1,0 +1,108 @@
+//! `lock list`: every lock of some coldkeys.
+
+use clap::Args;
+use serde::Serialize;
+
+use super::held::{Held, locks};
+use crate::commands::args::account::AccountArg;
+use crate::commands::args::read::ReadArgs;
+use crate::commands::contract::Query;
+use crate::ctx::Ctx;
+use crate::domain::address::AccountId;
+use crate::error::Result;
+use crate::output::View;
+use crate::output::page::{Page, Table};
+
+/// Show locks
+///
+/// As they are in the block that is read: a lock that decays is less with every block.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl lock list
+  taoctl lock list 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty savings --json")]
+pub struct List {
+    /// Accounts: addresses, wallet names; the chosen wallet when none is given
+    #[arg(value_name = "ACCOUNT")]
+    accounts: Vec<AccountArg>,
+
+    #[command(flatten)]
+    read: ReadArgs,
+}
+
+/// The locks of all accounts asked for.
+#[derive(Debug, Serialize)]
+pub struct Locks {
+    /// Of amounts: the smallest part of each subnet's alpha.
+    unit: &'static str,
+    locks: Vec<Named>,
+}
+
+/// A lock with the names that this machine has for it.
+#[derive(Debug, Serialize)]
+pub struct Named {
+    account: Option<String>,
+    hotkey_name: Option<String>,
+    #[serde(flatten)]
+    held: Held,
+}
+
+impl Query for List {
+    type View = Locks;
+
+    async fn query(&self, cx: &Ctx) -> Result<Locks> {
+        // resolve
+        let accounts: Vec<(Option<String>, AccountId)> = match self.accounts.as_slice() {
+            [] => vec![(None, cx.account(None)?)],
+            given => {
+                let account = |arg: &AccountArg| Ok((arg.name(), cx.account(Some(arg))?));
+                given.iter().map(account).collect::<Result<_>>()?
+            }
+        };
+
+        // read
+        let at = self.read.block(cx).await?;
+        let chain = cx.chain().await?;
+        let pinned = chain.read_at((), at.map(|pin| pin.hash)).await?;
+        let block = pinned.block;
+        cx.pinned(pinned);
+        let held = accounts.iter().map(|(_, coldkey)| locks(chain, *coldkey, block.hash));
+        let held = futures::future::try_join_all(held).await?;
+
+        // say
+        let names = cx.hotkey_names();
+        let named = accounts.into_iter().zip(held).flat_map(|((account, _), held)| {
+            let names = &names;
+            held.into_iter().map(move |held| Named {
+                account: account.clone(),
+                hotkey_name: names.get(&held.hotkey).cloned(),
+                held,
+            })
+        });
+        Ok(Locks { unit: "alpha", locks: named.collect() })
+    }
+}
+
+impl View for Locks {
+    fn render(&self, page: &mut Page) {
+        let several = self.locks.iter().any(|lock| lock.account.is_some());
+        let mut titles =
+            vec!["netuid>", "locked>", "available>", "?conviction>", "mode", "locked to"];
+        if several {
+            titles.insert(0, "account");
+        }
+        let mut table = Table::new(&titles);
+        for Named { account, hotkey_name, held } in &self.locks {
+            let account = several.then(|| account.clone().unwrap_or_default());
+            let name = hotkey_name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+            table.row(account.into_iter().chain([
+                held.netuid.to_string(),
+                held.locked.to_decimal(),
+                held.available.to_decimal(),
+                held.conviction.to_decimal(),
+                held.mode.word().to_owned(),
+                format!("{}{name}", held.hotkey),
+            ]));
+        }
+        page.table(table, "no locks");
+    }
+}

@@ -1,0 +1,88 @@
+//! `stake swap`: stake to another subnet on the same hotkey.
+
+use clap::Args;
+
+use super::relocation::{Relocated, Relocation, Wish};
+use crate::commands::args::position::{Destination, Position, SplitPosition};
+use crate::commands::args::ratio::RatioArgs;
+use crate::commands::args::tx::TxArgs;
+use crate::commands::contract::Transaction;
+use crate::ctx::Ctx;
+use crate::domain::amount::Amount;
+use crate::error::{Error, Result};
+use crate::tx::plan::Plan;
+use crate::tx::receipt::Outcome;
+
+/// Swap stake to another subnet, on the same hotkey
+///
+/// One call sells the alpha and buys the other subnet's. The chain holds it to a limit: so much must arrive for one that
+/// leaves. The limit is the ratio that the swap itself is quoted to reach, less the tolerance.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl stake swap 10 --from miner1@4 --to 7
+  taoctl stake swap all --from miner1@4 --to 0 --dry-run
+  taoctl stake swap 500a --from miner1@4 --to miner1@7 --limit-ratio 0.85 --partial")]
+pub struct Swap {
+    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO
+    amount: Amount,
+
+    /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
+    #[arg(long, value_name = "HOTKEY@NETUID")]
+    from: Option<Position>,
+
+    #[command(flatten)]
+    position: SplitPosition,
+
+    /// The subnet it goes to; its hotkey, if named, is the same
+    #[arg(long, value_name = "NETUID")]
+    to: Destination,
+
+    #[command(flatten)]
+    ratio: RatioArgs,
+
+    #[command(flatten)]
+    tx: TxArgs,
+}
+
+impl Swap {
+    fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
+        let from = self.position.or(self.from.as_ref(), "--from")?;
+        let to = match &self.to {
+            Destination::Subnet(netuid) => {
+                Position { hotkey: from.hotkey.clone(), netuid: *netuid }
+            }
+            Destination::Position(position) => position.clone(),
+        };
+        let wish = Wish { amount: self.amount, from: &from, to: &to, owner: None };
+        let relocation = wish.relocation(cx, &self.ratio)?;
+        if relocation.from.hotkey != relocation.to.hotkey {
+            return Err(Error::usage("a swap keeps the hotkey, and --to names another one")
+                .hint("`taoctl stake move` goes to another hotkey"));
+        }
+        Ok(relocation)
+    }
+}
+
+impl Transaction for Swap {
+    type Receipt = Relocated;
+
+    fn options(&self) -> &TxArgs {
+        &self.tx
+    }
+
+    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        self.relocation(cx)?.plan(cx, &[]).await
+    }
+
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        self.relocation(cx)?.plan(cx, done).await
+    }
+
+    fn receipt(&self, outcome: &Outcome) -> Result<Relocated> {
+        self.receipt_of_all(std::slice::from_ref(outcome))
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
+        Relocated::of(self.amount, outcomes)
+    }
+}
