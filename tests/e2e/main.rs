@@ -6,6 +6,7 @@ mod journal;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;
+mod moves;
 mod neurons;
 mod offline;
 mod policy;
