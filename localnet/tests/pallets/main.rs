@@ -7,6 +7,7 @@ mod mock;
 mod moves;
 mod recorded;
 mod recorded_moves;
+mod reference_moves;
 mod registration;
 mod serving;
 mod stake;
