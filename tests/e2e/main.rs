@@ -11,6 +11,7 @@ mod neurons;
 mod offline;
 mod policy;
 mod races;
+mod shield;
 mod stake;
 mod transfers;
 mod wallets;

@@ -37,15 +37,25 @@ pub enum Part {
     /// A netuid or a UID.
     Number(u16),
     Account(&'static str),
+    /// The last change of a hotkey's take, among the blocks of rate limits.
+    LastTake(&'static str),
 }
 
 impl Part {
     fn value(&self) -> scale_value::Value {
         match self {
             Self::Number(number) => number.into_value(),
-            Self::Account(address) => address.parse::<AccountId>().unwrap().into_value(),
+            Self::Account(address) => account(address),
+            Self::LastTake(address) => {
+                let name = "LastTxBlockDelegateTake";
+                scale_value::Value::unnamed_variant(name, [account(address)])
+            }
         }
     }
+}
+
+fn account(address: &str) -> scale_value::Value {
+    address.parse::<AccountId>().unwrap().into_value()
 }
 
 impl Rehearsal {
