@@ -40,12 +40,26 @@ pub struct World {
 
 impl World {
     pub fn start(production: Production) -> Self {
-        Self::with(Options { production, ..Options::default() })
+        Self::of(Scenario::Development, production)
     }
 
-    /// A chain with 64 subnets, on which //Dave has 200 positions.
+    /// A chain with more on it from the start.
+    pub fn of(scenario: Scenario, production: Production) -> Self {
+        Self::with(Options { production, scenario, ..Options::default() })
+    }
+
+    /// Blocks come only by [`Self::advance`], and each announces a key of the MEV shield.
+    pub fn shielded() -> Self {
+        let production = Production::Manual;
+        Self::with(Options { production, shield: true, ..Options::default() })
+    }
+
+    /// A chain with 64 subnets, on which //Dave has 200 positions. Its first blocks, which move prices more than those
+    /// after them, are made.
     pub fn busy(production: Production) -> Self {
-        Self::with(Options { production, scenario: Scenario::MainnetLike, ..Options::default() })
+        let world = Self::of(Scenario::MainnetLike, production);
+        world.advance(3);
+        world
     }
 
     fn with(options: Options) -> Self {

@@ -8,6 +8,7 @@ mod checks;
 mod claim;
 mod claimable;
 mod destroy;
+mod earned;
 mod exit;
 mod held;
 mod list;
@@ -27,6 +28,8 @@ mod transfer;
 mod worth;
 
 use super::contract::group;
+pub use earned::Earned;
+pub use table::called;
 
 group! {
     /// Put TAO on subnets and take it back
