@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod exit;
 mod journal;
 mod killed;
 mod localnet_commands;
@@ -13,7 +14,11 @@ mod policy;
 mod races;
 mod shield;
 mod stake;
+mod steps;
 mod transfers;
+#[path = "../faults/truth.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod truth;
 mod wallets;
 mod world;
 mod wrapped;
