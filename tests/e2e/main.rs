@@ -2,9 +2,12 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod children;
+mod claims;
 mod journal;
 mod killed;
 mod localnet_commands;
+mod locks;
 mod metadata_hash;
 mod neurons;
 mod offline;

@@ -9,7 +9,7 @@ use jsonrpsee::core::client::ClientT as _;
 use jsonrpsee::core::params::ArrayParams;
 use jsonrpsee::rpc_params;
 use jsonrpsee::ws_client::WsClientBuilder;
-use localnet::{Node, Options, Production};
+use localnet::{Node, Options, Production, Scenario};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sp_crypto_hashing::{blake2_128, twox_128};
@@ -40,8 +40,12 @@ pub struct World {
 
 impl World {
     pub fn start(production: Production) -> Self {
+        Self::with_scenario(production, Scenario::Development)
+    }
+
+    pub fn with_scenario(production: Production, scenario: Scenario) -> Self {
         let runtime = Runtime::new().expect("a runtime");
-        let options = Options { production, ..Options::default() };
+        let options = Options { production, scenario, ..Options::default() };
         let node = runtime.block_on(Node::start(options)).expect("a node");
         Self { node, runtime, home: TempDir::new().expect("a folder") }
     }
