@@ -32,7 +32,7 @@ fn stake(world: &World, hotkey: &Value, netuid: u64) -> u64 {
 
 #[test]
 fn what_is_owed_is_paid() {
-    let world = World::with_scenario(Production::Instant, Scenario::MainnetLike);
+    let world = World::of(Scenario::MainnetLike, Production::Instant);
     // Nobody is paid but who claims.
     let call = "Sudo.sudo call=(SubtensorModule.sudo_set_num_root_claims new_value=0)";
     assert_eq!(send(&world, "//Alice", call).0, 0);

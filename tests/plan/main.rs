@@ -10,6 +10,7 @@ mod fake_node;
 mod keys;
 mod locks;
 mod metadata_hash;
+mod moves;
 mod recorded;
 mod refusals;
 mod rehearsal;

@@ -252,6 +252,12 @@ impl Planned {
         (call["name"].as_str().unwrap(), &call["args"])
     }
 
+    /// Name and arguments of every call, of a plan of several steps.
+    pub fn calls(&self) -> Vec<(&str, &Value)> {
+        let steps = self.0["steps"].as_array().unwrap().iter().map(|step| &step["call"]);
+        steps.map(|call| (call["name"].as_str().unwrap(), &call["args"])).collect()
+    }
+
     /// A line of the preview.
     pub fn row(&self, label: &str) -> &str {
         let rows = self.0["preview"]["rows"].as_array().unwrap();

@@ -1,6 +1,7 @@
 //! Arguments that many commands share.
 
 pub mod account;
+pub mod amount;
 pub mod call;
 pub mod claim_type;
 pub mod hash;
@@ -15,6 +16,7 @@ pub mod ratio;
 pub mod read;
 pub mod save;
 pub mod setting;
+pub mod split;
 pub mod text;
 pub mod transaction;
 pub mod tx;
