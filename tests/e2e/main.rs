@@ -2,10 +2,13 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod children;
+mod claims;
 mod exit;
 mod journal;
 mod killed;
 mod localnet_commands;
+mod locks;
 mod metadata_hash;
 mod moves;
 mod neurons;
