@@ -22,6 +22,7 @@ mod epoch;
 mod genesis;
 mod genesis_stake;
 mod guards;
+mod hyperparameters;
 mod lock_books;
 mod locks;
 mod moves;

@@ -56,6 +56,9 @@ mod outcomes {
         /// Coldkey, hotkey, netuids of the origin and the destination, TAO.
         #[codec(index = 92)]
         StakeSwapped(T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
+        /// Netuid, whether its stake may be given to another coldkey.
+        #[codec(index = 93)]
+        TransferToggle(NetUid, bool),
         /// Coldkey, hotkey, alpha, netuid.
         #[codec(index = 96)]
         AlphaRecycled(T::AccountId, T::AccountId, AlphaBalance, NetUid),
@@ -281,6 +284,9 @@ mod outcomes {
         /// The balance is smaller than the amount.
         #[codec(index = 97)]
         InsufficientBalance,
+        /// The next epoch is too near for changes.
+        #[codec(index = 107)]
+        AdminActionProhibitedDuringWeightsWindow,
         /// Incentives are staked there already.
         #[codec(index = 118)]
         SameAutoStakeHotkeyAlreadySet,
