@@ -47,6 +47,10 @@ pub struct Cli {
     /// The same as it can be typed again.
     #[arg(skip)]
     typed: Option<String>,
+
+    /// Its words.
+    #[arg(skip)]
+    args: Vec<OsString>,
 }
 
 const EXIT_CODES: &str = "\
@@ -134,7 +138,8 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let request = Some(request::of(&command, &matches));
     let cli =
         Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
-    Ok(Cli { request, typed: request::typed(args), ..cli })
+    let typed = request::typed(args);
+    Ok(Cli { request, typed, args: args.to_owned(), ..cli })
 }
 
 impl Cli {
@@ -160,11 +165,12 @@ impl Cli {
         }
         set_color(config.get(Key::Color).0);
         let turns = Turns::in_folder(config.folders.state.join("turns"));
-        let sources = PasswordSources::new(self.global.password.option()?, passwords);
+        let sources = PasswordSources::new(self.global.password.clone().option()?, passwords);
         let sources = sources.taking_turns(turns);
         let output = Output::new(style);
         let limit = time_limit(&config, &output, self.command.kind());
-        let cx = Ctx::new(config, output, sources).asked_for(self.request, self.typed);
+        let cx = Ctx::new(config, output, sources);
+        cx.asked_for(self.request.clone(), self.typed.clone());
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .enable_all()
@@ -172,9 +178,28 @@ impl Cli {
             .map_err(|error| Error::internal(format!("no runtime: {error}")))?;
         // Made last, because a runtime that goes down waits for who still asks.
         let asked = Asked(cx.output().prompt());
-        let outcome = runtime.block_on(until_stopped(&cx, &self.command, limit));
+        let outcome = runtime.block_on(until_stopped(&cx, &self, limit));
         drop(asked);
         runtime.shutdown_timeout(Duration::from_millis(100));
+        outcome
+    }
+}
+
+impl Cli {
+    /// The command, with what somebody at the terminal had to be asked for.
+    async fn answered(&self, cx: &Ctx) -> Result<u8> {
+        let words = self.command.ask(cx).await?;
+        if words.is_empty() {
+            return self.command.run(cx, Vec::new()).await;
+        }
+        let words = words.into_iter().map(OsString::from);
+        let args: Vec<OsString> = self.args.iter().cloned().chain(words).collect();
+        let whole = parsed(&args).map_err(|wrong| usage::as_told(&wrong))?;
+        cx.asked_for(whole.request, whole.typed);
+        let outcome = whole.command.run(cx, Vec::new()).await;
+        if let Some(line) = cx.typed() {
+            cx.output().note(&format!("without questions: `{line}`"));
+        }
         outcome
     }
 }
@@ -186,7 +211,8 @@ fn own_mistake() -> Error {
 }
 
 /// The command, or the reason why it was stopped: a signal or the deadline.
-async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> Result<u8> {
+async fn until_stopped(cx: &Ctx, cli: &Cli, limit: Option<Duration>) -> Result<u8> {
+    let command = &cli.command;
     // A stream listens itself: stopping is how it ends.
     let mut stop = (command.kind() != Kind::Stream).then(Stop::listen);
     let mut impatient = JoinSet::new();
@@ -211,7 +237,7 @@ async fn until_stopped(cx: &Ctx, command: &Command, limit: Option<Duration>) -> 
         }
     };
     tokio::select! {
-        outcome = command.run(cx, Vec::new()) => outcome,
+        outcome = cli.answered(cx) => outcome,
         () = interrupted => Err(cx.stopped(command.kind(), "interrupted", Exit::Interrupted)),
         () = deadline => Err(cx.stopped(command.kind(), "timeout", Exit::Unreachable)),
     }

@@ -42,10 +42,16 @@ pub struct Ctx {
     found: OnceLock<Network>,
     found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
-    request: Option<String>,
-    typed: Option<String>,
+    asked: Mutex<Asked>,
     signed_elsewhere: AtomicBool,
     takes_time: AtomicBool,
+}
+
+/// What the command line says.
+#[derive(Default)]
+struct Asked {
+    request: Option<String>,
+    typed: Option<String>,
 }
 
 impl Ctx {
@@ -54,7 +60,7 @@ impl Ctx {
         let output = Arc::new(output);
         let store = Store::new(config.wallet_path());
         let ui = TerminalUi::new(Arc::clone(&output), sources);
-        let (chain, found, found_chain, read, request, typed) = Default::default();
+        let (chain, found, found_chain, read, asked) = Default::default();
         Self {
             config,
             output,
@@ -64,27 +70,27 @@ impl Ctx {
             found,
             found_chain,
             read,
-            request,
-            typed,
+            asked,
             signed_elsewhere: AtomicBool::default(),
             takes_time: AtomicBool::default(),
         }
     }
 
     /// The command as it was typed: without what only says how it is run, and as it can be typed again.
-    pub fn asked_for(mut self, request: Option<String>, typed: Option<String>) -> Self {
-        (self.request, self.typed) = (request, typed);
-        self
+    pub fn asked_for(&self, request: Option<String>, typed: Option<String>) {
+        if let Ok(mut asked) = self.asked.lock() {
+            *asked = Asked { request, typed };
+        }
     }
 
     /// What [`Self::asked_for`] was told.
-    pub fn request(&self) -> Option<&str> {
-        self.request.as_deref()
+    pub fn request(&self) -> Option<String> {
+        self.asked.lock().ok().and_then(|asked| asked.request.clone())
     }
 
     /// The same, as it can be typed again.
-    pub fn typed(&self) -> Option<&str> {
-        self.typed.as_deref()
+    pub fn typed(&self) -> Option<String> {
+        self.asked.lock().ok().and_then(|asked| asked.typed.clone())
     }
 
     /// The settings.
@@ -194,6 +200,13 @@ impl Ctx {
     pub fn pinned<T>(&self, pinned: chain::Pinned<T>) -> T {
         self.note_block(pinned.block);
         pinned.value
+    }
+
+    /// The block that was pinned, remembered for the envelope.
+    pub fn pinned_block(&self, pinned: chain::Pinned<()>) -> Pin {
+        let block = pinned.block;
+        self.pinned(pinned);
+        block
     }
 
     /// Remembers the block whose state was read, for the envelope.
@@ -318,7 +331,7 @@ impl Ctx {
                 let hashes = done.iter().map(|hash| format!("done: {hash}"));
                 hashes
                     .fold(told, Error::hint)
-                    .hint(progress::goes_on(done.len().saturating_add(1), self.typed()))
+                    .hint(progress::goes_on(done.len().saturating_add(1), self.typed().as_deref()))
                     .with_details(serde_json::json!({ "done": done }))
             }
             [hash] => follow::unknown(

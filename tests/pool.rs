@@ -142,6 +142,7 @@ fn executed_trades() {
             };
             let result = result.unwrap();
             assert_eq!(result.input.0, tao, "{trade:#}");
+            assert_eq!(result.pool_after(), after, "{trade:#}");
             same(result, fee, alpha, trade);
             buys += 1;
         }
@@ -155,6 +156,7 @@ fn executed_trades() {
             };
             let result = result.unwrap();
             assert_eq!(result.net.0, net, "{trade:#}");
+            assert_eq!(result.pool_after(), after, "{trade:#}");
             same(result, fee, tao, trade);
             sales += 1;
         }

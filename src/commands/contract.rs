@@ -26,6 +26,10 @@ pub trait Transaction {
     type Receipt: View;
     /// The options of everything that signs.
     fn options(&self) -> &TxArgs;
+    /// What the command line leaves out, asked for where somebody can answer: more words of it.
+    async fn ask(&self, _cx: &Ctx) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
     /// Resolve, read, decide, say. Called again when the plan has become old before it is signed.
     async fn plan(&self, cx: &Ctx) -> Result<Plan>;
     /// The same of a command of several steps, when the first of them are on chain: the plan of those that are left,
@@ -89,6 +93,8 @@ pub enum Kind {
 pub trait Group {
     /// Runs the chosen command; `path` is the words typed so far.
     async fn run(&self, cx: &Ctx, path: Vec<&'static str>) -> Result<u8>;
+    /// What the command line of the chosen command leaves out; see [`Transaction::ask`].
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>>;
     /// The kind of the chosen command.
     fn kind(&self) -> Kind;
     /// Every command below `path` with its kind.
@@ -128,6 +134,14 @@ macro_rules! group {
                     $(Self::$variant(command) => {
                         path.push($word);
                         $crate::commands::contract::run::$kind(command, cx, path).await
+                    })+
+                }
+            }
+
+            async fn ask(&self, cx: &$crate::ctx::Ctx) -> $crate::error::Result<Vec<String>> {
+                match self {
+                    $(Self::$variant(command) => {
+                        $crate::commands::contract::ask::$kind(command, cx).await
                     })+
                 }
             }
@@ -261,6 +275,35 @@ pub(crate) mod run {
 
     pub async fn group<C: Group>(command: &C, cx: &Ctx, path: Vec<&'static str>) -> Result<u8> {
         Box::pin(command.run(cx, path)).await
+    }
+}
+
+/// One function per kind, for [`Group::ask`].
+pub(crate) mod ask {
+    use super::*;
+
+    pub async fn query<C: Query>(_: &C, _: &Ctx) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
+
+    pub async fn tx<C: Transaction>(command: &C, cx: &Ctx) -> Result<Vec<String>> {
+        command.ask(cx).await
+    }
+
+    pub async fn action<C: Action>(_: &C, _: &Ctx) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
+
+    pub async fn setting<C: Setting>(_: &C, _: &Ctx) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
+
+    pub async fn stream<C: Stream>(_: &C, _: &Ctx) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
+
+    pub async fn group<C: Group>(command: &C, cx: &Ctx) -> Result<Vec<String>> {
+        Box::pin(command.ask(cx)).await
     }
 }
 

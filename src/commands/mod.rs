@@ -17,6 +17,7 @@ mod lock;
 pub mod man;
 mod ownership;
 mod policy;
+pub mod questions;
 mod root;
 mod sender;
 mod stake;

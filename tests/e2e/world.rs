@@ -9,7 +9,7 @@ use jsonrpsee::core::client::ClientT as _;
 use jsonrpsee::core::params::ArrayParams;
 use jsonrpsee::rpc_params;
 use jsonrpsee::ws_client::WsClientBuilder;
-use localnet::{Node, Options, Production};
+use localnet::{Node, Options, Production, Scenario};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sp_crypto_hashing::{blake2_128, twox_128};
@@ -40,8 +40,22 @@ pub struct World {
 
 impl World {
     pub fn start(production: Production) -> Self {
+        Self::of(Scenario::Development, production)
+    }
+
+    /// A chain with more on it from the start.
+    pub fn of(scenario: Scenario, production: Production) -> Self {
+        Self::with(Options { production, scenario, ..Options::default() })
+    }
+
+    /// Blocks come only by [`Self::advance`], and each announces a key of the MEV shield.
+    pub fn shielded() -> Self {
+        let production = Production::Manual;
+        Self::with(Options { production, shield: true, ..Options::default() })
+    }
+
+    fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
-        let options = Options { production, ..Options::default() };
         let node = runtime.block_on(Node::start(options)).expect("a node");
         Self { node, runtime, home: TempDir::new().expect("a folder") }
     }

@@ -146,6 +146,7 @@ fn a_quote_needs_no_wallet() {
     let data = quote("10 --netuid 1,2,0").data();
     let [root, one, two] = data["quotes"].as_array().unwrap().as_slice() else { panic!("{data}") };
     assert_eq!((&root["netuid"], &root["received"]), (&json!(0), &json!("10000000000")));
+    assert_eq!(root["received_unit"], "rao");
     assert_eq!(one["received"], "36300699745");
     assert_eq!((&one["received_unit"], &one["swap_fee"]), (&json!("alpha"), &json!("5035477")));
     assert_eq!(one["minimum_received"], "36113219703");
@@ -188,4 +189,58 @@ fn a_position_is_what_the_runtime_says() {
     let plan = chain().answer(position, &staked).plan(&format!("stake burn all --from {HOTKEY}@1"));
     // 3 alpha, whatever the recorded shares are.
     assert_eq!(plan.call().1["amount"], "3000000000");
+}
+
+#[test]
+fn parts_sum_to_the_whole_and_each_has_its_bound() {
+    let data =
+        chain().run(&format!("stake add 10 --split 3 --every 5 --to {HOTKEY}@1 --dry-run")).data();
+    let steps = data["steps"].as_array().unwrap();
+    let arg = |step: &Value, name: &str| number(&step["call"]["args"][name]);
+    let amounts: Vec<u64> = steps.iter().map(|step| arg(step, "amount_staked")).collect();
+    assert_eq!(amounts, [3_333_333_334, 3_333_333_333, 3_333_333_333]);
+    // The price only rises; the last limit is that of the whole, but for the rounding of fees.
+    let limits: Vec<u64> = steps.iter().map(|step| arg(step, "limit_price")).collect();
+    assert!(
+        limits.is_sorted_by(|a, b| a < b) && limits[2].abs_diff(276_767_472) <= 2,
+        "{limits:?}"
+    );
+    let row = |label: &str| {
+        let rows = data["preview"]["rows"].as_array().unwrap();
+        rows.iter().find(|row| row["label"] == label).unwrap()["value"].as_str().unwrap().to_owned()
+    };
+    // What the whole brings as one trade, but for the rounding of fees and outputs: 36.300699745 alpha.
+    let expected = row("expected");
+    let parts = expected.strip_suffix(" alpha").unwrap().replace('.', "").parse::<u64>().unwrap();
+    assert!(parts.abs_diff(36_300_699_745) <= 20, "{expected}");
+    assert!(row("part 3").starts_with("3.333333333 TAO for at least 12.0"), "{}", row("part 3"));
+    assert_eq!(row("extrinsic fees"), "0.00504219 TAO, in 3 transactions");
+    assert!(steps[2]["summary"].as_str().unwrap().ends_with("part 3 of 3"));
+
+    // The last part of everything is what is there by then.
+    let data =
+        chain().run(&format!("stake remove all --split 2 --from {HOTKEY}@1 --dry-run")).data();
+    let steps = data["steps"].as_array().unwrap();
+    assert_eq!(steps[0]["call"]["name"], "remove_stake_limit");
+    assert_eq!(arg(&steps[0], "amount_unstaked"), 194_736_834_122);
+    assert_eq!(steps[1]["call"]["name"], "remove_stake_full_limit");
+    // All that the fees of both leave.
+    let data = chain().run(&format!("stake add all --split 2 --to {HOTKEY}@0 --dry-run")).data();
+    let sum: u64 = data["steps"].as_array().unwrap().iter().map(|s| arg(s, "amount_staked")).sum();
+    assert_eq!(sum, 992_943_106_117_231 - 500 - 2 * 1_680_730);
+
+    refused(
+        chain(),
+        &format!("stake add 0.005 --split 3 --to {HOTKEY}@1"),
+        4,
+        "stake_below_minimum",
+    );
+    refused(
+        chain(),
+        &format!("stake add 10 --split 3 --min-received 3a --to {HOTKEY}@1"),
+        2,
+        "usage",
+    );
+    refused(chain(), &format!("stake add 10 --every 3 --to {HOTKEY}@1"), 2, "usage");
+    refused(chain(), &format!("stake add 10 --split 1 --to {HOTKEY}@1"), 2, "usage");
 }

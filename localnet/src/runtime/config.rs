@@ -6,7 +6,7 @@ use super::{
     RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SubtensorModule, System, VERSION, fee_payment,
     fees, genesis, weights,
 };
-use crate::pallets::{admin_utils, mev_shield, proxy, subtensor, swap};
+use crate::pallets::{admin, mev_shield, proxy, subtensor, swap};
 use frame_support::{
     parameter_types,
     traits::{
@@ -200,7 +200,7 @@ impl subtensor::Config for Runtime {
     type BlockAuthor = BlockAuthor;
 }
 
-impl admin_utils::Config for Runtime {}
+impl admin::Config for Runtime {}
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;

@@ -10,7 +10,7 @@ use crate::wallet::unlock::descriptor::Inherited;
 use crate::wallet::unlock::{PasswordOption, PasswordSources};
 
 /// Of the keys that a command opens or makes; global.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct PasswordArgs {
     /// Open file descriptor that gives the password
     #[arg(long, global = true, value_name = "N")]

@@ -94,6 +94,11 @@ pub struct SplitPosition {
 }
 
 impl SplitPosition {
+    /// Whether the position is given this way.
+    pub fn is_given(&self) -> bool {
+        self.hotkey.is_some()
+    }
+
     /// The position given in either way; `flag` is the one-word way.
     pub fn or(&self, given: Option<&Position>, flag: &str) -> Result<Position> {
         match (given, &self.hotkey, self.netuid) {

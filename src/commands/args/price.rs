@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use super::split::SplitArgs;
 use crate::config::Key;
 use crate::ctx::Ctx;
 use crate::domain::amount::{Amount, AmountError};
@@ -69,6 +70,15 @@ pub struct LeastArgs {
 }
 
 impl LeastArgs {
+    /// Each of several parts has a bound of its own.
+    pub fn refuse_of_parts(&self, split: &SplitArgs) -> Result<()> {
+        if self.min_received.is_some() && split.is_given() {
+            return Err(Error::usage("--min-received is for one trade, and --split makes several")
+                .hint("leave one of them out; each part has a minimum by its own limit price"));
+        }
+        Ok(())
+    }
+
     /// Of a purchase.
     pub fn alpha(&self) -> Result<Option<Alpha>> {
         let least = self.min_received.map(Amount::nonzero).transpose()?;

@@ -206,8 +206,8 @@ pub async fn usual_options(cx: &Ctx) -> Result<Options> {
         nonce: None,
         again: false,
         id: None,
-        request: cx.request().map(ToOwned::to_owned),
-        typed: cx.typed().map(ToOwned::to_owned),
+        request: cx.request(),
+        typed: cx.typed(),
         who: cx.chosen_accounts(),
         metadata_hash: match cx.is_public().await? {
             true => MetadataHash::Required,

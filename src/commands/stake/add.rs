@@ -3,15 +3,18 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::{checks, preview};
+use super::{asked, checks, preview};
 use crate::chain::calls::subtensor::add_stake_limit;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
+use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
+use crate::commands::args::split::SplitArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -20,7 +23,7 @@ use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::plan::{Order, Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
 
 /// Stake TAO to a hotkey on a subnet
@@ -32,10 +35,11 @@ use crate::tx::receipt::Outcome;
   taoctl stake add 10 --to 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty@1
   taoctl stake add all --keep 0.5 --to miner1@4 --tolerance 1% --dry-run
   taoctl stake add 10 --to team/validator@4 --min-received 390a
+  taoctl stake add 500 --to miner1@4 --split 5 --every 10
   taoctl stake add 500 --to team/validator@4 --limit-price 0.0251 --partial")]
 pub struct Add {
-    /// How much TAO: 10, 10tao, 250rao, or all
-    amount: Amount,
+    /// How much TAO: 10, 10tao, 250rao, or all; asked for at a terminal, like the position
+    amount: Option<Amount>,
 
     /// Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -52,6 +56,9 @@ pub struct Add {
 
     #[command(flatten)]
     least: LeastArgs,
+
+    #[command(flatten)]
+    split: SplitArgs,
 
     #[command(flatten)]
     tx: TxArgs,
@@ -82,71 +89,23 @@ impl Transaction for Add {
         &self.tx
     }
 
-    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        // resolve
-        let signer = cx.coldkey()?;
-        let position = self.position.or(self.to.as_ref(), "--to")?;
-        let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
-        let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(self.amount)?;
-        let asked = match self.amount.nonzero()? {
-            Amount::All => None,
-            amount => Some(amount.as_tao().map_err(spends_tao)?),
-        };
-        let kept = self.keep.of(self.amount)?.map(Amount::as_tao).transpose()?;
-        let least = self.least(netuid)?;
-        let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
-
-        // read
-        let chain = cx.chain().await?;
-        let from = Sender(signer.account());
-        let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
-        // The numbers in the call do not change its fee, so it is asked before they are known.
-        let any = call(Rao(u64::MAX), Price(u64::MAX));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
-        let block = pinned.block;
-        let (sender, pool, info, uid) = cx.pinned(pinned);
-        let deposit = chain.existential_deposit().await?;
-
-        // decide
-        let available = may_sign(sender, block)?.spendable(deposit);
-        let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
-        checks::known(hotkey, info)?;
-        let spend = match asked {
-            Some(amount) => Spend::tao(available, amount),
-            None => Spend::all_but(available, kept.unwrap_or(Rao::ZERO), fee)?,
-        };
-        checks::enough_to_stake(&pool, spend.amount)?;
-        let trade = terms.trade(&pool, spend.amount)?.guaranteeing(least)?;
-        trade.quote.check_minimum()?;
-
-        // say
-        let shown = Preview::default()
-            .row("from", &signer)
-            .row("position", format!("{hotkey}@{netuid}"))
-            .row("amount", spend.amount)
-            .row("spendable now", available)
-            .row_if("kept", kept)
-            .row("expected", preview::stake(netuid, trade.quote.output))
-            .row(
-                "minimum received",
-                preview::minimum(&terms, preview::stake(netuid, trade.bound.minimum)),
-            );
-        let mut shown = preview::trade(shown, &pool, &terms, &trade);
-        if netuid.is_root() {
-            shown = shown.warn("subnet 0 is the root network: TAO is staked one to one");
-        } else if uid.is_none() {
-            shown = shown.warn(format!(
-                "the hotkey is not registered on subnet {netuid}: stake earns nothing there"
-            ));
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.to.is_none() && !self.position.is_given() {
+            asked::target(&mut questions, "--to").await?;
         }
-        let call = call(spend.amount, trade.bound.limit);
-        let summary = format!("stake {} to {hotkey}@{netuid}", spend.amount);
-        Ok(Plan::one(
-            block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: !netuid.is_root() },
-            shown,
-        ))
+        if self.amount.is_none() {
+            asked::tao(&mut questions).await?;
+        }
+        Ok(questions.into_words())
+    }
+
+    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        self.parts(cx, &[]).await
+    }
+
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        self.parts(cx, done).await
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Added> {
@@ -165,12 +124,117 @@ impl Transaction for Add {
             swap_fee: outcome.field(event.0, event.1, 5)?,
             swap_fee_unit: "rao",
             average_price: Price::average(tao, alpha),
-            partial: self.amount.as_tao().is_ok_and(|asked| tao < asked),
+            partial: false,
         })
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Added> {
+        let mut parts = outcomes.iter().map(|outcome| self.receipt(outcome));
+        let first = parts.next().ok_or_else(|| Error::internal("nothing was staked"))??;
+        let all = parts.try_fold(first, |all, part| together(all, part?))?;
+        let partial = given(self.amount)?.as_tao().is_ok_and(|asked| all.tao < asked);
+        Ok(Added { partial, ..all })
     }
 }
 
+/// What several parts come to, in the words of one.
+fn together(all: Added, part: Added) -> Result<Added> {
+    let sum = |sum: Option<u64>| sum.ok_or_else(|| Error::internal("the parts are too many"));
+    let tao = Rao(sum(all.tao.0.checked_add(part.tao.0))?);
+    let alpha = Alpha(sum(all.alpha.0.checked_add(part.alpha.0))?);
+    Ok(Added {
+        tao,
+        alpha,
+        swap_fee: Rao(sum(all.swap_fee.0.checked_add(part.swap_fee.0))?),
+        average_price: Price::average(tao, alpha),
+        ..part
+    })
+}
+
 impl Add {
+    /// The parts that are left when the first ones are on chain.
+    async fn parts(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        // resolve
+        let wanted = given(self.amount)?;
+        let signer = cx.coldkey()?;
+        let position = self.position.or(self.to.as_ref(), "--to")?;
+        let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
+        let terms = self.price.terms(cx)?;
+        self.price.refuse_part_of_all(wanted)?;
+        let asked = match wanted.nonzero()? {
+            Amount::All => None,
+            amount => Some(amount.as_tao().map_err(spends_tao)?),
+        };
+        let kept = self.keep.of(wanted)?.map(Amount::as_tao).transpose()?;
+        let least = self.least(netuid)?;
+        self.least.refuse_of_parts(&self.split)?;
+        let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
+
+        // read
+        let chain = cx.chain().await?;
+        let from = Sender(signer.account());
+        let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
+        // The numbers in the call do not change its fee, so it is asked before they are known.
+        let any = call(Rao(u64::MAX), Price(u64::MAX));
+        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
+        let block = pinned.block;
+        let (sender, pool, info, uid) = cx.pinned(pinned);
+        let deposit = chain.existential_deposit().await?;
+
+        // decide
+        let available = may_sign(sender, block)?.spendable(deposit);
+        let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
+        checks::known(hotkey, info)?;
+        let parts = match asked {
+            Some(amount) => self.split.parts(amount.0, done.len()),
+            None => {
+                let fees = Rao(fee.0.saturating_mul(self.split.left(done.len()).into()));
+                let all = Spend::all_but(available, kept.unwrap_or(Rao::ZERO), fees)?.amount;
+                self.split.parts_of_rest(all.0, done.len())
+            }
+        };
+        let parts: Vec<Rao> = parts.into_iter().map(Rao).collect();
+        parts.iter().try_for_each(|part| checks::enough_to_stake(&pool, *part))?;
+        let trades = terms.trades(&pool, &parts)?;
+        let trades = trades.into_iter().map(|trade| trade.guaranteeing(least));
+        let trades = trades.collect::<std::result::Result<Vec<_>, _>>()?;
+        trades.iter().try_for_each(|trade| trade.quote.check_minimum())?;
+
+        // say
+        let staked = |alpha| preview::stake(netuid, alpha);
+        let expected = preview::sum(&trades, |trade| trade.quote.output.0);
+        let minimum = preview::sum(&trades, |trade| trade.bound.minimum.0);
+        let shown = Preview::default()
+            .row("from", &signer)
+            .row("position", format!("{hotkey}@{netuid}"))
+            .row("amount", Rao(preview::sum(&trades, |trade| trade.asked.0)))
+            .row("spendable now", available)
+            .row_if("kept", kept)
+            .row("expected", staked(Alpha(expected)))
+            .row("minimum received", preview::minimum(&terms, staked(Alpha(minimum))));
+        let mut shown = preview::trades(shown, &pool, &terms, &trades, staked);
+        if netuid.is_root() {
+            shown = shown.warn("subnet 0 is the root network: TAO is staked one to one");
+        } else if uid.is_none() {
+            shown = shown.warn(format!(
+                "the hotkey is not registered on subnet {netuid}: stake earns nothing there"
+            ));
+        }
+        let steps = trades.iter().enumerate().map(|(index, trade)| {
+            let part = self.split.of(done.len() + index + 1);
+            Step {
+                call: call(trade.asked, trade.bound.limit),
+                signer: signer.clone(),
+                summary: format!("stake {} to {hotkey}@{netuid}{part}", trade.asked),
+                spend: Spend::tao(available, trade.asked),
+                fee: Some(fee),
+                trades: !netuid.is_root(),
+            }
+        });
+        let plan = Plan::several(block, steps.collect(), Order::InTurn, shown);
+        Ok(plan.every(self.split.every()))
+    }
+
     /// What has to come out; root stake is TAO, whatever the chain calls it.
     fn least(&self, netuid: NetUid) -> Result<Option<Alpha>> {
         if netuid.is_root() {

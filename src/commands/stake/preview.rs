@@ -35,6 +35,42 @@ where
         .row("tolerance", tolerance)
 }
 
+/// The same of trades one after another: a row for each, where there are several. `shown` gives an amount its unit.
+pub fn trades<I>(
+    preview: Preview,
+    pool: &Pool,
+    terms: &Terms,
+    trades: &[Trade<I>],
+    shown: impl Fn(I::Out) -> String,
+) -> Preview
+where
+    I: Paid + Display,
+{
+    let (Some(first), Some(last)) = (trades.first(), trades.last()) else { return preview };
+    if trades.len() == 1 {
+        return trade(preview, pool, terms, first);
+    }
+    let fee = I::from_parts(sum(trades, |trade| trade.quote.fee.parts()));
+    let mut preview = preview
+        .row("spot price", first.quote.spot)
+        .row("price after", last.quote.end)
+        .row("swap fee", fee)
+        .row("own impact", format!("at most {} of each part", terms.max_impact));
+    for (index, trade) in trades.iter().enumerate() {
+        let Trade { asked, bound, .. } = trade;
+        let least = minimum(terms, shown(bound.minimum));
+        let text =
+            format!("{asked} for at least {least}, limit {}, impact {}", bound.limit, bound.impact);
+        preview = preview.row(&format!("part {}", index + 1), text);
+    }
+    preview
+}
+
+/// What all trades of a plan come to.
+pub fn sum<I: Paid>(trades: &[Trade<I>], of: impl Fn(&Trade<I>) -> u64) -> u64 {
+    trades.iter().map(of).fold(0, u64::saturating_add)
+}
+
 /// The least that comes out, which a partial fill does not promise.
 pub fn minimum(terms: &Terms, minimum: impl Display) -> String {
     if terms.partial {

@@ -182,10 +182,11 @@ impl Row {
         tolerance: Fraction,
     ) -> Self {
         let found = match (amount, into) {
-            (Money::Tao(tao), _) => {
-                checks::started(netuid, pool).and_then(|pool| Ok(bought(&pool, tao, tolerance)?))
+            (Money::Tao(tao), _) => checks::started(netuid, pool)
+                .and_then(|pool| Ok(bought(&pool, netuid, tao, tolerance)?)),
+            (Money::Alpha(alpha), None) => {
+                sold(&pool.pool, netuid, alpha, tolerance).map_err(Error::from)
             }
-            (Money::Alpha(alpha), None) => sold(&pool.pool, alpha, tolerance).map_err(Error::from),
             (Money::Alpha(_), Some((into, _))) if into == netuid => {
                 Err(Error::refused("same_subnet", "inside one subnet nothing is traded")
                     .hint("`taoctl stake move` moves it there as it is"))
@@ -193,7 +194,7 @@ impl Row {
             (Money::Alpha(alpha), Some((into, other))) => {
                 checks::started(netuid, pool).and_then(|pool| {
                     let other = checks::started(into, other)?;
-                    Ok(moved(&pool, &other, netuid, alpha)?)
+                    Ok(moved((netuid, &pool), (into, &other), alpha)?)
                 })
             }
         };
@@ -207,22 +208,31 @@ impl Row {
     }
 }
 
-fn bought(pool: &Pool, tao: Rao, tolerance: Fraction) -> Result<Found, PoolError> {
+fn bought(pool: &Pool, netuid: NetUid, tao: Rao, tolerance: Fraction) -> Result<Found, PoolError> {
     let quote = quote::quote_buy(pool, tao)?;
     quote.check_minimum()?;
     let price = Price::average(quote.input, quote.output);
-    Found::new(&quote, price, tolerance, Money::Tao, Money::Alpha)
+    Found::new(&quote, price, tolerance, Money::Tao, |alpha| Money::stake(netuid, alpha))
 }
 
-fn sold(pool: &Pool, alpha: Alpha, tolerance: Fraction) -> Result<Found, PoolError> {
+fn sold(
+    pool: &Pool,
+    netuid: NetUid,
+    alpha: Alpha,
+    tolerance: Fraction,
+) -> Result<Found, PoolError> {
     let quote = quote::quote_sell(pool, alpha)?;
     quote.check_minimum(false)?;
     let price = Price::average(quote.output, quote.input);
-    Found::new(&quote, price, tolerance, Money::Alpha, Money::Tao)
+    Found::new(&quote, price, tolerance, |alpha| Money::stake(netuid, alpha), Money::Tao)
 }
 
 /// Both trades of a move. Its fee is charged once: where it sells, and from the root network where it buys.
-fn moved(pool: &Pool, other: &Pool, from: NetUid, alpha: Alpha) -> Result<Found, PoolError> {
+fn moved(
+    (from, pool): (NetUid, &Pool),
+    (into, other): (NetUid, &Pool),
+    alpha: Alpha,
+) -> Result<Found, PoolError> {
     let sale = quote::quote_sell(pool, alpha)?;
     let tao = sale.output;
     if tao <= quote::MIN_STAKE {
@@ -232,10 +242,11 @@ fn moved(pool: &Pool, other: &Pool, from: NetUid, alpha: Alpha) -> Result<Found,
     let there = if paid_there { *other } else { other.without_fee() };
     let purchase = quote::quote_buy(&there, tao)?;
     let average = Price::average(Rao(sale.input.0), purchase.output);
-    let swap_fee = if paid_there { Money::Tao(purchase.fee) } else { Money::Alpha(sale.fee) };
+    let received = Money::stake(into, purchase.output);
+    let swap_fee = if paid_there { Money::Tao(purchase.fee) } else { Money::stake(from, sale.fee) };
     Ok(Found {
-        received: Money::Alpha(purchase.output),
-        received_unit: "alpha",
+        received,
+        received_unit: received.unit(),
         minimum_received: None,
         average_price: average,
         spot_price: sale.spot,
@@ -253,8 +264,8 @@ impl Found {
         quote: &quote::Quote<I>,
         average_price: Option<Price>,
         tolerance: Fraction,
-        paid: fn(I) -> Money,
-        received: fn(I::Out) -> Money,
+        paid: impl Fn(I) -> Money,
+        received: impl Fn(I::Out) -> Money,
     ) -> Result<Self, PoolError> {
         let bound = Bound::new(quote, tolerance, false)?;
         let (out, fee) = (received(quote.output), paid(quote.fee));
@@ -275,6 +286,11 @@ impl Found {
 }
 
 impl Money {
+    /// On the root network stake is TAO.
+    fn stake(netuid: NetUid, stake: Alpha) -> Self {
+        if netuid.is_root() { Self::Tao(Rao(stake.0)) } else { Self::Alpha(stake) }
+    }
+
     fn unit(self) -> &'static str {
         match self {
             Self::Tao(_) => "rao",

@@ -4,26 +4,30 @@ use clap::Args;
 use serde::Serialize;
 
 use super::held::{Held, fee_from_stake};
-use super::{add, checks, preview};
+use super::{add, asked, checks, preview};
 use crate::chain::calls::Call;
 use crate::chain::calls::subtensor::{remove_stake_full_limit, remove_stake_limit};
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::chain::read::stake::NominationMinimum;
+use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
+use crate::commands::args::split::SplitArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::{Amount, AmountError};
+use crate::domain::trade::Trade;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::plan::{Order, Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
 
 /// Take stake back as TAO
@@ -35,10 +39,11 @@ use crate::tx::receipt::Outcome;
   taoctl stake remove 5 --from 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty@1
   taoctl stake remove all --from miner1@4 --dry-run
   taoctl stake remove all --keep 100 --from miner1@4 --min-received 12tao
+  taoctl stake remove all --from miner1@4 --split 4 --every 10
   taoctl stake remove 500a --from team/validator@4 --limit-price 0.0249 --partial")]
 pub struct Remove {
-    /// How much alpha: 5, 5a, or all; on subnet 0 it is TAO
-    amount: Amount,
+    /// How much alpha: 5, 5a, or all; on subnet 0 it is TAO. Asked for at a terminal, like the position
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -55,6 +60,9 @@ pub struct Remove {
 
     #[command(flatten)]
     least: LeastArgs,
+
+    #[command(flatten)]
+    split: SplitArgs,
 
     #[command(flatten)]
     tx: TxArgs,
@@ -87,85 +95,23 @@ impl Transaction for Remove {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            asked::held(&mut questions, "--from").await?;
+        }
+        if self.amount.is_none() {
+            asked::alpha(&mut questions).await?;
+        }
+        Ok(questions.into_words())
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        // resolve
-        let signer = cx.coldkey()?;
-        let position = self.position.or(self.from.as_ref(), "--from")?;
-        let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
-        let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(self.amount)?;
-        let asked = alpha_of(netuid, self.amount.nonzero()?)?;
-        let kept =
-            self.keep.of(self.amount)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
-        let least = self.least.tao()?;
-        let call = |amount, limit| sale(hotkey, netuid, amount, limit, terms.partial);
+        self.parts(cx, &[]).await
+    }
 
-        // read
-        let chain = cx.chain().await?;
-        let owner = Sender(signer.account());
-        let reads = chain.read((owner, PoolOf(netuid), Hotkey(hotkey), NominationMinimum));
-        // The numbers in the call do not change its fee, so it is asked before they are known.
-        let any = call(asked.or(kept), Price(u64::MAX));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
-        let block = pinned.block;
-        let (account, pool, info, minimum) = cx.pinned(pinned);
-        let pool = checks::existing(netuid, pool)?.pool;
-        let held = Held::read(chain, hotkey, signer.account(), netuid, block.hash).await?;
-
-        // decide
-        let account = may_sign(account, block)?;
-        let available = account.spendable(chain.existential_deposit().await?);
-        let owed = fee_from_stake(&account, available, fee);
-        let sold = |asked| Ok::<_, Error>(terms.trade(&pool, held.leaving(asked)?)?);
-        let (mut asked, mut trade) = match kept {
-            None => (asked, sold(asked)?),
-            Some(kept) => {
-                let rest = Some(held.all_but(kept)?);
-                (rest, sold(rest)?)
-            }
-        };
-        if let (Some(kept), Some(fee)) = (kept, owed) {
-            // What is kept does not pay the fee either.
-            let fee = trade.bound.limit.alpha_for(fee).unwrap_or(held.stake);
-            asked = Some(held.all_but(Alpha(kept.0.saturating_add(fee.0)))?);
-            trade = sold(asked)?;
-        }
-        // Of everything, what the fee takes is not sold for the owner.
-        let lost = owed.filter(|_| asked.is_none()).unwrap_or(Rao::ZERO);
-        let trade = trade.guaranteeing(least.map(|least| Rao(least.0.saturating_add(lost.0))))?;
-        let (amount, worst) = (trade.asked, trade.bound.limit);
-        trade.quote.check_minimum(amount == held.stake)?;
-        let alpha = owed.map(|fee| held.cover_fee(asked, worst, fee)).transpose()?;
-        if info.owner != Some(signer.account()) {
-            let rest =
-                held.stake.saturating_sub(amount).saturating_sub(alpha.unwrap_or(Alpha::ZERO));
-            held.refuse_small_rest(rest, worst, minimum)?;
-        }
-
-        // say
-        let less = |tao: Rao| tao.saturating_sub(lost);
-        let shown = Preview::default()
-            .row("owner", &signer)
-            .row("position", format!("{hotkey}@{netuid}"))
-            .row("staked now", preview::stake(netuid, held.stake))
-            .row("amount", self.shown(netuid, amount))
-            .row_if("kept", kept.map(|kept| preview::stake(netuid, kept)))
-            .row("expected", less(trade.quote.output))
-            .row("minimum received", preview::minimum(&terms, less(trade.bound.minimum)));
-        let alpha = alpha.map(|alpha| format!("at most {}", preview::stake(netuid, alpha)));
-        let shown =
-            preview::trade(shown, &pool, &terms, &trade).row_if("fee from the stake", alpha);
-        let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
-        // Everything is everything, however much it has grown: the same wish is known by these words.
-        let wish = match (asked, kept) {
-            (_, Some(kept)) => format!("all but {}", preview::stake(netuid, kept)),
-            (Some(asked), None) => preview::stake(netuid, asked),
-            (None, None) => "all".to_owned(),
-        };
-        let summary = format!("remove {wish} from {hotkey}@{netuid}");
-        let call = call(asked, trade.bound.limit);
-        let trades = !netuid.is_root();
-        Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee), trades }, shown))
+    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        self.parts(cx, done).await
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Removed> {
@@ -192,20 +138,160 @@ impl Transaction for Remove {
             swap_fee,
             swap_fee_unit: "alpha",
             average_price: Price::average(tao, alpha),
-            partial: alpha_of(netuid, self.amount)?.is_some_and(|asked| alpha < asked),
+            partial: false,
             fee_in_alpha: if paid_in_alpha { Some(fee(2)?) } else { None },
         })
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Removed> {
+        let mut parts = outcomes.iter().map(|outcome| self.receipt(outcome));
+        let first = parts.next().ok_or_else(|| Error::internal("nothing was removed"))??;
+        let all = parts.try_fold(first, |all, part| together(all, part?))?;
+        let asked = alpha_of(all.netuid, given(self.amount)?)?;
+        Ok(Removed { partial: asked.is_some_and(|asked| all.alpha < asked), ..all })
     }
 }
 
 impl Remove {
+    /// The parts that are left when the first ones are on chain.
+    async fn parts(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
+        // resolve
+        let wanted = given(self.amount)?;
+        let signer = cx.coldkey()?;
+        let position = self.position.or(self.from.as_ref(), "--from")?;
+        let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
+        let terms = self.price.terms(cx)?;
+        self.price.refuse_part_of_all(wanted)?;
+        let asked = alpha_of(netuid, wanted.nonzero()?)?;
+        let kept = self.keep.of(wanted)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
+        let least = self.least.tao()?;
+        self.least.refuse_of_parts(&self.split)?;
+        let call = |amount, limit| sale(hotkey, netuid, amount, limit, terms.partial);
+
+        // read
+        let chain = cx.chain().await?;
+        let owner = Sender(signer.account());
+        let reads = chain.read((owner, PoolOf(netuid), Hotkey(hotkey), NominationMinimum));
+        // The numbers in the call do not change its fee, so it is asked before they are known.
+        let any = call(asked.or(kept), Price(u64::MAX));
+        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
+        let block = pinned.block;
+        let (account, pool, info, minimum) = cx.pinned(pinned);
+        let pool = checks::existing(netuid, pool)?.pool;
+        let held = Held::read(chain, hotkey, signer.account(), netuid, block.hash).await?;
+
+        // decide
+        let account = may_sign(account, block)?;
+        let available = account.spendable(chain.existential_deposit().await?);
+        let owed = fee_from_stake(&account, available, fee);
+        let mut whole = match kept {
+            None => self.left(asked, done.len()),
+            Some(kept) => Some(held.all_but(kept)?),
+        };
+        let sold = |whole: Option<Alpha>| {
+            let amount = held.leaving(whole)?;
+            let parts = self.split.parts_of_rest(amount.0, done.len());
+            let parts: Vec<Alpha> = parts.into_iter().map(Alpha).collect();
+            Ok::<_, Error>(terms.trades(&pool, &parts)?)
+        };
+        let mut trades = sold(whole)?;
+        let worst = |trades: &[Trade<Alpha>]| trades.last().map_or(Price::ONE, |t| t.bound.limit);
+        if let (Some(kept), Some(fee)) = (kept, owed) {
+            // What is kept does not pay the fee either.
+            let fee = worst(&trades).alpha_for(fee).unwrap_or(held.stake);
+            whole = Some(held.all_but(Alpha(kept.0.saturating_add(fee.0)))?);
+            trades = sold(whole)?;
+        }
+        // Of everything, what the fee takes is not sold for the owner.
+        let lost = owed.filter(|_| whole.is_none()).unwrap_or(Rao::ZERO);
+        let least = least.map(|least| Rao(least.0.saturating_add(lost.0)));
+        let trades = trades.into_iter().map(|trade| trade.guaranteeing(least));
+        let trades = trades.collect::<std::result::Result<Vec<_>, _>>()?;
+        let amount = Alpha(preview::sum(&trades, |trade| trade.asked.0));
+        let alpha = owed.map(|fee| held.cover_fee(whole, worst(&trades), fee)).transpose()?;
+        let mut rest = held.stake.saturating_sub(alpha.unwrap_or(Alpha::ZERO));
+        for trade in &trades {
+            trade.quote.check_minimum(trade.asked == held.stake)?;
+            rest = rest.saturating_sub(trade.asked);
+            if info.owner != Some(signer.account()) {
+                held.refuse_small_rest(rest, trade.bound.limit, minimum)?;
+            }
+        }
+
+        // say
+        let expected = preview::sum(&trades, |trade| trade.quote.output.0);
+        let least = preview::sum(&trades, |trade| trade.bound.minimum.0);
+        let less = |tao: Rao| tao.saturating_sub(lost);
+        let shown = Preview::default()
+            .row("owner", &signer)
+            .row("position", format!("{hotkey}@{netuid}"))
+            .row("staked now", preview::stake(netuid, held.stake))
+            .row("amount", self.shown(netuid, amount))
+            .row_if("kept", kept.map(|kept| preview::stake(netuid, kept)))
+            .row("expected", less(Rao(expected)))
+            .row("minimum received", preview::minimum(&terms, less(Rao(least))));
+        let alpha = alpha.map(|alpha| format!("at most {}", preview::stake(netuid, alpha)));
+        let shown = preview::trades(shown, &pool, &terms, &trades, |tao| tao.to_string());
+        let shown = shown.row_if("fee from the stake", alpha);
+        // Everything is everything, however much it has grown: the same wish is known by these words.
+        let wish = |asked: Option<Alpha>| match (asked, kept) {
+            (Some(_), Some(kept)) if !self.split.is_given() => {
+                format!("all but {}", held.shown(kept))
+            }
+            (Some(asked), _) => held.shown(asked),
+            (None, _) => "all".to_owned(),
+        };
+        let (mut steps, mut funds) = (Vec::with_capacity(trades.len()), available);
+        for (index, trade) in trades.iter().enumerate() {
+            // The last part of everything is what is there by then.
+            let is_rest = whole.is_none() && index + 1 == trades.len();
+            let amount = (!is_rest).then_some(trade.asked);
+            let part = self.split.of(done.len() + index + 1);
+            let owed = fee_from_stake(&account, funds, fee);
+            steps.push(Step {
+                call: call(amount, trade.bound.limit),
+                signer: signer.clone(),
+                summary: format!("remove {} from {hotkey}@{netuid}{part}", wish(amount)),
+                spend: Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(funds) },
+                // Everything has a call of its own, and that a fee.
+                fee: (amount.is_none() == asked.or(kept).is_none()).then_some(fee),
+                trades: !netuid.is_root(),
+            });
+            funds = Rao(funds.0.saturating_add(trade.bound.minimum.0));
+        }
+        let plan = Plan::several(block, steps, Order::InTurn, shown);
+        Ok(plan.every(self.split.every()))
+    }
+
+    /// What is left of a number when so many of its parts are done.
+    fn left(&self, asked: Option<Alpha>, done: usize) -> Option<Alpha> {
+        let rest = |asked: Alpha| self.split.parts(asked.0, done).into_iter().sum();
+        asked.map(rest).map(Alpha)
+    }
+
     fn shown(&self, netuid: NetUid, amount: Alpha) -> String {
         let amount = preview::stake(netuid, amount);
         match (self.amount, self.keep.is_given()) {
-            (Amount::All, false) => format!("all ({amount} now)"),
+            (Some(Amount::All), false) => format!("all ({amount} now)"),
             _ => amount,
         }
     }
+}
+
+/// What several parts come to, in the words of one.
+fn together(all: Removed, part: Removed) -> Result<Removed> {
+    let sum = |sum: Option<u64>| sum.ok_or_else(|| Error::internal("the parts are too many"));
+    let alpha = Alpha(sum(all.alpha.0.checked_add(part.alpha.0))?);
+    let tao = Rao(sum(all.tao.0.checked_add(part.tao.0))?);
+    let fees = [all.fee_in_alpha, part.fee_in_alpha].into_iter().flatten();
+    Ok(Removed {
+        alpha,
+        tao,
+        swap_fee: Alpha(sum(all.swap_fee.0.checked_add(part.swap_fee.0))?),
+        average_price: Price::average(tao, alpha),
+        fee_in_alpha: fees.reduce(|a, b| Alpha(a.0.saturating_add(b.0))),
+        ..part
+    })
 }
 
 /// An amount of stake; `None` is all of it. Root stake is TAO, whatever the chain calls it.

@@ -1,8 +1,8 @@
 //! What the owner of a subnet may change, and when.
 
 use super::pallet::{
-    AdminFreezeWindow, Config, Error, Event, LastEpochBlock, LastRateLimitedBlock,
-    OwnerHyperparamRateLimit, Pallet, PendingEpochAt, SubnetOwner, Tempo, TransferToggle,
+    Config, Error, Event, LastRateLimitedBlock, OwnerHyperparamRateLimit, Pallet, SubnetOwner,
+    Tempo, TransferToggle,
 };
 use super::types::{Hyperparameter, RateLimitKey};
 use crate::pallets::NetUid;
@@ -12,6 +12,20 @@ use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::{DispatchError, DispatchResult};
 
 impl<T: Config> Pallet<T> {
+    /// The owner; none for root.
+    ///
+    /// # Errors
+    /// `BadOrigin` for others.
+    pub fn ensure_owner_or_root(
+        origin: OriginFor<T>,
+        netuid: NetUid,
+    ) -> Result<Option<T::AccountId>, DispatchError> {
+        let signer = ensure_signed_or_root(origin)?;
+        let is_owner = |who: &T::AccountId| *who == SubnetOwner::<T>::get(netuid);
+        ensure!(signer.as_ref().is_none_or(is_owner), DispatchError::BadOrigin);
+        Ok(signer)
+    }
+
     /// Makes a change for root, or for the owner unless that changed the same parameter a few epochs ago.
     ///
     /// # Errors
@@ -22,9 +36,7 @@ impl<T: Config> Pallet<T> {
         parameter: Hyperparameter,
         change: impl FnOnce(),
     ) -> DispatchResult {
-        let signer = ensure_signed_or_root(origin)?;
-        let is_owner = |who: &T::AccountId| *who == SubnetOwner::<T>::get(netuid);
-        ensure!(signer.as_ref().is_none_or(is_owner), DispatchError::BadOrigin);
+        let signer = Self::ensure_owner_or_root(origin, netuid)?;
         let (key, block) = (RateLimitKey::OwnerHyperparamUpdate(netuid, parameter), Self::block());
         let tempo = u64::from(Tempo::<T>::get(netuid));
         if signer.is_some() {
@@ -35,11 +47,7 @@ impl<T: Config> Pallet<T> {
                 Error::<T>::TxRateLimitExceeded
             );
         }
-        let left = LastEpochBlock::<T>::get(netuid).saturating_add(tempo).saturating_sub(block);
-        let frozen = tempo != 0
-            && (PendingEpochAt::<T>::get(netuid) > block
-                || left < u64::from(AdminFreezeWindow::<T>::get()));
-        ensure!(!frozen, Error::<T>::AdminActionProhibitedDuringWeightsWindow);
+        Self::ensure_not_frozen(netuid)?;
         change();
         if signer.is_some() {
             LastRateLimitedBlock::<T>::insert(key, block);
