@@ -1,11 +1,12 @@
 //! Pallet AdminUtils (index 19): the settings by which a development chain is made quick enough for a test.
 //!
-//! Only some of root's setters, made by `Sudo.sudo`; the subnet owners' ones are absent.
+//! Only some of root's setters, made by `Sudo.sudo`; of the subnet owners' ones only those about stake.
 
 #[frame_support::pallet]
 #[allow(unused_qualifications, clippy::expect_used, reason = "code of the pallet macro")]
 pub mod pallet {
-    use crate::pallets::{NetUid, ROOT, subtensor};
+    use crate::pallets::subtensor::{self, Hyperparameter};
+    use crate::pallets::{NetUid, ROOT};
     use frame_support::pallet_prelude::*;
     use frame_system::pallet_prelude::*;
 
@@ -115,6 +116,20 @@ pub mod pallet {
             Ok(())
         }
 
+        /// Whether stake on the subnet may be given to another coldkey. The owner may set it, too.
+        #[pallet::call_index(61)]
+        #[pallet::weight(weight(28_343_000, 4_280, 4, 1))]
+        pub fn sudo_set_toggle_transfer(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            toggle: bool,
+        ) -> DispatchResult {
+            let parameter = Hyperparameter::TransferEnabled;
+            Subtensor::<T>::change_as_owner(origin, netuid, parameter, || {
+                Subtensor::<T>::set_transfer_toggle(netuid, toggle);
+            })
+        }
+
         /// Whether staking is possible.
         #[pallet::call_index(66)]
         #[pallet::weight(weight(25_467_000, 4_280, 4, 1))]
@@ -151,6 +166,22 @@ pub mod pallet {
             ensure!(netuid != ROOT, Error::<T>::NotPermittedOnRootSubnet);
             subtensor::SubnetEmissionEnabled::<T>::insert(netuid, enabled);
             Self::deposit_event(Event::SubnetEmissionEnabledSet { netuid, enabled });
+            Ok(())
+        }
+
+        /// Whether the owner's cut goes into the owner's lock. The owner may set it, too.
+        #[pallet::call_index(95)]
+        #[pallet::weight((weight(25_000_000, 0, 4, 1), DispatchClass::Operational, Pays::Yes))]
+        pub fn sudo_set_owner_cut_auto_lock_enabled(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            enabled: bool,
+        ) -> DispatchResult {
+            Subtensor::<T>::ensure_owner_or_root(origin, netuid)?;
+            Subtensor::<T>::ensure_not_frozen(netuid)?;
+            ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
+            ensure!(netuid != ROOT, Error::<T>::NotPermittedOnRootSubnet);
+            subtensor::OwnerCutAutoLockEnabled::<T>::insert(netuid, enabled);
             Ok(())
         }
 

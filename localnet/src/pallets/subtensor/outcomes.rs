@@ -80,6 +80,9 @@ mod outcomes {
         /// Coldkey, hotkey, netuids of the origin and the destination, TAO.
         #[codec(index = 92)]
         StakeSwapped(T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
+        /// Netuid, whether its stake may be given to another coldkey.
+        #[codec(index = 93)]
+        TransferToggle(NetUid, bool),
         /// Coldkey, hotkey, alpha, netuid.
         #[codec(index = 96)]
         AlphaRecycled(T::AccountId, T::AccountId, AlphaBalance, NetUid),
