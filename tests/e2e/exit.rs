@@ -110,10 +110,10 @@ fn no_sale_ends_outside_its_bound_while_another_account_trades() {
     for step in list(&data["steps"]) {
         let (_, shown) = world.json(&format!("tx show {}", step["hash"].as_str().expect("a hash")));
         for call in list(&shown["data"]["call"]["args"]["calls"]) {
-            let args = &call["args"];
-            let place =
-                (args["hotkey"].as_str().expect("an address").to_owned(), args["netuid"].as_u64());
-            limits.insert((place.0, place.1.expect("a number")), number(&args["limit_price"]));
+            let args = &call["SubtensorModule"]["remove_stake_full_limit"];
+            let hotkey = args["hotkey"].as_str().expect("an address").to_owned();
+            let netuid = args["netuid"].as_u64().expect("a number");
+            limits.insert((hotkey, netuid), number(&args["limit_price"]["Some"]));
         }
     }
     let sales = sales(&world, Dave);

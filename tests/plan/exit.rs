@@ -32,10 +32,9 @@ fn dry(chain: &Rehearsal, words: &str) -> Value {
     chain.run(&format!("stake exit --dry-run {words}")).data()
 }
 
-fn names(step: &Value) -> Vec<(String, Value)> {
-    let calls = step["call"]["args"]["calls"].as_array().unwrap();
-    let of = |call: &Value| (call["name"].as_str().unwrap().to_owned(), call["args"].clone());
-    calls.iter().map(of).collect()
+/// The calls of a batch.
+fn sales(step: &Value) -> &Vec<Value> {
+    step["call"]["args"]["calls"].as_array().unwrap()
 }
 
 #[test]
@@ -53,13 +52,13 @@ fn whole_positions_go_out_in_one_transaction_each_with_its_limit() {
     assert_eq!(rows[1]["expected"], "273711633193");
     let limit = &rows[1]["limit_price"];
     let sale = |netuid: u16, limit: &Value| {
-        let args = json!({ "hotkey": HOTKEY, "netuid": netuid, "limit_price": limit });
-        ("remove_stake_full_limit".to_owned(), args)
+        let args = json!({ "hotkey": HOTKEY, "netuid": netuid, "limit_price": { "Some": limit } });
+        json!({ "SubtensorModule": { "remove_stake_full_limit": args } })
     };
-    assert_eq!(names(&steps[0]), [sale(0, &json!("1000000000")), sale(1, limit)]);
-    // The same limit as that of the sale by itself.
-    let alone = chain.plan(&format!("stake remove 1000 --from {HOTKEY}@1"));
-    assert_eq!(alone.call().1["limit_price"], *limit);
+    assert_eq!(*sales(&steps[0]), [sale(0, &json!("1000000000")), sale(1, limit)]);
+    // What the limit makes sure of the net 999,496,452,277 parts.
+    let limit: u128 = limit.as_str().unwrap().parse().unwrap();
+    assert_eq!(rows[1]["guaranteed"], (999_496_452_277 * limit / 1_000_000_000).to_string());
 }
 
 #[test]
