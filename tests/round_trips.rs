@@ -18,6 +18,7 @@ use jsonrpsee::core::client::ClientT as _;
 use jsonrpsee::rpc_params;
 use jsonrpsee::ws_client::WsClientBuilder;
 use localnet::{Node, Options, Production};
+use sp_keyring::Sr25519Keyring as Key;
 use support::proxy::{Proxy, Request};
 
 /// Far longer than what the command itself computes between an answer and the next request.
@@ -115,6 +116,24 @@ async fn a_warm_transfer_takes_three_round_trips_with_its_submission() {
     warm.node.advance(1).await.expect("a block");
     let (output, _) = warm.run(&["balance", "//Bob"]).await;
     assert_eq!(json(&output)["data"]["accounts"][0]["free"], "1000001000000000");
+}
+
+/// To encrypt takes one round trip before the preview; the key of now is asked for beside the nonce.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_shield_costs_one_round_trip() {
+    let rounds = async |shield: &str| {
+        let production = Production::Manual;
+        let warm = Warm::on(Options { production, shield: true, ..Options::default() }).await;
+        let position = format!("{}@1", Key::BobStash.to_account_id());
+        let trade = ["stake", "add", "1", "--to", &position, "--yes", "--wait", "none"];
+        let (output, requests) = warm.run(&[&trade[..], &["--shield", shield]].concat()).await;
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let encrypted = json(&output)["data"]["carrier"].is_object();
+        assert_eq!(encrypted, shield == "auto");
+        requests.iter().map(|request| request.round).max().expect("requests")
+    };
+    let plain = rounds("off").await;
+    assert_eq!(rounds("auto").await, plain + 1);
 }
 
 /// The look at what is open goes beside what the signature needs; ten open ones are one look.

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::{
     batch_items::{Item, items},
-    calls::decode_call,
+    calls::{DecodedCall, decode_call},
     caveats::caveats,
     dispatch::DispatchFailure,
     error::{Error, Result},
@@ -35,6 +35,8 @@ pub struct Outcome {
     pub caveats: Vec<String>,
     /// The calls of a batch, once it is known what was signed.
     pub items: Vec<Item>,
+    /// What was signed, once that is known.
+    pub call: Option<DecodedCall>,
 }
 
 /// A call inside the extrinsic that failed.
@@ -90,7 +92,7 @@ impl Outcome {
         }
         let outer = outer.ok_or(Error::NoSuchExtrinsic { block, index })?;
         let caveats = caveats(runtime, &events);
-        Ok(Self { events, outer, inner, fee, caveats, items: vec![] })
+        Ok(Self { events, outer, inner, fee, caveats, items: vec![], call: None })
     }
 
     /// Says of each failure inside which call it was, from the encoded call of the extrinsic. What cannot be told
@@ -111,6 +113,7 @@ impl Outcome {
             self.caveats.push(nothing.to_owned());
         }
         self.items = items(runtime, &call, succeeded, &self.inner);
+        self.call = Some(call);
         self
     }
 

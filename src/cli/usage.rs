@@ -6,12 +6,15 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::commands::args::account::AccountArgError;
+use crate::commands::args::claim_type::ClaimTypeError;
 use crate::commands::args::netuid::NetUidError;
+use crate::commands::args::part::PartError;
 use crate::commands::args::position::PositionError;
 use crate::config::keys::UnknownKey;
 use crate::domain::address::AddressError;
 use crate::domain::amount::AmountError;
 use crate::domain::fraction::FractionError;
+use crate::domain::portion::PortionError;
 use crate::domain::weights::WeightsError;
 use crate::error::{Code, Diagnose, Error, Exit};
 use crate::wallet::name::NameError;
@@ -59,6 +62,9 @@ fn known<'a>(cause: &'a (dyn Cause + 'static)) -> Option<&'a dyn Diagnose> {
     typed::<AmountError>(cause)
         .or_else(|| typed::<AccountArgError>(cause))
         .or_else(|| typed::<PositionError>(cause))
+        .or_else(|| typed::<PartError>(cause))
+        .or_else(|| typed::<PortionError>(cause))
+        .or_else(|| typed::<ClaimTypeError>(cause))
         .or_else(|| typed::<NetUidError>(cause))
         .or_else(|| typed::<AddressError>(cause))
         .or_else(|| typed::<WeightsError>(cause))

@@ -21,7 +21,7 @@ const PATIENCE: u32 = 50;
 pub fn too_early(name: &'static str, message: impl Into<String>, wait: u64, head: Pin) -> Error {
     let from = u64::from(head.number).saturating_add(wait).saturating_add(1);
     Error::new(Code(name, Exit::TooEarly), format!("{}: {wait} blocks to wait", message.into()))
-        .hint(format!("block {from} takes it: run it again then, or wait with --wait-allowed"))
+        .hint(format!("run it again in {wait} blocks; --wait-allowed waits for them"))
         .with_details(json!({ "blocks_to_wait": wait, "allowed_in_block": from }))
 }
 

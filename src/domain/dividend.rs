@@ -32,12 +32,6 @@ impl Dividends {
         let earned = UBig::from(self.paid.0) * UBig::from(part.0) * days / divisor;
         u64::try_from(earned).ok().map(Alpha)
     }
-
-    /// What 1,000 TAO staked here get in a day, in what is worth so much TAO. The price is on both sides of it, in what
-    /// is bought and in what is earned; buying them moves it, and that is not counted.
-    pub fn per_thousand(&self) -> Option<Rao> {
-        self.per_day(Alpha(THOUSAND_TAO.0)).map(|earned| Rao(earned.0))
-    }
 }
 
 #[cfg(test)]
@@ -50,7 +44,7 @@ mod tests {
         let dividends = Dividends { paid: Alpha(5 * PARTS), stake: Alpha(100 * PARTS), tempo: 360 };
         assert_eq!(dividends.per_day(Alpha(10 * PARTS)), Some(Alpha(10 * PARTS)));
         // 5 % of the stake in each of 20 epochs: 1,000 TAO get 1,000 TAO.
-        assert_eq!(dividends.per_thousand(), Some(THOUSAND_TAO));
+        assert_eq!(dividends.per_day(Alpha(THOUSAND_TAO.0)), Some(Alpha(THOUSAND_TAO.0)));
         // 7,200 / 7 epochs, rounded down at the end only: 1 · 7200 / (3 · 7) = 342.86.
         let dividends = Dividends { paid: Alpha(1), stake: Alpha(3), tempo: 7 };
         assert_eq!(dividends.per_day(Alpha(1)), Some(Alpha(342)));

@@ -1,5 +1,6 @@
 //! What the user sees and is asked. stdout carries the result and nothing else; everything else is stderr.
 
+pub mod chart;
 pub mod codes;
 pub mod envelope;
 pub mod escape;

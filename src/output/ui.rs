@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use super::Output;
+use super::page::Table;
 use super::progress::Progress;
 use super::prompt::Prompt;
 use crate::chain::Hash;
@@ -175,6 +176,12 @@ impl Ui for TerminalUi {
     fn preview(&self, preview: &Preview, needed: bool) {
         let mut page = self.output.aside_page();
         page.fields(preview.rows.iter().map(|row| (&row.label, &row.value)));
+        if let Some(grid) = &preview.table {
+            let mut table = Table::new(&grid.titles);
+            grid.rows.iter().for_each(|row| table.row(row.iter().map(String::as_str)));
+            page.gap();
+            page.table(table, "no rows");
+        }
         self.output.aside(page, needed);
         for warning in &preview.warnings {
             self.output.warn(warning);

@@ -276,6 +276,8 @@ impl Pursuit {
                 return Err(ended_early(chain, entry, now.1).await);
             }
             Finding::NonceTaken(by) => {
+                let carrier = self.scan.carrier(entry);
+                entry.carrier = search::carrier_of(chain, entry, carrier).await;
                 entry.state = State::NonceTaken { by };
                 keep(journal, ui, entry);
                 ui.settled(entry.hash);

@@ -134,6 +134,21 @@ pub struct Preview {
     pub rows: Vec<Row>,
     /// What may surprise.
     pub warnings: Vec<String>,
+    /// What is shown below the lines, for people.
+    #[serde(skip)]
+    pub table: Option<Grid>,
+    /// The same for programs.
+    #[serde(skip_serializing_if = "serde_json::Value::is_null")]
+    pub table_rows: serde_json::Value,
+}
+
+/// Rows of cells. A title that ends in `>` is of a column of numbers; one that begins with `?` can be missed.
+#[derive(Clone, Debug)]
+pub struct Grid {
+    /// One for each column.
+    pub titles: Vec<&'static str>,
+    /// As many cells as titles in each.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// A line of a preview.
@@ -158,6 +173,12 @@ impl Preview {
             Some(value) => self.row(label, value),
             None => self,
         }
+    }
+
+    /// Adds a table, and its rows for programs.
+    pub fn table(mut self, table: Grid, rows: serde_json::Value) -> Self {
+        (self.table, self.table_rows) = (Some(table), rows);
+        self
     }
 
     /// Adds the lines of a decoded call.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::chain::batch_items::Item;
+use crate::chain::calls::DecodedCall;
 use crate::chain::events::Event;
 use crate::chain::outcome::InnerFailure;
 use crate::chain::{self, Hash, Pin, Runtime};
@@ -184,6 +185,21 @@ impl Outcome {
     /// What became of each call of a batch; none for another call.
     pub fn items(&self) -> &[Item] {
         &self.did.items
+    }
+
+    /// The calls that it made: those of a batch, else its own; each with why it failed.
+    pub fn calls(&self) -> Vec<(DecodedCall, Option<String>)> {
+        let Some(call) = &self.did.call else { return vec![] };
+        let inner = if self.items().is_empty() { None } else { call.inner(&self.runtime) };
+        let Some(inner) = inner else { return vec![(call.clone(), self.failure())] };
+        let failure = |index: u32| {
+            if let Err(failure) = &self.did.outer {
+                return Some(failure.to_string());
+            }
+            let failed = self.did.inner.iter().find(|failed| failed.index == Some(index))?;
+            Some(failed.failure.to_string())
+        };
+        (0..).zip(inner).map(|(index, call)| (call, failure(index))).collect()
     }
 
     /// What its success does not say.

@@ -52,7 +52,7 @@ pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error 
         entry.hash, entry.nonce
     );
     let details = json!({ "hash": entry.hash, "nonce": entry.nonce, "by": by });
-    match by.filter(|_| is_done) {
+    let error = match by.filter(|_| is_done) {
         Some(by) => Error::new(
             Code("nonce_taken_by_the_same", Exit::Unknown),
             format!("{message}, the same"),
@@ -62,8 +62,14 @@ pub fn nonce_taken(journal: &Journal, entry: &Entry, by: Option<Hash>) -> Error 
         )),
         None => Error::new(Code("nonce_taken", Exit::Expired), message)
             .hint("it is safe to send it again, unless that one did the same"),
+    };
+    let error = error.with_details(details);
+    match &entry.carrier {
+        Some(carrier) => {
+            error.hint(carrier.alone()).with_more_details(json!({ "carrier": carrier }))
+        }
+        None => error,
     }
-    .with_details(details)
 }
 
 /// The other transaction of the journal that used the nonce of this one, if it did the same.

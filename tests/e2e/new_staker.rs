@@ -7,7 +7,7 @@ use crate::world::{World, read};
 
 #[test]
 fn a_new_staker_holds_a_position_after_three_commands() {
-    let world = World::on(Scenario::MainnetLike, Production::Instant);
+    let world = World::of(Scenario::MainnetLike, Production::Instant);
     let run = |words: &str| -> Value {
         let mut command = world.taoctl(words);
         command.arg("--json").env("BT_WALLET", "savings");

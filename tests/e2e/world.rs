@@ -40,13 +40,22 @@ pub struct World {
 
 impl World {
     pub fn start(production: Production) -> Self {
-        Self::on(Scenario::default(), production)
+        Self::of(Scenario::Development, production)
     }
 
-    /// With what is on the chain from the start.
-    pub fn on(scenario: Scenario, production: Production) -> Self {
+    /// A chain with more on it from the start.
+    pub fn of(scenario: Scenario, production: Production) -> Self {
+        Self::with(Options { production, scenario, ..Options::default() })
+    }
+
+    /// Blocks come only by [`Self::advance`], and each announces a key of the MEV shield.
+    pub fn shielded() -> Self {
+        let production = Production::Manual;
+        Self::with(Options { production, shield: true, ..Options::default() })
+    }
+
+    fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
-        let options = Options { scenario, production, ..Options::default() };
         let node = runtime.block_on(Node::start(options)).expect("a node");
         Self { node, runtime, home: TempDir::new().expect("a folder") }
     }

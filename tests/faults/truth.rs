@@ -120,6 +120,11 @@ impl Truth {
 }
 
 impl Included {
+    /// Whether it only carries another one.
+    pub fn is_carrier(&self) -> bool {
+        self.events.iter().any(|event| matches!(event, RuntimeEvent::MevShield(_)))
+    }
+
     /// Pallet System is number 0 of the real runtime; its first event is the success of an extrinsic.
     pub fn succeeded(&self) -> bool {
         let outcome = |event: &&RuntimeEvent| matches!(event.encode()[..2], [0, 0] | [0, 1]);

@@ -36,7 +36,11 @@ pub struct End {
 
 impl World {
     pub async fn new(production: Production) -> Self {
-        let node = Node::start(Options { production, ..Options::default() }).await.expect("a node");
+        Self::with(Options { production, ..Options::default() }).await
+    }
+
+    pub async fn with(options: Options) -> Self {
+        let node = Node::start(options).await.expect("a node");
         // An era begins after block 0.
         node.advance(3).await.expect("blocks");
         let (line, truth) = (Line::to(node.port()).await, Truth::of(&node.url()).await);

@@ -5,6 +5,7 @@
 mod keyring;
 mod messages;
 mod sdk;
+mod shield;
 
 use std::process::Command;
 

@@ -2,14 +2,19 @@
 //! recorded state of the real chain (runtime 425, block 476).
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
+mod children;
+mod claims;
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;
 mod keys;
+mod locks;
 mod metadata_hash;
+mod moves;
 mod recorded;
 mod refusals;
 mod rehearsal;
+mod root;
 mod second_runtime;
 mod stake;
 mod subnet;

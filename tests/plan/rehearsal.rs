@@ -37,15 +37,25 @@ pub enum Part {
     /// A netuid or a UID.
     Number(u16),
     Account(&'static str),
+    /// The last change of a hotkey's take, among the blocks of rate limits.
+    LastTake(&'static str),
 }
 
 impl Part {
     fn value(&self) -> scale_value::Value {
         match self {
             Self::Number(number) => number.into_value(),
-            Self::Account(address) => address.parse::<AccountId>().unwrap().into_value(),
+            Self::Account(address) => account(address),
+            Self::LastTake(address) => {
+                let name = "LastTxBlockDelegateTake";
+                scale_value::Value::unnamed_variant(name, [account(address)])
+            }
         }
     }
+}
+
+fn account(address: &str) -> scale_value::Value {
+    address.parse::<AccountId>().unwrap().into_value()
 }
 
 impl Rehearsal {
@@ -240,6 +250,12 @@ impl Planned {
         let call = &self.step()["call"];
         assert_eq!(call["pallet"], "SubtensorModule");
         (call["name"].as_str().unwrap(), &call["args"])
+    }
+
+    /// Name and arguments of every call, of a plan of several steps.
+    pub fn calls(&self) -> Vec<(&str, &Value)> {
+        let steps = self.0["steps"].as_array().unwrap().iter().map(|step| &step["call"]);
+        steps.map(|call| (call["name"].as_str().unwrap(), &call["args"])).collect()
     }
 
     /// A line of the preview.

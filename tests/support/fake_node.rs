@@ -6,7 +6,7 @@
 #![expect(clippy::unwrap_used, reason = "tests")]
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -243,6 +243,14 @@ impl Shared {
                 });
                 json!([{ "block": hash.unwrap_or(BEST), "changes": changes.collect::<Vec<_>>() }])
             }
+            "state_getKeysPaged" => {
+                let own = story.storage_at.get(&text(3)).into_iter().flat_map(HashMap::keys);
+                let all: BTreeSet<&String> = own.chain(self.storage.keys()).collect();
+                let (prefix, after) = (text(0), text(2));
+                let found = all.into_iter().filter(|key| key.starts_with(&prefix) && **key > after);
+                let count = params[1].as_u64().unwrap().try_into().unwrap();
+                json!(found.take(count).collect::<Vec<_>>())
+            }
             "state_call" if text(0) == "Metadata_metadata_at_version" => {
                 let spec = version(&text(2));
                 let blob = story.blobs.get(&spec).unwrap();
@@ -268,13 +276,14 @@ fn as_the_node_says(block: &Value) -> Value {
 }
 
 /// What is asked and answered once; submissions have their own ways.
-const METHODS: [&str; 8] = [
+const METHODS: [&str; 9] = [
     "chain_getBlockHash",
     "chain_getHeader",
     "chain_getFinalizedHead",
     "chain_getBlock",
     "state_getRuntimeVersion",
     "state_queryStorageAt",
+    "state_getKeysPaged",
     "state_call",
     "system_accountNextIndex",
 ];

@@ -253,7 +253,7 @@ fn genesis_has_the_promised_accounts_and_subnets() {
     for key in [Dave, Eve, Ferdie, Key::One, Key::Two] {
         assert_eq!(chain.balance(&key.to_account_id()), 2_000 * TAO);
     }
-    // 50,000 TAO against 200,000 alpha: a quarter of a TAO.
+    // 50,001 TAO, with that of a block, against 200,000 alpha less 4: a quarter of a TAO, and a bit.
     let price: u64 = chain.call("SwapRuntimeApi_current_alpha_price", &1u16);
-    assert_eq!(price, TAO / 4);
+    assert_eq!(price, 250_010_000);
 }

@@ -8,19 +8,22 @@ use frame_support::assert_ok;
 use frame_support::traits::fungible::Inspect;
 use localnet::pallets::subtensor as sm;
 
+/// Without root stake no alpha comes with the TAO: all of it buys.
 #[test]
-fn every_block_brings_one_tao_and_leaves_the_price() {
+fn every_block_brings_one_tao_that_buys_alpha() {
     chain().execute_with(|| {
         let (price, issuance) = (Swap::current_alpha_price(1), sm::TotalIssuance::<Runtime>::get());
         assert_eq!(price, 250_000_000);
         assert_eq!(issuance, 3 * 1_000_000 * TAO + 50_000 * TAO);
         run_to(101);
-        assert!(Swap::current_alpha_price(1).abs_diff(price) <= 1);
         assert_eq!(sm::TotalIssuance::<Runtime>::get() - issuance, 100 * TAO);
         assert_eq!(Balances::total_issuance(), sm::TotalIssuance::<Runtime>::get());
         assert_eq!(sm::SubnetTAO::<Runtime>::get(1), 50_100 * TAO);
-        assert_eq!(sm::SubnetAlphaIn::<Runtime>::get(1), 200_100 * TAO);
-        assert_eq!(sm::SubnetAlphaOut::<Runtime>::get(1), 100 * TAO);
+        let bought = sm::SubnetProtocolAlpha::<Runtime>::get(1);
+        // 100 TAO into 50,000 against 200,000 alpha, x · y = k.
+        assert!(bought.abs_diff(100 * 200_000 * TAO / 50_100) < 200, "{bought}");
+        assert_eq!(sm::SubnetAlphaIn::<Runtime>::get(1), 200_000 * TAO - bought);
+        assert_eq!(sm::SubnetAlphaOut::<Runtime>::get(1), 100 * TAO + bought);
         let pool = SubtensorModule::subnet_account(1).unwrap();
         assert_eq!(Balances::balance(&pool), 50_100 * TAO);
     });
@@ -63,11 +66,12 @@ fn an_epoch_permits_the_staked_and_pays_them_without_weights() {
         assert!(SubtensorModule::stake_of(&owner_hotkey(), &bob(), 1).abs_diff(owners) < 20);
         let emission = sm::Emission::<Runtime>::get(1);
         let paid: u64 = emission.iter().sum();
-        assert!(paid.abs_diff(19 * TAO - owners) < 30, "{emission:?}");
+        assert!(paid.abs_diff(19 * TAO - owners) < 60, "{emission:?}");
         assert!(emission[2].abs_diff(paid / 2) < paid / 500, "30 of 60: {emission:?}");
         for (number, stake) in (1..=3).zip(stakes) {
             let now = SubtensorModule::stake_of(&hotkey(number), &alice(), 1);
-            assert!((now - stake).abs_diff(emission[usize::from(number)]) <= 2);
+            // Shares have 32 fractional bits.
+            assert!((now - stake).abs_diff(emission[usize::from(number)]) <= 50);
         }
     });
 }

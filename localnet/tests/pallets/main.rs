@@ -1,15 +1,20 @@
 //! The two pallets against what the real chain recorded, in a runtime of their own.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod children;
+mod conservation;
 mod emission;
 mod locks;
 mod mock;
 mod moves;
 mod recorded;
+mod recorded_emission;
 mod recorded_moves;
 mod registration;
+mod root_claims;
 mod serving;
 mod stake;
 mod swap;
+mod takes;
 mod trades;
 mod weights;

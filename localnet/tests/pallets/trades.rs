@@ -16,13 +16,13 @@ use sp_runtime::traits::Dispatchable;
 /// Weight of the transaction extensions in the recorded weights.
 const EXTENSIONS: u64 = 108_157_000;
 
-fn trades() -> Vec<Value> {
+pub fn trades() -> Vec<Value> {
     let file: Value = serde_json::from_str(include_str!("../fixtures/trades-425.json")).unwrap();
     file["trades"].as_array().unwrap().clone()
 }
 
 /// Puts a recorded pool of subnet 1 into the storage.
-fn set_pool(state: &Value) {
+pub fn set_pool(state: &Value) {
     sm::SubnetTAO::<Runtime>::insert(1, decode::<u64>(&state["SubnetTAO"]).unwrap());
     sm::SubnetAlphaIn::<Runtime>::insert(1, decode::<u64>(&state["SubnetAlphaIn"]).unwrap());
     sm::SubnetAlphaOut::<Runtime>::insert(1, decode::<u64>(&state["SubnetAlphaOut"]).unwrap());
@@ -83,7 +83,7 @@ fn of_the_pallet(mut events: Vec<Named>) -> Vec<Named> {
 }
 
 /// The first of them.
-fn stake_event(trade: &Value) -> Option<Named> {
+pub fn stake_event(trade: &Value) -> Option<Named> {
     stake_events(trade).into_iter().next()
 }
 
@@ -113,7 +113,7 @@ fn set_pool_before(trade: &Value) {
 }
 
 /// Gives the signer the TAO or the position that the call needs.
-fn set_up_accounts(trade: &Value) {
+pub fn set_up_accounts(trade: &Value) {
     let params = &trade["params"];
     if let Some(hotkey) = account(&params["destination_hotkey"]) {
         sm::Owner::<Runtime>::insert(hotkey, alice());

@@ -5,6 +5,7 @@ use scale_value::{Composite, Value, ValueDef, scale};
 use super::{Call, variants_of};
 use crate::chain::depth::length;
 use crate::chain::{Error, Result, Runtime};
+use crate::domain::address::AccountId;
 
 /// A call whose bytes were decoded completely.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,6 +94,14 @@ impl DecodedCall {
             .fold(call, |call, (name, value)| call.with(name.into(), value.remove_context()))
     }
 
+    /// An argument that is an account.
+    pub fn account(&self, name: &str) -> Option<AccountId> {
+        let (_, value) = self.args.iter().find(|(arg, _)| arg == name)?;
+        let mut bytes = vec![];
+        bytes_of(value, &mut bytes)?;
+        Some(AccountId(bytes.try_into().ok()?))
+    }
+
     /// An argument that is one number, however wrapped.
     pub fn number(&self, name: &str) -> Option<u128> {
         let mut value = self.args.iter().find_map(|(arg, value)| (arg == name).then_some(value))?;
@@ -104,6 +113,17 @@ impl DecodedCall {
             }
         }
         value.as_u128()
+    }
+}
+
+/// Of a list of bytes, however wrapped.
+fn bytes_of(value: &Value<u32>, bytes: &mut Vec<u8>) -> Option<()> {
+    match &value.value {
+        ValueDef::Composite(fields) => fields.values().try_for_each(|value| bytes_of(value, bytes)),
+        _ => {
+            bytes.push(u8::try_from(value.as_u128()?).ok()?);
+            Some(())
+        }
     }
 }
 

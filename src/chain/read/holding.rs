@@ -8,6 +8,7 @@ use super::{
     known::IfKnown,
     pool::{PoolOf, PoolState},
     subnet::of,
+    validator::total_stake,
 };
 use crate::{
     chain::{Result, Runtime},
@@ -62,10 +63,6 @@ pub fn root_dividends(netuid: NetUid, hotkey: AccountId) -> IfKnown<Item<Alpha>>
     IfKnown(of(netuid, "RootAlphaDividendsPerSubnet").key(hotkey))
 }
 
-fn total(hotkey: AccountId, netuid: NetUid) -> Item<Alpha> {
-    Item::new(PALLET, "TotalHotkeyAlpha").key(hotkey).key(netuid)
-}
-
 type Items = (
     Vec<(PoolOf, Item<u16>)>,
     Vec<Hotkey>,
@@ -90,7 +87,7 @@ impl HoldingsOf {
         (
             self.netuids.iter().map(|netuid| (PoolOf(*netuid), tempo(*netuid))).collect(),
             self.hotkeys().into_iter().map(Hotkey).collect(),
-            self.positions.iter().map(|(hotkey, netuid)| total(*hotkey, *netuid)).collect(),
+            self.positions.iter().map(|(hotkey, netuid)| total_stake(*hotkey, *netuid)).collect(),
             self.positions.iter().map(|(hotkey, netuid)| dividends(*netuid, *hotkey)).collect(),
             self.on_root().map(|(hotkey, netuid)| root_dividends(netuid, hotkey)).collect(),
         )

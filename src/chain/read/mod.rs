@@ -15,6 +15,7 @@ pub mod pool;
 pub mod sender;
 pub mod stake;
 pub mod subnet;
+pub mod validator;
 pub mod weights;
 
 use std::{collections::HashMap, marker::PhantomData};

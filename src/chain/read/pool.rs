@@ -67,3 +67,8 @@ impl Read for PoolOf {
         Ok(exists.then_some(PoolState { pool, started }))
     }
 }
+
+/// The moving average of a price, which emission goes by: bits of `I96F32`. It is not what is traded at.
+pub fn moving_price(netuid: NetUid) -> Item<i128> {
+    Item::new("SubtensorModule", "SubnetMovingPrice").key(netuid)
+}

@@ -3,10 +3,12 @@
 pub mod account;
 pub mod amount;
 pub mod call;
+pub mod claim_type;
 pub mod hash;
 pub mod hotkey;
 pub mod key;
 pub mod netuid;
+pub mod part;
 pub mod password;
 pub mod position;
 pub mod price;

@@ -1,22 +1,20 @@
 //! `child set`: replace the children of a hotkey.
 
-use std::str::FromStr;
-
 use clap::Args;
 use serde::Serialize;
 
 use super::family;
-use crate::commands::args::account::{AccountArg, AccountArgError};
 use crate::commands::args::hotkey::HotkeyArgs;
 use crate::commands::args::netuid::parse_netuid;
+use crate::commands::args::part::Part;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::children::{Child, check};
-use crate::domain::portion::{PortionError, Proportion};
+use crate::domain::portion::Proportion;
 use crate::domain::units::NetUid;
-use crate::error::{Code, Diagnose, Exit, Result};
+use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::Plan;
@@ -45,55 +43,6 @@ pub struct Set {
 
     #[command(flatten)]
     tx: TxArgs,
-}
-
-/// `CHILD=SHARE`.
-#[derive(Clone, Debug)]
-struct Part {
-    child: AccountArg,
-    share: Proportion,
-}
-
-impl FromStr for Part {
-    type Err = PartError;
-
-    fn from_str(text: &str) -> Result<Self, PartError> {
-        let (child, share) =
-            text.rsplit_once('=').ok_or_else(|| PartError::Shape(text.to_owned()))?;
-        Ok(Self { child: child.parse()?, share: share.parse()? })
-    }
-}
-
-/// Why a text is no child with its share.
-#[derive(Debug, thiserror::Error)]
-enum PartError {
-    /// No `=` in it.
-    #[error("`{0}` is not CHILD=SHARE")]
-    Shape(String),
-    /// The part before it.
-    #[error(transparent)]
-    Child(#[from] AccountArgError),
-    /// The part after it.
-    #[error(transparent)]
-    Share(#[from] PortionError),
-}
-
-impl Diagnose for PartError {
-    fn code(&self) -> Code {
-        match self {
-            Self::Shape(_) => Code("bad_child", Exit::Usage),
-            Self::Child(error) => error.code(),
-            Self::Share(error) => error.code(),
-        }
-    }
-
-    fn hints(&self) -> Vec<String> {
-        match self {
-            Self::Shape(_) => vec!["write the child's hotkey and its share: team/a=25%".into()],
-            Self::Child(error) => error.hints(),
-            Self::Share(error) => error.hints(),
-        }
-    }
 }
 
 /// Lists of children that are on chain, by subnet.

@@ -128,12 +128,12 @@ impl Transaction for TakeCommand {
         refuse_outside(take, &limits)?;
         let call = match info.delegate_take {
             Some(_) if take == now => return Err(unchanged(take)),
-            Some(_) if take < now => decrease_take(hotkey, take),
-            // A hotkey without a take of its own can only increase it, from nothing.
-            _ => {
+            Some(_) if take > now => {
                 refuse_early(&limits, block)?;
                 increase_take(hotkey, take)
             }
+            // A hotkey that never had a take of its own may decrease it to anything.
+            _ => decrease_take(hotkey, take),
         };
 
         // say

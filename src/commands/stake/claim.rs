@@ -1,6 +1,5 @@
 //! `stake claim`: what root stake has earned on the subnets, and what becomes of it.
 
-use std::str::FromStr;
 use std::sync::OnceLock;
 
 use clap::Args;
@@ -11,6 +10,7 @@ use super::claimable::{Owed, due, owed};
 use crate::chain::calls::dividends::{claim_root, set_root_claim_type};
 use crate::chain::read::claims::{ClaimType, claim_type};
 use crate::chain::read::sender::Sender;
+use crate::commands::args::claim_type::ClaimTypeArg;
 use crate::commands::args::netuid::parse_netuid;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::{Query, Setting, Transaction};
@@ -20,7 +20,7 @@ use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::claim::MOST_SUBNETS;
 use crate::domain::units::{Alpha, NetUid};
-use crate::error::{Code, Diagnose, Error, Exit, Result};
+use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 use crate::tx::plan::{Plan, Preview, Spend, Step};
@@ -48,7 +48,7 @@ pub struct Claim {
 
     /// What becomes of it from now on: swap, keep, or keep:1,4 to keep that of these subnets
     #[arg(long = "type", value_name = "TYPE")]
-    kind: Option<Kind>,
+    kind: Option<ClaimTypeArg>,
 
     #[command(flatten)]
     tx: TxArgs,
@@ -56,46 +56,6 @@ pub struct Claim {
     /// What is due in the state that the transaction found, by its own block: what it paid.
     #[arg(skip)]
     paid: OnceLock<Vec<Paid>>,
-}
-
-/// A type of claims as it is typed.
-#[derive(Clone, Debug)]
-struct Kind(ClaimType);
-
-/// A text that is no type of claims.
-#[derive(Debug, thiserror::Error)]
-#[error("`{0}` is no type of claims")]
-struct KindError(String);
-
-impl Diagnose for KindError {
-    fn code(&self) -> Code {
-        Code("bad_claim_type", Exit::Usage)
-    }
-
-    fn hints(&self) -> Vec<String> {
-        vec!["write swap, keep, or keep:1,4 with the subnets to keep".into()]
-    }
-}
-
-impl FromStr for Kind {
-    type Err = KindError;
-
-    fn from_str(text: &str) -> Result<Self, KindError> {
-        let wrong = || KindError(text.to_owned());
-        let kind = match (text, text.strip_prefix("keep:")) {
-            ("swap", _) => ClaimType::Swap,
-            ("keep", _) => ClaimType::Keep,
-            (_, Some(netuids)) => {
-                let netuids = netuids.split(',').map(parse_netuid).collect::<Result<Vec<_>, _>>();
-                let mut subnets = netuids.map_err(|_| wrong())?;
-                subnets.sort_unstable();
-                subnets.dedup();
-                ClaimType::KeepSubnets { subnets }
-            }
-            _ => return Err(wrong()),
-        };
-        Ok(Self(kind))
-    }
 }
 
 /// What is owed.
@@ -168,7 +128,7 @@ impl Transaction for Claim {
         let account = may_sign(account, block)?;
         let preview = Preview::default().row("coldkey", &signer).row("type now", described(&now));
         let (call, summary, preview) = match &self.kind {
-            Some(Kind(kind)) => {
+            Some(ClaimTypeArg(kind)) => {
                 refuse_same(kind, &now)?;
                 let preview = preview.row("type from now on", described(kind));
                 let summary = format!("set the type of root claims to {}", described(kind));

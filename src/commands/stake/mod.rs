@@ -8,6 +8,8 @@ mod checks;
 mod claim;
 mod claimable;
 mod destroy;
+mod earned;
+mod exit;
 mod held;
 mod list;
 mod r#move;
@@ -26,6 +28,8 @@ mod transfer;
 mod worth;
 
 use super::contract::group;
+pub use earned::Earned;
+pub use table::called;
 
 group! {
     /// Put TAO on subnets and take it back
@@ -34,6 +38,7 @@ group! {
     pub enum Stake {
         "add" tx Add(add::Add),
         "remove" tx Remove(remove::Remove),
+        "exit" tx Exit(exit::Exit),
         "move" tx Move(r#move::Move),
         "swap" tx Swap(swap::Swap),
         "transfer" tx Transfer(transfer::Transfer),

@@ -8,9 +8,8 @@ use crate::chain::api::validators::{Validators, ValidatorsOf};
 use crate::chain::read::holding::{Holdings, HoldingsOf};
 use crate::chain::{self, Chain, Hash, Pin};
 use crate::domain::address::AccountId;
-use crate::domain::dividend::Dividends;
 use crate::domain::pool::Pool;
-use crate::domain::units::{Alpha, NetUid, Price, Rao};
+use crate::domain::units::NetUid;
 
 /// What was read.
 pub struct Portfolio {
@@ -89,55 +88,9 @@ fn without_subnet(stake: &StakeInfo) -> chain::Error {
     chain::Error::Answer { method: "get_stake_info_for_coldkeys", reason }
 }
 
-/// What a position earns in a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Earned {
-    /// In the smallest part of the subnet's alpha; `null` on root, which pays alpha of many subnets.
-    pub alpha: Option<Alpha>,
-    /// In rao at spot; `null` where it is not known.
-    pub value: Option<Rao>,
-}
-
 impl Portfolio {
     /// The pool of a subnet that was read.
     pub fn pool(&self, netuid: NetUid) -> Option<&Pool> {
         self.facts.markets.get(&netuid).map(|market| &market.state.pool)
-    }
-
-    /// What a stake earns in a day of epochs like the last one, after the hotkey's take.
-    pub fn per_day(&self, hotkey: AccountId, netuid: NetUid, stake: Alpha) -> Earned {
-        if netuid.is_root() {
-            return Earned { alpha: None, value: self.root_per_day(hotkey, stake) };
-        }
-        let alpha = self.dividends(hotkey, netuid, netuid).and_then(|paid| paid.per_day(stake));
-        let value = alpha.zip(self.price(netuid)).map(|(alpha, price)| price.value_of(alpha));
-        Earned { alpha, value }
-    }
-
-    /// The alpha of all subnets that pay to root stake, at spot.
-    fn root_per_day(&self, hotkey: AccountId, stake: Alpha) -> Option<Rao> {
-        let paying = self.facts.root_dividends.keys().filter(|(of, _)| *of == hotkey);
-        let mut paying = paying.map(|(_, netuid)| *netuid).peekable();
-        paying.peek()?;
-        paying.try_fold(Rao::ZERO, |sum, netuid| {
-            let paid = self.dividends(hotkey, netuid, NetUid::ROOT)?.per_day(stake);
-            sum.checked_add(self.price(netuid)?.value_of(paid.unwrap_or(Alpha::ZERO)))
-        })
-    }
-
-    /// What subnet `paying` paid to the stake that a hotkey has on `staked`.
-    fn dividends(&self, hotkey: AccountId, paying: NetUid, staked: NetUid) -> Option<Dividends> {
-        let facts = &self.facts;
-        let paid = if staked.is_root() { &facts.root_dividends } else { &facts.dividends };
-        Some(Dividends {
-            paid: *paid.get(&(hotkey, paying))?,
-            stake: *facts.totals.get(&(hotkey, staked))?,
-            tempo: facts.markets.get(&paying)?.tempo,
-        })
-    }
-
-    /// Rao for one alpha.
-    pub fn price(&self, netuid: NetUid) -> Option<Price> {
-        self.pool(netuid).map(Pool::price)
     }
 }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
-use super::portfolio::{Earned, Portfolio};
+use super::earned::Earned;
+use super::portfolio::Portfolio;
 use super::since::{Before, Change, Key};
 use super::worth::{Worth, sold};
 use crate::chain::Pin;
@@ -164,7 +165,7 @@ pub fn positions(
                 stake_unit: unit(netuid),
                 worth: Worth::sold(pool, stake.stake, part),
                 if_sold_alone: alone.ok(),
-                emission_per_day: held.per_day(stake.hotkey, netuid, stake.stake),
+                emission_per_day: Earned::per_day(&held.facts, stake.hotkey, netuid, stake.stake),
                 delegate_take: take.map(Fraction::of_u16),
                 registered: stake.is_registered,
                 change: before.map(|before| before.change(key, stake.stake, pool.price())),

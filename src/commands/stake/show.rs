@@ -3,13 +3,18 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::earned::Earned;
 use super::positions::unit;
 use super::worth::Worth;
 use super::{checks, preview};
+use crate::chain::Text;
 use crate::chain::api::stake::{AvailableStakesOf, StakeOf};
 use crate::chain::api::subnet::NextEpochOf;
+use crate::chain::api::swap::Prices;
+use crate::chain::read::holding::HoldingsOf;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
+use crate::chain::read::validator::identity_of;
 use crate::commands::args::account::AccountArg;
 use crate::commands::args::position::Position;
 use crate::commands::args::read::ReadArgs;
@@ -62,10 +67,14 @@ pub struct Detail {
     worth: Option<Worth>,
     /// Whose hotkey it is; `null` if the chain does not know it.
     hotkey_owner: Option<AccountId>,
+    /// What the owner calls himself on chain.
+    identity: Option<Text>,
     /// The share of its dividends that the hotkey keeps; `null` if it is no delegate.
     delegate_take: Option<Fraction>,
     /// The hotkey's UID on the subnet; `null` if it is not registered there.
     uid: Option<u16>,
+    /// This coldkey's share of that, times 7,200 ÷ tempo.
+    emission_per_day: Earned,
     /// What the whole hotkey, for all its stakers together, got in dividends in its last epoch; in `stake_unit`.
     hotkey_last_epoch_dividends: Alpha,
     /// `null` if no epoch is due.
@@ -88,16 +97,24 @@ impl Query for Show {
         // read
         let at = self.read.block(cx).await?;
         let chain = cx.chain().await?;
+        let at = at.map(|pin| pin.hash);
         let reads = (PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey));
-        let pinned = chain.read_at(reads, at.map(|pin| pin.hash)).await?;
+        let (pinned, prices) = tokio::try_join!(chain.read_at(reads, at), chain.hint(Prices, at))?;
         let block = pinned.block;
         let (state, info, uid) = cx.pinned(pinned);
         let state = checks::existing(netuid, state)?;
-        let (held, free, epoch) = tokio::try_join!(
+        // Root stake is paid by every subnet.
+        let paying = prices.into_iter().map(|price| price.netuid);
+        let paying = paying.filter(|paying| netuid.is_root() || *paying == netuid).chain([netuid]);
+        let facts = HoldingsOf { netuids: paying.collect(), positions: [(hotkey, netuid)].into() };
+        let reads = (facts, info.owner.map(identity_of));
+        let (held, free, epoch, facts) = tokio::try_join!(
             chain.ask(StakeOf(hotkey, coldkey, netuid), block.hash),
             chain.ask(AvailableStakesOf(vec![coldkey], Some(vec![netuid])), block.hash),
             chain.ask(NextEpochOf(netuid), block.hash),
+            chain.read_at(reads, Some(block.hash)),
         )?;
+        let (facts, identity) = facts.value;
 
         // say
         let stake = held.as_ref().map_or(Alpha::ZERO, |held| held.stake);
@@ -115,8 +132,10 @@ impl Query for Show {
             price: state.pool.price(),
             worth: (!stake.is_zero()).then(|| Worth::of(&state.pool, stake)),
             hotkey_owner: info.owner,
+            identity: identity.flatten().map(|said| said.name),
             delegate_take: info.delegate_take.map(Fraction::of_u16),
             uid,
+            emission_per_day: Earned::per_day(&facts, hotkey, netuid, stake),
             hotkey_last_epoch_dividends: held.map_or(Alpha::ZERO, |held| held.emission),
             next_epoch_block: epoch,
             next_epoch_in: epoch.map(|epoch| epoch.saturating_sub(u64::from(block.number))),
@@ -145,9 +164,14 @@ impl View for Detail {
             worth.map(|worth| ("at spot", worth.at_spot.to_string())),
             sold.map(|sold| ("if sold", sold)),
             Some(("hotkey owner", self.owner())),
+            self.identity
+                .as_ref()
+                .filter(|name| !name.0.trim().is_empty())
+                .map(|name| ("calls itself", format!("\"{}\"", name.0))),
             Some(("delegate take", self.take())),
             Some(("registered", self.registered())),
             Some(("last dividends", self.dividends(amount(self.hotkey_last_epoch_dividends)))),
+            self.per_day().map(|earned| ("earns a day", earned)),
             epoch.map(|(block, wait)| ("next epoch", format!("block {block}, in {wait} blocks"))),
             (!self.subnet_started).then(|| ("subnet", "not started: it takes no stake".to_owned())),
         ];
@@ -167,6 +191,16 @@ impl Detail {
 
     fn registered(&self) -> String {
         self.uid.map_or_else(|| "no".to_owned(), |uid| format!("UID {uid}"))
+    }
+
+    fn per_day(&self) -> Option<String> {
+        let Earned { alpha, value } = self.emission_per_day;
+        let value = value.map(|value| format!("{value} at spot"))?;
+        let like = "if every epoch is like the last one";
+        Some(match alpha {
+            Some(alpha) => format!("{alpha}, {value}, {like}"),
+            None => format!("alpha worth {value}, {like}"),
+        })
     }
 
     fn dividends(&self, amount: String) -> String {

@@ -2,6 +2,7 @@
 
 mod list;
 mod metagraph;
+mod price;
 pub(super) mod register;
 mod show;
 
@@ -12,6 +13,7 @@ group! {
     pub enum Subnet {
         "list" query List(list::List),
         "show" query Show(show::Show),
+        "price" query Price(price::PriceOf),
         "metagraph" query Metagraph(metagraph::Metagraph),
         "register" tx Register(register::Register),
     }

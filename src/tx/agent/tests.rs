@@ -11,7 +11,7 @@ use super::place::Place;
 use super::policy::{AMOUNTS, HARMLESS, WRAPPERS, calls_of, commands};
 use super::protocol::{Answer, Request, Sign, Terms, add_message};
 use super::server::Agent;
-use crate::chain::calls::{balances, subtensor, variant_of};
+use crate::chain::calls::{balances, mev_shield, subtensor, variant_of};
 use crate::chain::extrinsic::{Era, Params, Signature, Unsigned};
 use crate::chain::fixtures::{BLOB, GENESIS, runtime, runtime_with};
 use crate::chain::metadata_hash::digest;
@@ -251,6 +251,15 @@ async fn a_key_that_is_locked_or_over_signs_nothing() {
     assert!(!is_signed(&sign(&over, &weights()).await));
     // A key under another account's name.
     assert!(Held::new(key(), Terms { account: [9; 32], ..terms(&[], None) }).is_none());
+}
+
+/// What a carrier has inside was signed by the agent, too, or is not of its keys.
+#[tokio::test]
+async fn a_carrier_is_signed_where_anything_is_that_costs_a_fee() {
+    let carrier = mev_shield::submit_encrypted(vec![0; 1_200]).encode(&runtime()).unwrap();
+    assert!(!is_signed(&sign(&agent(terms(&[], Some(0))), &carrier).await));
+    let trader = agent(terms(&["SubtensorModule.add_stake_limit"], Some(0)));
+    assert!(is_signed(&sign(&trader, &carrier).await));
 }
 
 /// A name that no chain has would allow nothing, or everything, without a word.

@@ -78,6 +78,9 @@ impl<'a> Engine<'a> {
         if self.options.save {
             return self.save(&prepared).await;
         }
+        if prepared.plan.steps.is_empty() {
+            return self.end(progress);
+        }
         self.confirm(&prepared.plan).await?;
         let mut keys = self.unlock(&prepared.plan).await?;
         let mut left = prepared.plan.steps.as_slice();
@@ -93,6 +96,11 @@ impl<'a> Engine<'a> {
             keys.retain(|account, _| left.iter().any(|step| step.signer.account() == *account));
             self.ui.between_steps(if left.is_empty() { vec![] } else { progress.hashes() });
         }
+        self.end(progress)
+    }
+
+    /// All steps are done.
+    fn end(&self, progress: Progress) -> Result<Ended> {
         self.options.run_key().map_or(Ok(()), |run| self.journal.end_run(&run))?;
         Ok(Ended::Done(progress.into_outcomes()))
     }

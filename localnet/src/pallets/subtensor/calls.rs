@@ -58,6 +58,70 @@ mod calls {
             Self::do_root_register(origin, hotkey)
         }
 
+        /// A coldkey lowers the take of its delegate. Free.
+        #[pallet::call_index(65)]
+        #[pallet::weight((call_weights::decrease_take(), DispatchClass::Normal, Pays::No))]
+        pub fn decrease_take(origin: OriginFor<T>, hotkey: T::AccountId,
+            take: u16) -> DispatchResult {
+            Self::do_decrease_take(ensure_signed(origin)?, hotkey, take)
+        }
+
+        /// A coldkey raises the take of its delegate. Free.
+        #[pallet::call_index(66)]
+        #[pallet::weight((call_weights::increase_take(), DispatchClass::Normal, Pays::No))]
+        pub fn increase_take(origin: OriginFor<T>, hotkey: T::AccountId,
+            take: u16) -> DispatchResult {
+            Self::do_increase_take(ensure_signed(origin)?, hotkey, take)
+        }
+
+        /// A coldkey replaces the children of its hotkey on a subnet: proportions of 2^64 − 1, and who.
+        #[pallet::call_index(67)]
+        #[pallet::weight((call_weights::set_children(), DispatchClass::Normal, Pays::Yes))]
+        pub fn set_children(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            children: Vec<(u64, T::AccountId)>) -> DispatchResultWithPostInfo {
+            Self::do_set_children(&ensure_signed(origin)?, hotkey, netuid, children)?;
+            Ok(().into())
+        }
+
+        /// Root sets the blocks between a change of a childkey take and a rise.
+        #[pallet::call_index(69)]
+        #[pallet::weight(call_weights::sudo_set_tx_childkey_take_rate_limit())]
+        pub fn sudo_set_tx_childkey_take_rate_limit(origin: OriginFor<T>,
+            tx_rate_limit: u64) -> DispatchResult {
+            ensure_root(origin)?;
+            TxChildkeyTakeRateLimit::<T>::put(tx_rate_limit);
+            Self::deposit_event(Event::TxChildKeyTakeRateLimitSet(tx_rate_limit));
+            Ok(())
+        }
+
+        /// A coldkey sets what its hotkey takes as a child on a subnet.
+        #[pallet::call_index(75)]
+        #[pallet::weight(call_weights::set_childkey_take())]
+        pub fn set_childkey_take(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            take: u16) -> DispatchResult {
+            Self::do_set_childkey_take(&ensure_signed(origin)?, hotkey, netuid, take)
+        }
+
+        /// Root sets the lowest childkey take.
+        #[pallet::call_index(76)]
+        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
+        pub fn sudo_set_min_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+            ensure_root(origin)?;
+            MinChildkeyTake::<T>::put(take);
+            Self::deposit_event(Event::MinChildKeyTakeSet(take));
+            Ok(())
+        }
+
+        /// Root sets the highest childkey take.
+        #[pallet::call_index(77)]
+        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
+        pub fn sudo_set_max_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
+            ensure_root(origin)?;
+            MaxChildkeyTake::<T>::put(take);
+            Self::deposit_event(Event::MaxChildKeyTakeSet(take));
+            Ok(())
+        }
+
         /// A coldkey takes its whole stake from a hotkey, on every subnet.
         #[pallet::call_index(83)]
         #[pallet::weight(call_weights::unstake_all())]
@@ -169,88 +233,6 @@ mod calls {
             Self::do_remove_stake_full(&ensure_signed(origin)?, &hotkey, netuid, limit_price)
         }
 
-        /// A coldkey stakes TAO to a hotkey, all of it within the limit if there is one, and burns the alpha.
-        #[pallet::call_index(132)]
-        #[pallet::weight(call_weights::add_stake_burn())]
-        pub fn add_stake_burn(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
-            amount: TaoBalance, limit: Option<TaoBalance>) -> DispatchResult {
-            Self::do_add_stake_burn(&ensure_signed(origin)?, hotkey, netuid, amount, limit)
-        }
-
-        /// [`Self::burned_register`] at no more than `limit_price` rao.
-        #[pallet::call_index(134)]
-        #[pallet::weight(call_weights::register_limit())]
-        pub fn register_limit(origin: OriginFor<T>, netuid: NetUid, hotkey: T::AccountId,
-            limit_price: u64) -> DispatchResult {
-            Self::do_register_limit(&ensure_signed(origin)?, netuid, hotkey, limit_price)
-        }
-
-        // Takes, children, dividends: in a file of their own if one block of calls could be in two.
-
-        /// A coldkey lowers the take of its delegate. Free.
-        #[pallet::call_index(65)]
-        #[pallet::weight((call_weights::decrease_take(), DispatchClass::Normal, Pays::No))]
-        pub fn decrease_take(origin: OriginFor<T>, hotkey: T::AccountId,
-            take: u16) -> DispatchResult {
-            Self::do_decrease_take(ensure_signed(origin)?, hotkey, take)
-        }
-
-        /// A coldkey raises the take of its delegate. Free.
-        #[pallet::call_index(66)]
-        #[pallet::weight((call_weights::increase_take(), DispatchClass::Normal, Pays::No))]
-        pub fn increase_take(origin: OriginFor<T>, hotkey: T::AccountId,
-            take: u16) -> DispatchResult {
-            Self::do_increase_take(ensure_signed(origin)?, hotkey, take)
-        }
-
-        /// A coldkey replaces the children of its hotkey on a subnet: proportions of 2^64 − 1, and who.
-        #[pallet::call_index(67)]
-        #[pallet::weight((call_weights::set_children(), DispatchClass::Normal, Pays::Yes))]
-        pub fn set_children(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
-            children: Vec<(u64, T::AccountId)>) -> DispatchResultWithPostInfo {
-            Self::do_set_children(&ensure_signed(origin)?, hotkey, netuid, children)?;
-            Ok(().into())
-        }
-
-        /// Root sets the blocks between a change of a childkey take and a rise.
-        #[pallet::call_index(69)]
-        #[pallet::weight(call_weights::sudo_set_tx_childkey_take_rate_limit())]
-        pub fn sudo_set_tx_childkey_take_rate_limit(origin: OriginFor<T>,
-            tx_rate_limit: u64) -> DispatchResult {
-            ensure_root(origin)?;
-            TxChildkeyTakeRateLimit::<T>::put(tx_rate_limit);
-            Self::deposit_event(Event::TxChildKeyTakeRateLimitSet(tx_rate_limit));
-            Ok(())
-        }
-
-        /// A coldkey sets what its hotkey takes as a child on a subnet.
-        #[pallet::call_index(75)]
-        #[pallet::weight(call_weights::set_childkey_take())]
-        pub fn set_childkey_take(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
-            take: u16) -> DispatchResult {
-            Self::do_set_childkey_take(&ensure_signed(origin)?, hotkey, netuid, take)
-        }
-
-        /// Root sets the lowest childkey take.
-        #[pallet::call_index(76)]
-        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
-        pub fn sudo_set_min_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
-            ensure_root(origin)?;
-            MinChildkeyTake::<T>::put(take);
-            Self::deposit_event(Event::MinChildKeyTakeSet(take));
-            Ok(())
-        }
-
-        /// Root sets the highest childkey take.
-        #[pallet::call_index(77)]
-        #[pallet::weight(call_weights::sudo_set_childkey_take_bound())]
-        pub fn sudo_set_max_childkey_take(origin: OriginFor<T>, take: u16) -> DispatchResult {
-            ensure_root(origin)?;
-            MaxChildkeyTake::<T>::put(take);
-            Self::deposit_event(Event::MaxChildKeyTakeSet(take));
-            Ok(())
-        }
-
         /// Root sets the blocks that pending children wait.
         #[pallet::call_index(109)]
         #[pallet::weight(call_weights::set_pending_childkey_cooldown())]
@@ -301,6 +283,22 @@ mod calls {
             Self::do_set_root_claim_threshold(netuid, new_value)
         }
 
+        /// A coldkey stakes TAO to a hotkey, all of it within the limit if there is one, and burns the alpha.
+        #[pallet::call_index(132)]
+        #[pallet::weight(call_weights::add_stake_burn())]
+        pub fn add_stake_burn(origin: OriginFor<T>, hotkey: T::AccountId, netuid: NetUid,
+            amount: TaoBalance, limit: Option<TaoBalance>) -> DispatchResult {
+            Self::do_add_stake_burn(&ensure_signed(origin)?, hotkey, netuid, amount, limit)
+        }
+
+        /// [`Self::burned_register`] at no more than `limit_price` rao.
+        #[pallet::call_index(134)]
+        #[pallet::weight(call_weights::register_limit())]
+        pub fn register_limit(origin: OriginFor<T>, netuid: NetUid, hotkey: T::AccountId,
+            limit_price: u64) -> DispatchResult {
+            Self::do_register_limit(&ensure_signed(origin)?, netuid, hotkey, limit_price)
+        }
+
         /// A coldkey says whether its root validator becomes a parent of the owner of each new subnet.
         #[pallet::call_index(135)]
         #[pallet::weight((call_weights::set_auto_parent_delegation_enabled(), DispatchClass::Normal, Pays::Yes))]
@@ -308,6 +306,7 @@ mod calls {
             enabled: bool) -> DispatchResult {
             Self::do_set_auto_parent_delegation(&ensure_signed(origin)?, hotkey, enabled)
         }
+
         /// A coldkey locks alpha on a subnet to a hotkey, in addition to what it locked to it before.
         #[pallet::call_index(136)]
         #[pallet::weight(call_weights::lock_stake())]

@@ -5,9 +5,9 @@
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds; what it gives
 //!   is paid out exactly;
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
+//! - locks never change a subnet's owner, nor does the owner's cut go into one;
 //! - no commit-reveal, leases, key swaps, no registration or start of subnets; of their storage only what others read is
 //!   here, and stays empty.
-//! - locks never change a subnet's owner, nor does the owner's cut go into one.
 
 mod alpha_fee;
 mod auto_stake;

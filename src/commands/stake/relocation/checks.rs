@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::path::{Leg, Spot};
 use crate::chain::read::hotkey::HotkeyInfo;
+use crate::chain::read::locks::{LockKey, accepts_locked_alpha};
 use crate::chain::read::pool::PoolState;
 use crate::commands::stake::checks;
 use crate::commands::stake::held::Held;
@@ -11,9 +12,6 @@ use crate::domain::moves::check_within_subnet;
 use crate::domain::pool::Pool;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Error, Result};
-
-/// The bit of `AccountFlags` that takes locked stake.
-const ACCEPTS_LOCKED: u128 = 1;
 
 /// SameNetuid, if it were sent.
 pub fn nowhere(to: Spot) -> Error {
@@ -70,13 +68,32 @@ pub fn locked_part(legs: &[Leg], held: &Held, amount: Alpha) -> Option<Alpha> {
 
 /// Nobody gets locked stake who has not said so: the default is to reject it.
 pub fn takes_locked(to: Spot, locked: Alpha, flags: u128) -> Result<()> {
-    if locked.is_zero() || flags & ACCEPTS_LOCKED != 0 {
+    if locked.is_zero() || accepts_locked_alpha(flags) {
         return Ok(());
     }
     let message = format!("{locked} of it are locked, and {} does not take locked stake", to.owner);
     Err(Error::refused("locked_stake_rejected", message)
-        .hint("transfer less, or let the receiver accept locked stake first")
+        .hint("transfer less, or let the receiver accept it first: `taoctl lock receive`")
         .with_details(json!({ "owner": to.owner, "netuid": to.netuid, "locked": locked })))
+}
+
+/// Who has a lock of its own takes more only to the same hotkey. A lock that has decayed to nothing is none.
+pub fn same_lock(to: Spot, mine: &[LockKey], its: &[LockKey], has_one: bool) -> Result<()> {
+    let here = |locks: &[LockKey]| {
+        locks.iter().find(|lock| lock.netuid == to.netuid).map(|lock| lock.hotkey)
+    };
+    match here(mine).zip(here(its)) {
+        Some((ours, theirs)) if has_one && ours != theirs => {
+            let message = format!(
+                "locked stake goes with its lock to {ours}, and {} has one to {theirs}",
+                to.owner
+            );
+            Err(Error::refused("lock_hotkey_mismatch", message)
+                .hint("transfer only what is free; `taoctl lock show` tells what is locked")
+                .with_details(json!({ "netuid": to.netuid, "lock": ours, "other_lock": theirs })))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The alpha that the fee takes. The chain counts at spot, which no limit of a move bounds; a fifth is left for that.

@@ -11,9 +11,11 @@ pub use path::Spot;
 use super::held::{Held, fee_from_stake};
 use super::preview;
 use super::remove::alpha_of;
+use crate::chain::api::locks::LockOf;
 use crate::chain::calls::Call;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
-use crate::chain::read::moves::{account_flags, transfers_open};
+use crate::chain::read::locks::account_flags;
+use crate::chain::read::moves::transfers_open;
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
 use crate::commands::args::position::Position;
@@ -134,7 +136,15 @@ impl Relocation {
         let expected = self.expected(&held, asked, fee_alpha, (from, to), pools)?;
         checks::worth_moving(&legs, &pools.1, expected.sure)?;
         let locked = checks::locked_part(&legs, &held, expected.amount);
-        checks::takes_locked(to, locked.unwrap_or_default(), flags)?;
+        if let Some(part) = locked {
+            checks::takes_locked(to, part, flags)?;
+            let (mine, its) = tokio::try_join!(
+                chain.locks_of(me, block.hash),
+                chain.locks_of(to.owner, block.hash)
+            )?;
+            let rolled = chain.ask(LockOf(to.owner, to.netuid), block.hash).await?;
+            checks::same_lock(to, &mine, &its, rolled.is_some())?;
+        }
 
         // say
         let limited = expected.traded.as_ref().and_then(|traded| self.limited(traded.moved.limit));

@@ -33,20 +33,19 @@ pub type Limited = Option<(Ratio, bool)>;
 ///
 /// Without a limit one call does as much as it can.
 pub fn between(from: Spot, to: Spot, no_limit: bool) -> Vec<Leg> {
-    let (mut legs, mut at) = (vec![], from);
-    let mut go = |next: Spot| {
-        if next != at {
-            legs.push(Leg { from: at, to: next });
-            at = next;
-        }
+    let mine_there = Spot { owner: from.owner, ..to };
+    let stops = match no_limit {
+        true if from.hotkey == to.hotkey => vec![to],
+        true => vec![mine_there, to],
+        false => vec![Spot { netuid: to.netuid, ..from }, mine_there, to],
     };
-    if !no_limit {
-        go(Spot { netuid: to.netuid, ..from });
-    } else if from.hotkey == to.hotkey {
-        go(to);
+    let (mut legs, mut at) = (vec![], from);
+    for stop in stops {
+        if stop != at {
+            legs.push(Leg { from: at, to: stop });
+            at = stop;
+        }
     }
-    go(Spot { owner: from.owner, ..to });
-    go(to);
     legs
 }
 
