@@ -4,6 +4,7 @@
 mod agent;
 mod children;
 mod claims;
+mod exit;
 mod journal;
 mod killed;
 mod localnet_commands;
@@ -11,12 +12,18 @@ mod locks;
 mod metadata_hash;
 mod moves;
 mod neurons;
+mod new_staker;
 mod offline;
 mod policy;
 mod races;
 mod shield;
 mod stake;
+mod steps;
+mod trade;
 mod transfers;
+#[path = "../faults/truth.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod truth;
 mod wallets;
 mod world;
 mod wrapped;
