@@ -113,6 +113,8 @@ fn no_module_is_a_dumping_ground() {
 fn row(line: &str) -> Option<(String, String)> {
     let (word, rest) = line.trim().strip_prefix('"')?.split_once('"')?;
     let module = rest.split_once('(')?.1.split("::").next()?;
+    // A word that Rust keeps for itself.
+    let module = module.strip_prefix("r#").unwrap_or(module);
     Some((word.to_owned(), module.to_owned()))
 }
 

@@ -145,6 +145,8 @@ pub struct TakeLimits(pub AccountId);
 /// What a hotkey may keep of what it earns for its stakers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TakeLimitsInfo {
+    /// As it is; of a hotkey that never had one the runtime's default, which counts for it too.
+    pub take: Take,
     pub min: Take,
     pub max: Take,
     /// The block of the last change; zero: never.
@@ -154,8 +156,9 @@ pub struct TakeLimitsInfo {
 }
 
 impl TakeLimits {
-    fn items(self) -> (Item<u16>, Item<u16>, Item<u64>, Item<u64>) {
+    fn items(self) -> (Item<u16>, Item<u16>, Item<u16>, Item<u64>, Item<u64>) {
         (
+            Item::new(PALLET, "Delegates").key(self.0),
             Item::new(PALLET, "MinDelegateTake"),
             Item::new(PALLET, "MaxDelegateTake"),
             Item::new(PALLET, "LastRateLimitedBlock").key(LastTake(self.0)),
@@ -181,7 +184,8 @@ impl Read for TakeLimits {
     }
 
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<TakeLimitsInfo> {
-        let (min, max, last_set, rate_limit) = self.items().decode(runtime, values)?;
-        Ok(TakeLimitsInfo { min: Take(min), max: Take(max), last_set, rate_limit })
+        let (take, min, max, last_set, rate_limit) = self.items().decode(runtime, values)?;
+        let (take, min, max) = (Take(take), Take(min), Take(max));
+        Ok(TakeLimitsInfo { take, min, max, last_set, rate_limit })
     }
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::chain::Pin;
 use crate::chain::calls::children::{decrease_take, increase_take};
 use crate::chain::read::children::{TakeLimits, TakeLimitsInfo};
-use crate::chain::read::hotkey::{Hotkey, HotkeyInfo};
+use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::sender::Sender;
 use crate::commands::args::hotkey::HotkeyArgs;
 use crate::commands::args::tx::TxArgs;
@@ -24,9 +24,6 @@ use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
-
-/// What the chain takes of a hotkey that never said anything, until it does.
-const DEFAULT: Take = Take(11_796);
 
 /// Show or set what a hotkey keeps of what it earns for its stakers
 ///
@@ -87,7 +84,7 @@ impl Query for TakeCommand {
         known(hotkey, info)?;
         Ok(Shown {
             hotkey,
-            take: take_of(info),
+            take: limits.take,
             is_delegate: info.delegate_take.is_some(),
             min: limits.min,
             max: limits.max,
@@ -124,7 +121,7 @@ impl Transaction for TakeCommand {
         // decide
         let account = may_sign(account, block)?;
         refuse_foreign(hotkey, info, coldkey)?;
-        let now = take_of(info);
+        let now = limits.take;
         refuse_outside(take, &limits)?;
         let call = match info.delegate_take {
             Some(_) if take == now => return Err(unchanged(take)),
@@ -164,10 +161,6 @@ impl Transaction for TakeCommand {
             take: Take(outcome.field(pallet, event, 2)?),
         })
     }
-}
-
-fn take_of(info: HotkeyInfo) -> Take {
-    info.delegate_take.map_or(DEFAULT, Take)
 }
 
 /// The chain wants more than the limit between a change and an increase; a limit of zero is none.
