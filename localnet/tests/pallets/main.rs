@@ -4,6 +4,7 @@
 mod children;
 mod conservation;
 mod emission;
+mod hyperparameters;
 mod locks;
 mod mock;
 mod moves;
