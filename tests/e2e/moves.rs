@@ -80,8 +80,8 @@ fn each_form_does_what_its_receipt_says() {
     assert!(staked(&world, "//Eve", &format!("{other}@3")) >= 9_999_999_999);
     let there = format!("{OWNERS}@2");
     let moved = done(&world, &format!("stake move all --from {other}@3 --to {there}"));
-    assert_eq!(alice(&format!("{other}@3")), 0);
-    assert_eq!(alice(&format!("{other}@2")), 0);
+    // What rounding leaves of a share, at most.
+    assert!(alice(&format!("{other}@3")) <= 1 && alice(&format!("{other}@2")) <= 1);
     same(alice(&there), &moved["received"]);
 
     // Two calls again, and three.
@@ -92,7 +92,7 @@ fn each_form_does_what_its_receipt_says() {
     let target = format!("--owner //Ferdie --to {other}@8");
     let given = done(&world, &format!("stake transfer {third} --from {there} {target}"));
     same(staked(&world, "//Ferdie", &format!("{other}@8")), &given["received"]);
-    assert_eq!(alice(&format!("{OWNERS}@8")) + alice(&format!("{other}@8")), 0);
+    assert!(alice(&format!("{OWNERS}@8")) <= 1 && alice(&format!("{other}@8")) <= 1);
 
     // To root it is TAO, and back.
     let home = done(&world, &format!("stake swap 10 --from {OWNERS}@1 --to 0"));

@@ -77,23 +77,19 @@ pub fn takes_locked(to: Spot, locked: Alpha, flags: u128) -> Result<()> {
         .with_details(json!({ "owner": to.owner, "netuid": to.netuid, "locked": locked })))
 }
 
-/// Who has a lock of its own takes more only to the same hotkey. A lock that has decayed to nothing is none.
-pub fn same_lock(to: Spot, mine: &[LockKey], its: &[LockKey], has_one: bool) -> Result<()> {
+/// Who has a lock of its own takes more only to the same hotkey.
+pub fn other_lock(to: Spot, mine: &[LockKey], its: &[LockKey]) -> Option<Error> {
     let here = |locks: &[LockKey]| {
         locks.iter().find(|lock| lock.netuid == to.netuid).map(|lock| lock.hotkey)
     };
-    match here(mine).zip(here(its)) {
-        Some((ours, theirs)) if has_one && ours != theirs => {
-            let message = format!(
-                "locked stake goes with its lock to {ours}, and {} has one to {theirs}",
-                to.owner
-            );
-            Err(Error::refused("lock_hotkey_mismatch", message)
-                .hint("transfer only what is free; `taoctl lock show` tells what is locked")
-                .with_details(json!({ "netuid": to.netuid, "lock": ours, "other_lock": theirs })))
-        }
-        _ => Ok(()),
-    }
+    let (ours, theirs) = here(mine).zip(here(its)).filter(|(ours, theirs)| ours != theirs)?;
+    let owner = to.owner;
+    let message =
+        format!("locked stake goes with its lock to {ours}, and {owner} has one to {theirs}");
+    let error = Error::refused("lock_hotkey_mismatch", message)
+        .hint("transfer only what is free; `taoctl lock show` tells what is locked")
+        .with_details(json!({ "netuid": to.netuid, "lock": ours, "other_lock": theirs }));
+    Some(error)
 }
 
 /// The alpha that the fee takes. The chain counts at spot, which no limit of a move bounds; a fifth is left for that.

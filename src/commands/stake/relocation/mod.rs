@@ -142,8 +142,11 @@ impl Relocation {
                 chain.locks_of(me, block.hash),
                 chain.locks_of(to.owner, block.hash)
             )?;
-            let rolled = chain.ask(LockOf(to.owner, to.netuid), block.hash).await?;
-            checks::same_lock(to, &mine, &its, rolled.is_some())?;
+            if let Some(other) = checks::other_lock(to, &mine, &its) {
+                // One that has decayed to nothing is none.
+                let rolled = chain.ask(LockOf(to.owner, to.netuid), block.hash).await?;
+                rolled.map_or(Ok(()), |_| Err(other))?;
+            }
         }
 
         // say
