@@ -14,9 +14,9 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-use crate::commands::Command;
 use crate::commands::args::password::PasswordArgs;
 use crate::commands::contract::{Group as _, Kind};
+use crate::commands::{Command, typed};
 use crate::config::{Config, Flags, Key};
 use crate::ctx::Ctx;
 use crate::error::{Error, Exit, Result};
@@ -138,7 +138,7 @@ fn parsed(args: &[OsString]) -> std::result::Result<Cli, clap::Error> {
     let request = Some(request::of(&command, &matches));
     let cli =
         Cli::from_arg_matches_mut(&mut matches).map_err(|wrong| wrong.format(&mut command))?;
-    let typed = request::typed(args);
+    let typed = typed::line(args);
     Ok(Cli { request, typed, args: args.to_owned(), ..cli })
 }
 

@@ -26,6 +26,7 @@ mod together;
 mod too_early;
 mod transfer;
 mod tx;
+pub mod typed;
 mod wallet;
 pub mod weights;
 

@@ -8,15 +8,18 @@ use crate::error::{Error, Result};
 
 /// Refuses a hotkey of another coldkey, and one of nobody.
 pub fn refuse_foreign(hotkey: AccountId, info: HotkeyInfo, coldkey: AccountId) -> Result<()> {
-    match known(hotkey, info)? {
-        owner if owner == coldkey => Ok(()),
-        owner => {
-            let message = format!("hotkey {hotkey} belongs to another coldkey, {owner}");
-            Err(Error::refused("hotkey_of_other_coldkey", message)
-                .hint("sign with the coldkey that owns it: --wallet")
-                .with_details(json!({ "hotkey": hotkey, "owner": owner })))
-        }
+    refuse_other(hotkey, known(hotkey, info)?, coldkey)
+}
+
+/// Refuses the hotkey of another owner.
+pub fn refuse_other(hotkey: AccountId, owner: AccountId, coldkey: AccountId) -> Result<()> {
+    if owner == coldkey {
+        return Ok(());
     }
+    let message = format!("hotkey {hotkey} belongs to another coldkey, {owner}");
+    Err(Error::refused("hotkey_of_other_coldkey", message)
+        .hint("sign with the coldkey that owns it: --wallet")
+        .with_details(json!({ "hotkey": hotkey, "owner": owner })))
 }
 
 /// The owner of a hotkey that the chain knows.

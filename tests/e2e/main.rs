@@ -2,19 +2,24 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod children;
+mod claims;
 mod exit;
 mod journal;
 mod killed;
 mod localnet_commands;
+mod locks;
 mod metadata_hash;
 mod moves;
 mod neurons;
+mod new_staker;
 mod offline;
 mod policy;
 mod races;
 mod shield;
 mod stake;
 mod steps;
+mod trade;
 mod transfers;
 #[path = "../faults/truth.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]

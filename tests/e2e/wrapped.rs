@@ -9,7 +9,7 @@ use sp_keyring::Sr25519Keyring::Eve;
 use crate::world::{TAO, World, read};
 
 /// Builds, signs and sends any call.
-fn send(world: &World, signer: &str, call: &str) -> (i32, Value) {
+pub fn send(world: &World, signer: &str, call: &str) -> (i32, Value) {
     let [unsigned, signed] = ["unsigned", "signed"].map(|name| world.home().join(name));
     for file in [&unsigned, &signed] {
         let _ = fs::remove_file(file);

@@ -99,6 +99,13 @@ fn a_lock_is_shown_moved_and_changed() {
     );
     assert_eq!((&lock["conviction"], &lock["mode"]), (&json!("2"), &json!("decaying")));
     assert_eq!(free().run("lock list").data()["locks"], json!([]));
+    let key = [Number(1), Account(HOTKEY), Account(ALICE)];
+    let shown =
+        locked().with("LockingColdkeys", &key, &[]).run(&format!("lock list --to {HOTKEY}@1"));
+    let lock = &shown.data()["locks"][0];
+    assert_eq!((&lock["coldkey"], &lock["locked"]), (&json!(ALICE), &json!("400000000000")));
+    let others = locked().run(&format!("lock list --to {BOBS_HOTKEY}@1")).data();
+    assert_eq!(others["locks"], json!([]));
     // A lock in storage that has decayed to nothing by now.
     assert_eq!(locked().answer(LOCK, "0x00").run("lock list").data()["locks"], json!([]));
 

@@ -4,12 +4,14 @@
 mod children;
 mod conservation;
 mod emission;
+mod hyperparameters;
 mod locks;
 mod mock;
 mod moves;
 mod recorded;
 mod recorded_emission;
 mod recorded_moves;
+mod reference_moves;
 mod registration;
 mod root_claims;
 mod serving;

@@ -5,6 +5,7 @@
 use frame_support::traits::{BuildGenesisConfig, ConstU64, Get, Hooks};
 use frame_support::{construct_runtime, derive_impl};
 use frame_system::RawOrigin;
+use localnet::pallets::admin;
 use localnet::pallets::subtensor::{self, GenesisSubnet};
 use localnet::pallets::swap;
 use sp_io::TestExternalities;
@@ -19,6 +20,7 @@ construct_runtime!(
         System: frame_system = 0,
         Balances: pallet_balances = 5,
         SubtensorModule: subtensor = 7,
+        AdminUtils: admin = 19,
         Swap: swap = 28,
     }
 );
@@ -45,6 +47,8 @@ impl Get<AccountId32> for Author {
         Sr25519Keyring::One.to_account_id()
     }
 }
+
+impl admin::Config for Runtime {}
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;

@@ -42,6 +42,30 @@ impl Chain {
     }
 }
 
+impl Chain {
+    /// The coldkeys with locks to a hotkey on a subnet, by the keys of `LockingColdkeys` at a block.
+    pub async fn lockers_of(&self, lock: LockKey, at: Hash) -> Result<Vec<AccountId>> {
+        let runtime = self.runtime_at(at).await?;
+        let key = |coldkey: AccountId| {
+            let LockKey { netuid, hotkey } = lock;
+            let parts = [netuid.into_value(), hotkey.into_value(), coldkey.into_value()];
+            runtime.storage_key(PALLET, "LockingColdkeys", &parts)
+        };
+        let mut prefix = key(lock.hotkey)?;
+        prefix.truncate(prefix.len().saturating_sub(ACCOUNT));
+        let mut lockers = vec![];
+        for found in self.keys_under(&prefix, at).await? {
+            let locker = found.last_chunk::<32>().map(|account| AccountId(*account));
+            let is_its = |coldkey: &AccountId| key(*coldkey).is_ok_and(|own| own == found);
+            lockers.push(locker.filter(is_its).ok_or_else(|| {
+                let reason = "its keys are not of netuid, hotkey and coldkey".to_owned();
+                runtime.shape(format!("storage {PALLET}.LockingColdkeys"), reason)
+            })?);
+        }
+        Ok(lockers)
+    }
+}
+
 fn lock_of(key: &[u8]) -> Option<LockKey> {
     let (rest, hotkey) = key.split_last_chunk::<32>()?;
     let (rest, _hash) = rest.split_last_chunk::<16>()?;

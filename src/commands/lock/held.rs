@@ -83,6 +83,22 @@ pub async fn lock_on(
     Ok(locks.into_iter().find(|lock| lock.netuid == netuid))
 }
 
+/// Every lock to a hotkey on a subnet, the largest first.
+pub async fn locks_to(chain: &Chain, lock: LockKey, at: Hash) -> Result<Vec<Held>> {
+    let lockers = chain.lockers_of(lock, at).await?;
+    let stakes = AvailableStakesOf(lockers.clone(), Some(vec![lock.netuid]));
+    let stakes = chain.ask(stakes, at).await?;
+    let of = |coldkey| {
+        let subnets = stakes.iter().find(|(account, _)| *account == coldkey).map(|(_, of)| of);
+        let found = subnets.and_then(|of| of.iter().find(|(netuid, _)| *netuid == lock.netuid));
+        held(chain, coldkey, lock, found.map(|(_, stake)| *stake), at)
+    };
+    let held = futures::future::try_join_all(lockers.into_iter().map(of)).await?;
+    let mut held: Vec<Held> = held.into_iter().flatten().collect();
+    held.sort_by_key(|held| (std::cmp::Reverse(held.locked), held.coldkey));
+    Ok(held)
+}
+
 /// A lock that has decayed to nothing is none.
 async fn held(
     chain: &Chain,

@@ -3,13 +3,15 @@
 use clap::Args;
 use serde::Serialize;
 
-use super::held::{Held, locks};
+use super::held::{Held, locks, locks_to};
+use crate::chain::read::locks::LockKey;
 use crate::commands::args::account::AccountArg;
+use crate::commands::args::position::Position;
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 
@@ -19,11 +21,16 @@ use crate::output::page::{Page, Table};
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl lock list
-  taoctl lock list 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty savings --json")]
+  taoctl lock list 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty savings --json
+  taoctl lock list --to team/validator@4")]
 pub struct List {
     /// Accounts: addresses, wallet names; the chosen wallet when none is given
     #[arg(value_name = "ACCOUNT")]
     accounts: Vec<AccountArg>,
+
+    /// The locks of everybody to a hotkey on a subnet
+    #[arg(long, value_name = "HOTKEY@NETUID", conflicts_with = "accounts")]
+    to: Option<Position>,
 
     #[command(flatten)]
     read: ReadArgs,
@@ -52,12 +59,17 @@ impl Query for List {
     async fn query(&self, cx: &Ctx) -> Result<Locks> {
         // resolve
         let accounts: Vec<(Option<String>, AccountId)> = match self.accounts.as_slice() {
+            _ if self.to.is_some() => vec![],
             [] => vec![(None, cx.account(None)?)],
             given => {
                 let account = |arg: &AccountArg| Ok((arg.name(), cx.account(Some(arg))?));
                 given.iter().map(account).collect::<Result<_>>()?
             }
         };
+        let to = self.to.as_ref().map(|to| {
+            Ok::<_, Error>(LockKey { hotkey: cx.hotkey_account(&to.hotkey)?, netuid: to.netuid })
+        });
+        let to = to.transpose()?;
 
         // read
         let at = self.read.block(cx).await?;
@@ -67,16 +79,21 @@ impl Query for List {
         cx.pinned(pinned);
         let held = accounts.iter().map(|(_, coldkey)| locks(chain, *coldkey, block.hash));
         let held = futures::future::try_join_all(held).await?;
+        let to = match to {
+            Some(to) => locks_to(chain, to, block.hash).await?,
+            None => vec![],
+        };
 
         // say
         let names = cx.hotkey_names();
-        let named = accounts.into_iter().zip(held).flat_map(|((account, _), held)| {
-            let names = &names;
-            held.into_iter().map(move |held| Named {
-                account: account.clone(),
-                hotkey_name: names.get(&held.hotkey).cloned(),
-                held,
-            })
+        let of_accounts = accounts.into_iter().zip(held).flat_map(|((account, _), held)| {
+            held.into_iter().map(move |held| (account.clone(), held))
+        });
+        let of_others = to.into_iter().map(|held| (Some(held.coldkey.to_string()), held));
+        let named = of_accounts.chain(of_others).map(|(account, held)| Named {
+            account,
+            hotkey_name: names.get(&held.hotkey).cloned(),
+            held,
         });
         Ok(Locks { unit: "alpha", locks: named.collect() })
     }

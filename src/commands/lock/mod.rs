@@ -4,8 +4,7 @@ mod add;
 mod held;
 mod list;
 mod mode;
-#[path = "move.rs"]
-mod move_;
+mod r#move;
 mod receive;
 mod show;
 
@@ -22,7 +21,7 @@ group! {
         "show" query Show(show::Show),
         "add" tx Add(add::Add),
         "mode" setting Mode(mode::ModeCommand),
-        "move" tx Move(move_::Move),
+        "move" tx Move(r#move::Move),
         "receive" setting Receive(receive::Receive),
     }
 }

@@ -2,14 +2,14 @@
 
 use serde_json::json;
 
-use crate::chain::read::hotkey::HotkeyInfo;
 use crate::chain::read::pool::PoolState;
 use crate::commands::args::netuid::unknown_subnet;
-use crate::domain::address::AccountId;
 use crate::domain::pool::Pool;
 use crate::domain::quote::min_buy;
 use crate::domain::units::{NetUid, Rao};
 use crate::error::{Error, Result};
+
+pub use crate::commands::ownership::known;
 
 /// The pool of a subnet that exists.
 pub fn existing(netuid: NetUid, state: Option<PoolState>) -> Result<PoolState> {
@@ -24,17 +24,6 @@ pub fn started(netuid: NetUid, state: PoolState) -> Result<Pool> {
     Err(Error::refused("subnet_not_started", format!("subnet {netuid} takes no stake yet"))
         .hint("its owner has to start it first; `taoctl subnet show` tells when")
         .with_details(json!({ "netuid": netuid })))
-}
-
-/// The chain takes stake only for a hotkey that belongs to somebody.
-pub fn known(hotkey: AccountId, info: HotkeyInfo) -> Result<AccountId> {
-    info.owner.ok_or_else(|| {
-        let message = format!("the chain knows no hotkey {hotkey}");
-        Error::refused("hotkey_unknown", message)
-            .hint("check that it is a hotkey's address, not a coldkey's")
-            .hint("a new hotkey of yours becomes known with `taoctl subnet register`")
-            .with_details(json!({ "hotkey": hotkey }))
-    })
 }
 
 /// Below this the chain's answer is AmountTooLow.

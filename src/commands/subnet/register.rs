@@ -14,6 +14,7 @@ use crate::commands::args::account::AccountArg;
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::ownership::refuse_other;
 use crate::commands::root;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
@@ -138,7 +139,8 @@ async fn on_subnet(
     refuse_price(price, limit)?;
     refuse_closed(netuid, &registration)?;
     refuse_registered(netuid, hotkey, uid)?;
-    refuse_foreign(hotkey, known.owner, coldkey)?;
+    // One of nobody becomes the payer's.
+    known.owner.map_or(Ok(()), |owner| refuse_other(hotkey, owner, coldkey))?;
     let rule = Rule {
         block: u64::from(block.number).saturating_add(1),
         immunity_period: registration.immunity_period.into(),
@@ -206,18 +208,6 @@ pub fn refuse_registered(netuid: NetUid, hotkey: AccountId, uid: Option<u16>) ->
     Err(Error::refused("already_registered", message)
         .hint("there is nothing to do")
         .with_details(json!({ "netuid": netuid, "uid": uid, "hotkey": hotkey })))
-}
-
-fn refuse_foreign(hotkey: AccountId, owner: Option<AccountId>, coldkey: AccountId) -> Result<()> {
-    match owner {
-        Some(owner) if owner != coldkey => {
-            let message = format!("hotkey {hotkey} belongs to another coldkey, {owner}");
-            Err(Error::refused("hotkey_of_other_coldkey", message)
-                .hint("sign with the coldkey that owns it: --wallet")
-                .with_details(json!({ "hotkey": hotkey, "owner": owner })))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// Where the hotkey goes.

@@ -185,9 +185,14 @@ impl<'a> Engine<'a> {
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
-        if is_due {
-            self.renew(fresh, step, planned).await?;
-        }
+        let shield = match is_due {
+            false => shield,
+            // That took its time, and a key is of use for one block only.
+            true => {
+                self.renew(fresh, step, planned).await?;
+                self.shield_key(planned).await?
+            }
+        };
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce,

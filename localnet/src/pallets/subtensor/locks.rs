@@ -3,7 +3,7 @@
 use super::conviction::LockState;
 use super::pallet::{
     AccountFlags, Config, DecayingHotkeyLock, DecayingLock, Error, Event, HotkeyLock, Lock,
-    LockingColdkeys, Owner, Pallet, StakingHotkeys, SubnetOwnerHotkey,
+    LockingColdkeys, Owner, OwnerCutAutoLockEnabled, Pallet, StakingHotkeys, SubnetOwnerHotkey,
 };
 use super::{conviction::Course, lock_books::Booked, moves::Position};
 use crate::pallets::fixed::U64F64;
@@ -59,6 +59,18 @@ impl<T: Config> Pallet<T> {
             amount,
         });
         Ok(())
+    }
+
+    /// The owner's cut goes into the owner's lock: to the hotkey of that, or to the owner hotkey.
+    pub(super) fn lock_owner_cut(owner: &T::AccountId, netuid: NetUid, cut: AlphaBalance) {
+        if OwnerCutAutoLockEnabled::<T>::get(netuid) {
+            let hotkey = match Self::booked(owner, netuid) {
+                Some(lock) => lock.hotkey,
+                None => SubnetOwnerHotkey::<T>::get(netuid),
+            };
+            // A cut of nothing cannot be locked; nothing is to be done then.
+            let _ = Self::do_lock_stake(owner, hotkey, netuid, cut);
+        }
     }
 
     /// The conviction stays if both hotkeys have one owner.

@@ -5,7 +5,7 @@
 //! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds; what it gives
 //!   is paid out exactly;
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
-//! - locks never change a subnet's owner, nor does the owner's cut go into one;
+//! - locks never change a subnet's owner;
 //! - no commit-reveal, leases, key swaps, no registration or start of subnets; of their storage only what others read is
 //!   here, and stays empty.
 
@@ -22,6 +22,7 @@ mod epoch;
 mod genesis;
 mod genesis_stake;
 mod guards;
+mod hyperparameters;
 mod lock_books;
 mod locks;
 mod moves;
@@ -33,6 +34,7 @@ mod registration;
 mod root;
 mod root_claims;
 mod serving;
+mod settings;
 mod shares;
 mod stake;
 mod stake_checks;
@@ -49,7 +51,7 @@ mod weights;
 
 pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
-pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
+pub use genesis_stake::{GenesisHotkey, GenesisLock, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
@@ -82,10 +84,10 @@ pub mod pallet {
         DefaultRootClaimThreshold, DefaultSymbol, NoAccount,
     };
     use super::{
-        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
-        GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo, RateLimitKey,
-        RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3, TaoBalance,
-        call_weights,
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisLock, GenesisStake,
+        GenesisSubnet, GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo,
+        RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3,
+        TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64, U96F32};
     use crate::pallets::swap;
@@ -140,6 +142,8 @@ pub mod pallet {
         pub weights: Vec<GenesisWeights>,
         /// Positions.
         pub stakes: Vec<GenesisStake>,
+        /// Locks on them.
+        pub locks: Vec<GenesisLock>,
         /// Whether every subnet has just had an epoch.
         pub epoch_before: bool,
         #[serde(skip)]

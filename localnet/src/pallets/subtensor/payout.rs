@@ -23,6 +23,7 @@ impl<T: Config> Pallet<T> {
             (SubnetOwner::<T>::try_get(netuid), SubnetOwnerHotkey::<T>::try_get(netuid))
         {
             Self::increase_stake(&hotkey, &coldkey, netuid, cut);
+            Self::lock_owner_cut(&coldkey, netuid, cut);
         }
     }
 

@@ -170,31 +170,42 @@ impl<T: Config> Pallet<T> {
         let mut weight = call_weights::claim_of_coldkey();
         for hotkey in StakingHotkeys::<T>::get(coldkey) {
             weight = weight.saturating_add(call_weights::claim_from_hotkey());
-            for netuid in RootClaimable::<T>::get(&hotkey).into_keys() {
-                if subnets.is_none_or(|subnets| subnets.contains(&netuid)) {
-                    let sell = match &claim_type {
-                        RootClaimTypeEnum::Swap => true,
-                        RootClaimTypeEnum::Keep => false,
-                        RootClaimTypeEnum::KeepSubnets { subnets } => !subnets.contains(&netuid),
-                    };
-                    Self::claim_one(&hotkey, coldkey, netuid, sell)?;
-                    weight = weight.saturating_add(call_weights::claim_on_subnet());
+            let mut stake = Self::stake_of(&hotkey, coldkey, ROOT);
+            for (netuid, rate) in RootClaimable::<T>::get(&hotkey) {
+                if subnets.is_some_and(|subnets| !subnets.contains(&netuid)) {
+                    continue;
+                }
+                weight = weight.saturating_add(call_weights::claim_on_subnet());
+                // Without stake nothing is owed.
+                if stake == 0 {
+                    continue;
+                }
+                let sell = match &claim_type {
+                    RootClaimTypeEnum::Swap => true,
+                    RootClaimTypeEnum::Keep => false,
+                    RootClaimTypeEnum::KeepSubnets { subnets } => !subnets.contains(&netuid),
+                };
+                let claimed = RootClaimed::<T>::get((netuid, &hotkey, coldkey));
+                let owed = rate.times(stake) - I96F32::from_wide_int(claimed);
+                if Self::pay_root_dividends_owed(&hotkey, coldkey, netuid, owed, sell)? {
+                    stake = Self::stake_of(&hotkey, coldkey, ROOT);
                 }
             }
         }
         Ok(weight)
     }
 
-    fn claim_one(
+    /// Whether it was enough to be paid.
+    fn pay_root_dividends_owed(
         hotkey: &T::AccountId,
         coldkey: &T::AccountId,
         netuid: NetUid,
+        owed: I96F32,
         sell: bool,
-    ) -> DispatchResult {
-        let owed = Self::root_dividends_owed(hotkey, coldkey, netuid);
+    ) -> Result<bool, DispatchError> {
         let alpha = u64::try_from(owed.floor()).unwrap_or(u64::MAX);
         if owed < RootClaimableThreshold::<T>::get(netuid) || alpha == 0 {
-            return Ok(());
+            return Ok(false);
         }
         if sell {
             Self::sell_root_dividends(hotkey, coldkey, netuid, alpha)?;
@@ -204,7 +215,7 @@ impl<T: Config> Pallet<T> {
         RootClaimed::<T>::mutate((netuid, hotkey, coldkey), |claimed| {
             *claimed = claimed.saturating_add(alpha.into());
         });
-        Ok(())
+        Ok(true)
     }
 
     /// What a position on root has earned of a subnet's alpha and was not paid; negative if it was paid too much.

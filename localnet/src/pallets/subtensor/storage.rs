@@ -63,6 +63,10 @@ mod storage {
     #[pallet::storage]
     pub type AdminFreezeWindow<T> = StorageValue<_, u16, ValueQuery, ConstU16<10>>;
 
+    /// Epochs between two changes of a parameter by an owner.
+    #[pallet::storage]
+    pub type OwnerHyperparamRateLimit<T> = StorageValue<_, u16, ValueQuery, ConstU16<2>>;
+
     /// Blocks between two hotkey swaps of a coldkey.
     #[pallet::storage]
     pub type TxRateLimit<T> = StorageValue<_, u64, ValueQuery, ConstU64<1_000>>;

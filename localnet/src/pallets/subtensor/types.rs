@@ -150,7 +150,7 @@ pub enum RootClaimTypeEnum {
     KeepSubnets { subnets: BTreeSet<NetUid> },
 }
 
-/// Number of an owner's hyperparameter. Only the real chain writes keys with it.
+/// Number of an owner's hyperparameter.
 #[derive(Encode, Decode, TypeInfo, Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Hyperparameter {
     Unknown,
