@@ -58,7 +58,7 @@ impl World {
     /// after them, are made.
     pub fn busy(production: Production) -> Self {
         let world = Self::of(Scenario::MainnetLike, production);
-        world.advance(3);
+        world.advance(40);
         world
     }
 

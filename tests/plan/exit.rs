@@ -56,9 +56,9 @@ fn whole_positions_go_out_in_one_transaction_each_with_its_limit() {
         json!({ "SubtensorModule": { "remove_stake_full_limit": args } })
     };
     assert_eq!(*sales(&steps[0]), [sale(0, &json!("1000000000")), sale(1, limit)]);
-    // What the limit makes sure of the net 999,496,452,277 parts.
+    // What the limit makes sure of the net 999,496,452,278 parts.
     let limit: u128 = limit.as_str().unwrap().parse().unwrap();
-    assert_eq!(rows[1]["guaranteed"], (999_496_452_277 * limit / 1_000_000_000).to_string());
+    assert_eq!(rows[1]["guaranteed"], (999_496_452_278 * limit / 1_000_000_000).to_string());
 }
 
 #[test]
