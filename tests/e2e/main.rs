@@ -10,6 +10,7 @@ mod moves;
 mod neurons;
 mod offline;
 mod policy;
+mod portfolio;
 mod races;
 mod shield;
 mod stake;
