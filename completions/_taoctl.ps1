@@ -46,6 +46,10 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
+            [CompletionResult]::new('child', 'child', [CompletionResultType]::ParameterValue, 'Let other hotkeys work with a part of a hotkey''s stake')
+            [CompletionResult]::new('delegate', 'delegate', [CompletionResultType]::ParameterValue, 'Choose a validator to stake to')
+            [CompletionResult]::new('root', 'root', [CompletionResultType]::ParameterValue, 'Show the root network, and register on it')
+            [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
@@ -660,7 +664,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -679,6 +684,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -711,8 +717,17 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('exit', 'exit', [CompletionResultType]::ParameterValue, 'Sell positions for TAO: all of them, or those that fit')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move stake to another hotkey or subnet')
+            [CompletionResult]::new('swap', 'swap', [CompletionResultType]::ParameterValue, 'Swap stake to another subnet, on the same hotkey')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer stake to another owner')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Tell what a trade would bring; no wallet is needed')
+            [CompletionResult]::new('burn', 'burn', [CompletionResultType]::ParameterValue, 'Destroy alpha for ever, that of a position or bought for it')
+            [CompletionResult]::new('recycle', 'recycle', [CompletionResultType]::ParameterValue, 'Destroy alpha of a position for ever; the subnet may issue as much again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            [CompletionResult]::new('auto', 'auto', [CompletionResultType]::ParameterValue, 'Show or set where what your miners earn is staked')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Show or claim what root stake has earned on the subnets')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -720,13 +735,18 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
             [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'With `all`: leave so much where it is')
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
             [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed')
+            [CompletionResult]::new('--split', '--split', [CompletionResultType]::ParameterName, 'Trade in so many transactions, one after another, each with a limit price of its own')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Blocks from one part to the next, so that the price can come back')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -746,6 +766,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -760,13 +781,18 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
             [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'With `all`: leave so much where it is')
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
             [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed')
+            [CompletionResult]::new('--split', '--split', [CompletionResultType]::ParameterName, 'Trade in so many transactions, one after another, each with a limit price of its own')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Blocks from one part to the next, so that the price can come back')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -786,6 +812,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -796,7 +823,188 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'taoctl;stake;list' {
+        'taoctl;stake;exit' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Only positions on these subnets')
+            [CompletionResult]::new('--hotkeys', '--hotkeys', [CompletionResultType]::ParameterName, 'Only positions on hotkeys with such a name or address: miner-*, team/*; * is any text, ? one character')
+            [CompletionResult]::new('--min-total', '--min-total', [CompletionResultType]::ParameterName, 'Sell only if all sales together guarantee so much')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move a price before a sale is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the sales on one subnet together may move its price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all-wallets', '--all-wallets', [CompletionResultType]::ParameterName, 'The positions of every wallet in the wallet folder; each coldkey signs for its own')
+            [CompletionResult]::new('--keep-root', '--keep-root', [CompletionResultType]::ParameterName, 'Leave what is staked on the root network')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;move' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where it goes: a hotkey on a subnet')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-ratio', '--limit-ratio', [CompletionResultType]::ParameterName, 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]')
+            [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Move what the limit lets through instead of all or nothing')
+            [CompletionResult]::new('--no-limit', '--no-limit', [CompletionResultType]::ParameterName, 'Use the one call that has no limit: both trades are made at any price')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;swap' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The subnet it goes to; its hotkey, if named, is the same')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-ratio', '--limit-ratio', [CompletionResultType]::ParameterName, 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]')
+            [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Move what the limit lets through instead of all or nothing')
+            [CompletionResult]::new('--no-limit', '--no-limit', [CompletionResultType]::ParameterName, 'Use the one call that has no limit: both trades are made at any price')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;transfer' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Who gets it: an address, a wallet name')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where it shall be: a hotkey on a subnet; where it is if left out')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-ratio', '--limit-ratio', [CompletionResultType]::ParameterName, 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]')
+            [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Move what the limit lets through instead of all or nothing')
+            [CompletionResult]::new('--no-limit', '--no-limit', [CompletionResultType]::ParameterName, 'Use the one call that has no limit: both trades are made at any price')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;quote' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnets, with commas between [default: all]')
+            [CompletionResult]::new('--into', '--into', [CompletionResultType]::ParameterName, 'Subnet whose alpha is bought with what the sale brings')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
@@ -810,7 +1018,117 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every wallet in the wallet folder')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;burn' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
+            [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--from-tao', '--from-tao', [CompletionResultType]::ParameterName, 'Buy what is burned: the amount is TAO, and no stake is touched')
+            [CompletionResult]::new('--partial', '--partial', [CompletionResultType]::ParameterName, 'Take what can be traded up to the limit instead of all or nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;recycle' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;list' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Only positions on these subnets')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Only positions on these hotkeys: addresses, hotkeys of the wallet, WALLET/HOTKEY')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a row is')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order of the rows; values come largest first')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Show what changed since this block, or since so long ago: 90m, 12h, 7d')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all-wallets', '--all-wallets', [CompletionResultType]::ParameterName, 'Every wallet in the wallet folder')
             [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -846,11 +1164,95 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;stake;auto' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The subnet; several in one transaction')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--all-subnets', '--all-subnets', [CompletionResultType]::ParameterName, 'Every subnet where the hotkey is registered')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;stake;claim' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Claim what is owed of these subnets'' dividends')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What becomes of it from now on: swap, keep, or keep:1,4 to keep that of these subnets')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--due', '--due', [CompletionResultType]::ParameterName, 'Claim of every subnet that would pay something')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;stake;help' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('exit', 'exit', [CompletionResultType]::ParameterValue, 'Sell positions for TAO: all of them, or those that fit')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move stake to another hotkey or subnet')
+            [CompletionResult]::new('swap', 'swap', [CompletionResultType]::ParameterValue, 'Swap stake to another subnet, on the same hotkey')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer stake to another owner')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Tell what a trade would bring; no wallet is needed')
+            [CompletionResult]::new('burn', 'burn', [CompletionResultType]::ParameterValue, 'Destroy alpha for ever, that of a position or bought for it')
+            [CompletionResult]::new('recycle', 'recycle', [CompletionResultType]::ParameterValue, 'Destroy alpha of a position for ever; the subnet may issue as much again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            [CompletionResult]::new('auto', 'auto', [CompletionResultType]::ParameterValue, 'Show or set where what your miners earn is staked')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Show or claim what root stake has earned on the subnets')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -860,13 +1262,752 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;stake;help;remove' {
             break
         }
+        'taoctl;stake;help;exit' {
+            break
+        }
+        'taoctl;stake;help;move' {
+            break
+        }
+        'taoctl;stake;help;swap' {
+            break
+        }
+        'taoctl;stake;help;transfer' {
+            break
+        }
+        'taoctl;stake;help;quote' {
+            break
+        }
+        'taoctl;stake;help;burn' {
+            break
+        }
+        'taoctl;stake;help;recycle' {
+            break
+        }
         'taoctl;stake;help;list' {
             break
         }
         'taoctl;stake;help;show' {
             break
         }
+        'taoctl;stake;help;auto' {
+            break
+        }
+        'taoctl;stake;help;claim' {
+            break
+        }
         'taoctl;stake;help;help' {
+            break
+        }
+        'taoctl;child' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show the children and the parents of a hotkey')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give children shares of a hotkey''s stake')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke all children of a hotkey')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps as a child')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;child;get' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnets; all where the hotkey has children or parents unless given')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;child;set' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The subnet; several get the same list in one transaction')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;child;revoke' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The subnet; several in one transaction')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;child;take' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;child;help' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show the children and the parents of a hotkey')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give children shares of a hotkey''s stake')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke all children of a hotkey')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps as a child')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;child;help;get' {
+            break
+        }
+        'taoctl;child;help;set' {
+            break
+        }
+        'taoctl;child;help;revoke' {
+            break
+        }
+        'taoctl;child;help;take' {
+            break
+        }
+        'taoctl;child;help;help' {
+            break
+        }
+        'taoctl;delegate' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List validators that stake can be given to')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one validator: its stake, stakers, subnets, returns and children')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps of what it earns for its stakers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;delegate;list' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The validators of this subnet; 0 is the root network')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order of the rows; numbers come largest first, the oldest registration first')
+            [CompletionResult]::new('--epochs', '--epochs', [CompletionResultType]::ParameterName, 'Over how many epochs the return is averaged; old ones need a node with old state')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;delegate;show' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;delegate;take' {
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;delegate;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List validators that stake can be given to')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one validator: its stake, stakers, subnets, returns and children')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps of what it earns for its stakers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;delegate;help;list' {
+            break
+        }
+        'taoctl;delegate;help;show' {
+            break
+        }
+        'taoctl;delegate;help;take' {
+            break
+        }
+        'taoctl;delegate;help;help' {
+            break
+        }
+        'taoctl;root' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the members of the root network')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on the root network')
+            [CompletionResult]::new('auto-parent', 'auto-parent', [CompletionResultType]::ParameterValue, 'Show or set whether a root validator becomes the parent of new subnets'' owners')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;root;list' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;root;register' {
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;root;auto-parent' {
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;root;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the members of the root network')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on the root network')
+            [CompletionResult]::new('auto-parent', 'auto-parent', [CompletionResultType]::ParameterValue, 'Show or set whether a root validator becomes the parent of new subnets'' owners')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;root;help;list' {
+            break
+        }
+        'taoctl;root;help;register' {
+            break
+        }
+        'taoctl;root;help;auto-parent' {
+            break
+        }
+        'taoctl;root;help;help' {
+            break
+        }
+        'taoctl;lock' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show locks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a lock in detail')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
+            [CompletionResult]::new('mode', 'mode', [CompletionResultType]::ParameterValue, 'Show or set whether the lock on a subnet decays')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Lock the same stake to another hotkey')
+            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Show or set whether the wallet accepts locked stake from others')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;lock;list' {
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;show' {
+            [CompletionResult]::new('--coldkey', '--coldkey', [CompletionResultType]::ParameterName, 'Whose lock: an address or a wallet name; the chosen wallet unless given')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;add' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Whom to lock it to: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet')
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;mode' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;move' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The hotkey to lock to: an address, a hotkey of the wallet, WALLET/HOTKEY')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;receive' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;lock;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show locks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a lock in detail')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
+            [CompletionResult]::new('mode', 'mode', [CompletionResultType]::ParameterValue, 'Show or set whether the lock on a subnet decays')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Lock the same stake to another hotkey')
+            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Show or set whether the wallet accepts locked stake from others')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;lock;help;list' {
+            break
+        }
+        'taoctl;lock;help;show' {
+            break
+        }
+        'taoctl;lock;help;add' {
+            break
+        }
+        'taoctl;lock;help;mode' {
+            break
+        }
+        'taoctl;lock;help;move' {
+            break
+        }
+        'taoctl;lock;help;receive' {
+            break
+        }
+        'taoctl;lock;help;help' {
             break
         }
         'taoctl;subnet' {
@@ -891,6 +2032,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Show what the alpha of subnets costs, and its price over the last blocks')
             [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -945,6 +2087,33 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;subnet;price' {
+            [CompletionResult]::new('--blocks', '--blocks', [CompletionResultType]::ParameterName, 'How many blocks to look back [default: 240]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Look back to this block, or for so long: 90m, 12h, 7d')
+            [CompletionResult]::new('--points', '--points', [CompletionResultType]::ParameterName, 'At how many blocks the price is read, the first and the last included; 1 is only the last')
+            [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;subnet;metagraph' {
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
@@ -975,7 +2144,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -994,6 +2164,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -1007,6 +2178,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;subnet;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Show what the alpha of subnets costs, and its price over the last blocks')
             [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -1016,6 +2188,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;subnet;help;show' {
+            break
+        }
+        'taoctl;subnet;help;price' {
             break
         }
         'taoctl;subnet;help;metagraph' {
@@ -1058,7 +2233,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -1077,6 +2253,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -1497,7 +2674,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -1516,6 +2694,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -1949,6 +3128,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;localnet;start' {
             [CompletionResult]::new('--port', '--port', [CompletionResultType]::ParameterName, 'TCP port on 127.0.0.1; 0 takes a free one')
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What is on the chain from the start')
             [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
@@ -1963,6 +3143,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
             [CompletionResult]::new('--instant', '--instant', [CompletionResultType]::ParameterName, 'A block for each transaction, and none without')
+            [CompletionResult]::new('--no-shield', '--no-shield', [CompletionResultType]::ParameterName, 'Announce no keys of the MEV shield: trades are sent in the clear')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -1973,6 +3154,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;localnet;run' {
+            [CompletionResult]::new('--scenario', '--scenario', [CompletionResultType]::ParameterName, 'What is on the chain from the start')
             [CompletionResult]::new('--block-time', '--block-time', [CompletionResultType]::ParameterName, 'Milliseconds between two blocks')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
@@ -1987,6 +3169,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
             [CompletionResult]::new('--instant', '--instant', [CompletionResultType]::ParameterName, 'A block for each transaction, and none without')
+            [CompletionResult]::new('--no-shield', '--no-shield', [CompletionResultType]::ParameterName, 'Announce no keys of the MEV shield: trades are sent in the clear')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -2024,7 +3207,8 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
-            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
             [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
             [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
@@ -2043,6 +3227,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
             [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -2151,6 +3336,10 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts hold')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Send TAO to an account')
             [CompletionResult]::new('stake', 'stake', [CompletionResultType]::ParameterValue, 'Put TAO on subnets and take it back')
+            [CompletionResult]::new('child', 'child', [CompletionResultType]::ParameterValue, 'Let other hotkeys work with a part of a hotkey''s stake')
+            [CompletionResult]::new('delegate', 'delegate', [CompletionResultType]::ParameterValue, 'Choose a validator to stake to')
+            [CompletionResult]::new('root', 'root', [CompletionResultType]::ParameterValue, 'Show the root network, and register on it')
+            [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
@@ -2244,8 +3433,17 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;stake' {
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Stake TAO to a hotkey on a subnet')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take stake back as TAO')
+            [CompletionResult]::new('exit', 'exit', [CompletionResultType]::ParameterValue, 'Sell positions for TAO: all of them, or those that fit')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Move stake to another hotkey or subnet')
+            [CompletionResult]::new('swap', 'swap', [CompletionResultType]::ParameterValue, 'Swap stake to another subnet, on the same hotkey')
+            [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Transfer stake to another owner')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Tell what a trade would bring; no wallet is needed')
+            [CompletionResult]::new('burn', 'burn', [CompletionResultType]::ParameterValue, 'Destroy alpha for ever, that of a position or bought for it')
+            [CompletionResult]::new('recycle', 'recycle', [CompletionResultType]::ParameterValue, 'Destroy alpha of a position for ever; the subnet may issue as much again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show stake positions')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one stake position in detail')
+            [CompletionResult]::new('auto', 'auto', [CompletionResultType]::ParameterValue, 'Show or set where what your miners earn is staked')
+            [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Show or claim what root stake has earned on the subnets')
             break
         }
         'taoctl;help;stake;add' {
@@ -2254,15 +3452,119 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;help;stake;remove' {
             break
         }
+        'taoctl;help;stake;exit' {
+            break
+        }
+        'taoctl;help;stake;move' {
+            break
+        }
+        'taoctl;help;stake;swap' {
+            break
+        }
+        'taoctl;help;stake;transfer' {
+            break
+        }
+        'taoctl;help;stake;quote' {
+            break
+        }
+        'taoctl;help;stake;burn' {
+            break
+        }
+        'taoctl;help;stake;recycle' {
+            break
+        }
         'taoctl;help;stake;list' {
             break
         }
         'taoctl;help;stake;show' {
             break
         }
+        'taoctl;help;stake;auto' {
+            break
+        }
+        'taoctl;help;stake;claim' {
+            break
+        }
+        'taoctl;help;child' {
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show the children and the parents of a hotkey')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Give children shares of a hotkey''s stake')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Revoke all children of a hotkey')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps as a child')
+            break
+        }
+        'taoctl;help;child;get' {
+            break
+        }
+        'taoctl;help;child;set' {
+            break
+        }
+        'taoctl;help;child;revoke' {
+            break
+        }
+        'taoctl;help;child;take' {
+            break
+        }
+        'taoctl;help;delegate' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List validators that stake can be given to')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one validator: its stake, stakers, subnets, returns and children')
+            [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Show or set what a hotkey keeps of what it earns for its stakers')
+            break
+        }
+        'taoctl;help;delegate;list' {
+            break
+        }
+        'taoctl;help;delegate;show' {
+            break
+        }
+        'taoctl;help;delegate;take' {
+            break
+        }
+        'taoctl;help;root' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show the members of the root network')
+            [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on the root network')
+            [CompletionResult]::new('auto-parent', 'auto-parent', [CompletionResultType]::ParameterValue, 'Show or set whether a root validator becomes the parent of new subnets'' owners')
+            break
+        }
+        'taoctl;help;root;list' {
+            break
+        }
+        'taoctl;help;root;register' {
+            break
+        }
+        'taoctl;help;root;auto-parent' {
+            break
+        }
+        'taoctl;help;lock' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show locks')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a lock in detail')
+            [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
+            [CompletionResult]::new('mode', 'mode', [CompletionResultType]::ParameterValue, 'Show or set whether the lock on a subnet decays')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Lock the same stake to another hotkey')
+            [CompletionResult]::new('receive', 'receive', [CompletionResultType]::ParameterValue, 'Show or set whether the wallet accepts locked stake from others')
+            break
+        }
+        'taoctl;help;lock;list' {
+            break
+        }
+        'taoctl;help;lock;show' {
+            break
+        }
+        'taoctl;help;lock;add' {
+            break
+        }
+        'taoctl;help;lock;mode' {
+            break
+        }
+        'taoctl;help;lock;move' {
+            break
+        }
+        'taoctl;help;lock;receive' {
+            break
+        }
         'taoctl;help;subnet' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List all subnets')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subnet: owner, pool, registration, epochs, hyperparameters')
+            [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Show what the alpha of subnets costs, and its price over the last blocks')
             [CompletionResult]::new('metagraph', 'metagraph', [CompletionResultType]::ParameterValue, 'Show the neurons of a subnet')
             [CompletionResult]::new('register', 'register', [CompletionResultType]::ParameterValue, 'Register a hotkey on a subnet')
             break
@@ -2271,6 +3573,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;help;subnet;show' {
+            break
+        }
+        'taoctl;help;subnet;price' {
             break
         }
         'taoctl;help;subnet;metagraph' {

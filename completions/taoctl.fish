@@ -42,6 +42,10 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "wallet" -d 'Make, bri
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "balance" -d 'Show what accounts hold'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "transfer" -d 'Send TAO to an account'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "child" -d 'Let other hotkeys work with a part of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "delegate" -d 'Choose a validator to stake to'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "root" -d 'Show the root network, and register on it'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "lock" -d 'Lock stake of a subnet to a hotkey'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "subnet" -d 'Show subnets, and register on them'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "weights" -d 'Set and show the weights of validators'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
@@ -440,7 +444,10 @@ whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -457,42 +464,59 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l timeout -d 'L
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand transfer" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "remove" -d 'Take stake back as TAO'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "list" -d 'Show stake positions'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "show" -d 'Show one stake position in detail'
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "exit" -d 'Sell positions for TAO: all of them, or those that fit'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "move" -d 'Move stake to another hotkey or subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "swap" -d 'Swap stake to another subnet, on the same hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "transfer" -d 'Transfer stake to another owner'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "quote" -d 'Tell what a trade would bring; no wallet is needed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "burn" -d 'Destroy alpha for ever, that of a position or bought for it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "recycle" -d 'Destroy alpha of a position for ever; the subnet may issue as much again'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "list" -d 'Show stake positions'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "auto" -d 'Show or set where what your miners earn is staked'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "claim" -d 'Show or claim what root stake has earned on the subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and not __fish_seen_subcommand_from add remove exit move swap transfer quote burn recycle list show auto claim help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l to -d 'Where to stake it: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l keep -d 'With `all`: leave so much where it is' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l min-received -d 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l split -d 'Trade in so many transactions, one after another, each with a limit price of its own' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l every -d 'Blocks from one part to the next, so that the price can come back' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
 whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -510,6 +534,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -518,16 +543,23 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l keep -d 'With `all`: leave so much where it is' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l min-received -d 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l split -d 'Trade in so many transactions, one after another, each with a limit price of its own' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l every -d 'Blocks from one part to the next, so that the price can come back' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
 whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -545,11 +577,281 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l netuid -d 'Only positions on these subnets' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l hotkeys -d 'Only positions on hotkeys with such a name or address: miner-*, team/*; * is any text, ? one character' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l min-total -d 'Sell only if all sales together guarantee so much' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l tolerance -d 'How far others may move a price before a sale is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l max-impact -d 'How far the sales on one subnet together may move its price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l all-wallets -d 'The positions of every wallet in the wallet folder; each coldkey signs for its own'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l keep-root -d 'Leave what is staked on the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from exit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l to -d 'Where it goes: a hotkey on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l tolerance -d 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l limit-ratio -d 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l max-impact -d 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l min-received -d 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l partial -d 'Move what the limit lets through instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l no-limit -d 'Use the one call that has no limit: both trades are made at any price'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l to -d 'The subnet it goes to; its hotkey, if named, is the same' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l tolerance -d 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l limit-ratio -d 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l max-impact -d 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l min-received -d 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l partial -d 'Move what the limit lets through instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l no-limit -d 'Use the one call that has no limit: both trades are made at any price'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from swap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l owner -d 'Who gets it: an address, a wallet name' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l to -d 'Where it shall be: a hotkey on a subnet; where it is if left out' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l tolerance -d 'How much less may arrive than is quoted, before the move is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l limit-ratio -d 'Least that must arrive for one that leaves (on subnet 0 TAO), in place of the computed limit' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l max-impact -d 'How far the move itself may turn the ratio of the two prices: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l min-received -d 'Least that must arrive: the limit is tightened until the chain guarantees it, or nothing is signed' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l partial -d 'Move what the limit lets through instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l no-limit -d 'Use the one call that has no limit: both trades are made at any price'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l netuid -d 'Subnets, with commas between [default: all]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l into -d 'Subnet whose alpha is bought with what the sale brings' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from quote" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l from-tao -d 'Buy what is burned: the amount is TAO, and no stake is touched'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l partial -d 'Take what can be traded up to the limit instead of all or nothing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l from -d 'The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from recycle" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l netuid -d 'Only positions on these subnets' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l hotkey -d 'Only positions on these hotkeys: addresses, hotkeys of the wallet, WALLET/HOTKEY' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l by -d 'What a row is' -r -f -a "position\t'One hotkey on one subnet'
+hotkey\t'All positions on a hotkey'
+netuid\t'All positions on a subnet'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l sort -d 'Order of the rows; values come largest first' -r -f -a "value\t'The value at spot'
+netuid\t'The number of the subnet'
+hotkey\t'The hotkey, by its name or address'
+emission\t'The emission a day, at spot'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l since -d 'Show what changed since this block, or since so long ago: 90m, 12h, 7d' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -560,7 +862,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l all -d 'Every wallet in the wallet folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l all-wallets -d 'Every wallet in the wallet folder'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -582,29 +884,632 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l netuid -d 'The subnet; several in one transaction' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l all-subnets -d 'Every subnet where the hotkey is registered'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from auto" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l netuid -d 'Claim what is owed of these subnets\' dividends' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l type -d 'What becomes of it from now on: swap, keep, or keep:1,4 to keep that of these subnets' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l due -d 'Claim of every subnet that would pay something'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "exit" -d 'Sell positions for TAO: all of them, or those that fit'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "move" -d 'Move stake to another hotkey or subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "swap" -d 'Swap stake to another subnet, on the same hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Transfer stake to another owner'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "quote" -d 'Tell what a trade would bring; no wallet is needed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "burn" -d 'Destroy alpha for ever, that of a position or bought for it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "recycle" -d 'Destroy alpha of a position for ever; the subnet may issue as much again'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show stake positions'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "auto" -d 'Show or set where what your miners earn is staked'
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Show or claim what root stake has earned on the subnets'
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -s h -l help -d 'Print help'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "list" -d 'List all subnets'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "metagraph" -d 'Show the neurons of a subnet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "register" -d 'Register a hotkey on a subnet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show metagraph register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -f -a "get" -d 'Show the children and the parents of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -f -a "set" -d 'Give children shares of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -f -a "revoke" -d 'Revoke all children of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -f -a "take" -d 'Show or set what a hotkey keeps as a child'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and not __fish_seen_subcommand_from get set revoke take help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l netuid -d 'Subnets; all where the hotkey has children or parents unless given' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l netuid -d 'The subnet; several get the same list in one transaction' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l netuid -d 'The subnet; several in one transaction' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l netuid -d 'The subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from take" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show the children and the parents of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from help" -f -a "set" -d 'Give children shares of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke all children of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from help" -f -a "take" -d 'Show or set what a hotkey keeps as a child'
+complete -c taoctl -n "__fish_taoctl_using_subcommand child; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -f -a "list" -d 'List validators that stake can be given to'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -f -a "show" -d 'Show one validator: its stake, stakers, subnets, returns and children'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -f -a "take" -d 'Show or set what a hotkey keeps of what it earns for its stakers'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and not __fish_seen_subcommand_from list show take help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l netuid -d 'The validators of this subnet; 0 is the root network' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l sort -d 'Order of the rows; numbers come largest first, the oldest registration first' -r -f -a "stake\t'All stake on the validator here'
+return\t'What stake earns'
+take\t'The take, lowest first'
+name\t'The name'
+age\t'The block of the registration'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l epochs -d 'Over how many epochs the return is averaged; old ones need a node with old state' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from take" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from help" -f -a "list" -d 'List validators that stake can be given to'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one validator: its stake, stakers, subnets, returns and children'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from help" -f -a "take" -d 'Show or set what a hotkey keeps of what it earns for its stakers'
+complete -c taoctl -n "__fish_taoctl_using_subcommand delegate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -f -a "list" -d 'Show the members of the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -f -a "register" -d 'Register a hotkey on the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -f -a "auto-parent" -d 'Show or set whether a root validator becomes the parent of new subnets\' owners'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and not __fish_seen_subcommand_from list register auto-parent help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from auto-parent" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show the members of the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from help" -f -a "register" -d 'Register a hotkey on the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from help" -f -a "auto-parent" -d 'Show or set whether a root validator becomes the parent of new subnets\' owners'
+complete -c taoctl -n "__fish_taoctl_using_subcommand root; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "list" -d 'Show locks'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "show" -d 'Show a lock in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "add" -d 'Lock stake of a subnet to a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "mode" -d 'Show or set whether the lock on a subnet decays'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "move" -d 'Lock the same stake to another hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "receive" -d 'Show or set whether the wallet accepts locked stake from others'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l coldkey -d 'Whose lock: an address or a wallet name; the chosen wallet unless given' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l to -d 'Whom to lock it to: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l hotkey -d 'Hotkey of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from mode" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l to -d 'The hotkey to lock to: an address, a hotkey of the wallet, WALLET/HOTKEY' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from receive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show locks'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a lock in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "add" -d 'Lock stake of a subnet to a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "mode" -d 'Show or set whether the lock on a subnet decays'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "move" -d 'Lock the same stake to another hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "receive" -d 'Show or set whether the wallet accepts locked stake from others'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "list" -d 'List all subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "price" -d 'Show what the alpha of subnets costs, and its price over the last blocks'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "metagraph" -d 'Show the neurons of a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "register" -d 'Register a hotkey on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and not __fish_seen_subcommand_from list show price metagraph register help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l sort -d 'Order of the rows; numbers come largest first' -r -f -a "netuid\t'The number of the subnet'
 price\t'The spot price'
 tao\t'The TAO in the pool'
@@ -640,6 +1545,24 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l blocks -d 'How many blocks to look back [default: 240]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l since -d 'Look back to this block, or for so long: 90m, 12h, 7d' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l points -d 'At how many blocks the price is read, the first and the last included; 1 is only the last' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l at-block -d 'Read the state at this block number' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l finalized -d 'Read the newest final block instead of the newest one'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from price" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from metagraph" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -663,7 +1586,10 @@ whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -680,6 +1606,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -687,6 +1614,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from register" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "list" -d 'List all subnets'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "price" -d 'Show what the alpha of subnets costs, and its price over the last blocks'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "metagraph" -d 'Show the neurons of a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -714,7 +1642,10 @@ whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -731,6 +1662,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -979,7 +1911,10 @@ whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -996,6 +1931,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcom
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand tx; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -1236,6 +2172,8 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "advance" -d 'Add blocks to a running development chain at once'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l port -d 'TCP port on 127.0.0.1; 0 takes a free one' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns'
+mainnet-like\t'64 subnets with pools of very different depth, 20 validators (the first is //Charlie\'s), and 200 positions of //Dave, some of them dust'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l block-time -d 'Milliseconds between two blocks' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -1247,10 +2185,13 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l instant -d 'A block for each transaction, and none without'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l no-shield -d 'Announce no keys of the MEV shield: trades are sent in the clear'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns'
+mainnet-like\t'64 subnets with pools of very different depth, 20 validators (the first is //Charlie\'s), and 200 positions of //Dave, some of them dust'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l block-time -d 'Milliseconds between two blocks' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -1262,6 +2203,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l instant -d 'A block for each transaction, and none without'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l no-shield -d 'Announce no keys of the MEV shield: trades are sent in the clear'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
@@ -1287,7 +2229,10 @@ whole\t'The metadata too: some hundred codes'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
 included\t'End when a block has it'
 finalized\t'End when a final block has it'"
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64, or 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
 on\t'Or nothing is signed'
@@ -1304,6 +2249,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l color -d 'auto, always or never' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l dry-run -d 'Show what would be signed and end; nothing is signed'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l again -d 'Send it although the same call of this account is still open'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from fund" -s q -l quiet -d 'Print nothing but the result, questions and errors'
@@ -1354,21 +2300,25 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake subnet weights policy agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "child" -d 'Let other hotkeys work with a part of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "delegate" -d 'Choose a validator to stake to'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "root" -d 'Show the root network, and register on it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "lock" -d 'Lock stake of a subnet to a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
@@ -1388,10 +2338,36 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subc
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "restore" -d 'Make wallets out of a backup'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "add" -d 'Stake TAO to a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "remove" -d 'Take stake back as TAO'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "exit" -d 'Sell positions for TAO: all of them, or those that fit'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "move" -d 'Move stake to another hotkey or subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "swap" -d 'Swap stake to another subnet, on the same hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "transfer" -d 'Transfer stake to another owner'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "quote" -d 'Tell what a trade would bring; no wallet is needed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "burn" -d 'Destroy alpha for ever, that of a position or bought for it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "recycle" -d 'Destroy alpha of a position for ever; the subnet may issue as much again'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "list" -d 'Show stake positions'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "show" -d 'Show one stake position in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "auto" -d 'Show or set where what your miners earn is staked'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from stake" -f -a "claim" -d 'Show or claim what root stake has earned on the subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from child" -f -a "get" -d 'Show the children and the parents of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from child" -f -a "set" -d 'Give children shares of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from child" -f -a "revoke" -d 'Revoke all children of a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from child" -f -a "take" -d 'Show or set what a hotkey keeps as a child'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from delegate" -f -a "list" -d 'List validators that stake can be given to'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from delegate" -f -a "show" -d 'Show one validator: its stake, stakers, subnets, returns and children'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from delegate" -f -a "take" -d 'Show or set what a hotkey keeps of what it earns for its stakers'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from root" -f -a "list" -d 'Show the members of the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from root" -f -a "register" -d 'Register a hotkey on the root network'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from root" -f -a "auto-parent" -d 'Show or set whether a root validator becomes the parent of new subnets\' owners'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "list" -d 'Show locks'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "show" -d 'Show a lock in detail'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "add" -d 'Lock stake of a subnet to a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "mode" -d 'Show or set whether the lock on a subnet decays'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "move" -d 'Lock the same stake to another hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from lock" -f -a "receive" -d 'Show or set whether the wallet accepts locked stake from others'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "list" -d 'List all subnets'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "show" -d 'Show one subnet: owner, pool, registration, epochs, hyperparameters'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "price" -d 'Show what the alpha of subnets costs, and its price over the last blocks'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "metagraph" -d 'Show the neurons of a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "set" -d 'Set the weights of a validator on a subnet'

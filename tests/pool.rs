@@ -2,11 +2,15 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+use proptest::prelude::*;
 use serde_json::Value;
 use taoctl::domain::{
-    pool::{DEFAULT_FEE_RATE, DEFAULT_QUOTE_WEIGHT, Paid, Pool},
+    fraction::Fraction,
+    parts::split,
+    pool::{DEFAULT_FEE_RATE, DEFAULT_QUOTE_WEIGHT, Paid, Pool, WEIGHT_ONE},
     quote::{PoolError, Quote, max_input, min_buy, quote, quote_buy, quote_sell, quote_within},
-    units::{Alpha, Price, Rao},
+    trade::{Limit, Terms},
+    units::{Alpha, MAX_SUPPLY, Price, Rao},
 };
 
 fn read(text: &str, list: &str) -> Vec<Value> {
@@ -295,5 +299,72 @@ proptest::proptest! {
                 proptest::prop_assert!(sale.output <= buy.net, "{:?} > {:?}", sale, buy);
             }
         }
+    }
+}
+
+/// Pools and trades up to what can exist: 21,000,000 TAO, and alpha as far as 64 bits go.
+fn any_pool() -> impl Strategy<Value = Pool> {
+    let weights = prop_oneof![Just(DEFAULT_QUOTE_WEIGHT), WEIGHT_ONE / 100..=WEIGHT_ONE / 100 * 99];
+    (1..=MAX_SUPPLY, 1..=u64::MAX, weights, 0..=10_000_u16).prop_map(
+        |(tao, alpha, quote_weight, fee_rate)| Pool {
+            tao: Rao(tao),
+            alpha: Alpha(alpha),
+            quote_weight,
+            fee_rate,
+            dynamic: true,
+        },
+    )
+}
+
+/// The whole of a trade in parts: nothing of the amount is lost or made, no part is outside its bound, and the pool has
+/// what the trader has not.
+fn in_parts<I: Paid + std::fmt::Debug>(pool: Pool, amount: u64, count: u16, share: u64)
+where
+    I::Out: std::fmt::Debug,
+{
+    let terms = Terms {
+        limit: Limit::Tolerance(Fraction(share)),
+        max_impact: Fraction(u64::MAX),
+        partial: false,
+    };
+    let amounts: Vec<I> = split(amount, count).into_iter().map(I::from_parts).collect();
+    let Ok(trades) = terms.trades(&pool, &amounts) else { return };
+    let asked: u128 = trades.iter().map(|trade| u128::from(trade.asked.parts())).sum();
+    assert_eq!(asked, u128::from(amount));
+    let mut before = pool;
+    for trade in &trades {
+        let (quote, bound) = (&trade.quote, &trade.bound);
+        assert_eq!(quote.net.parts() + quote.fee.parts(), trade.asked.parts());
+        assert!(bound.minimum <= quote.output, "{trade:?}", trade = (quote, bound));
+        // The whole amount trades within the limit, and nothing is sure beyond it.
+        assert!(max_input::<I>(&before, bound.limit).unwrap() >= trade.asked);
+        let sure = trade.guaranteeing(Some(bound.minimum)).unwrap();
+        assert_eq!(sure.bound.limit, bound.limit);
+        let more = I::Out::from_parts(quote.output.parts().saturating_add(1));
+        assert!(trade.guaranteeing(Some(more)).is_err());
+        let closest = trade.guaranteeing(Some(I::Out::from_parts(bound.minimum.parts() + 1)));
+        if let Ok(closest) = closest {
+            assert!(closest.bound.minimum > bound.minimum);
+            assert!(max_input::<I>(&before, closest.bound.limit).unwrap() >= trade.asked);
+        }
+        let after = quote.pool_after();
+        if I::BUYS {
+            assert_eq!(after.tao.0, before.tao.0 + quote.net.parts());
+            assert_eq!(after.alpha.0, before.alpha.0 - quote.output.parts());
+        } else {
+            assert_eq!(after.alpha.0 - before.alpha.0, trade.asked.parts());
+            assert!(before.tao.0 - after.tao.0 >= quote.output.parts());
+        }
+        before = after;
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_trade_in_parts_loses_and_makes_nothing(
+        pool in any_pool(), amount in 1..=MAX_SUPPLY, count in 1_u16..6, share in 0..100_000_000_u64,
+    ) {
+        in_parts::<Rao>(pool, amount, count, share);
+        in_parts::<Alpha>(pool, amount, count, share);
     }
 }

@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use thiserror::Error;
 
 use super::{
-    pool::{Paid, Pool, fixed_ratio, product, quotient, scale},
-    quote::{MIN_STAKE, PoolError, Quote, max_input, quote},
+    pool::{ExactPrice, Paid, Pool, fixed_ratio, product, quotient, scale},
+    quote::{MIN_STAKE, PRICE_RANGE, PoolError, Quote, max_input, quote},
     units::{Alpha, NetUid, PARTS, Price, Rao, decimal},
 };
 use crate::error::{Code, Diagnose, Exit};
@@ -167,6 +167,8 @@ impl Route {
             return Err(MoveError::TooSmall { worth: sale.output });
         }
         let purchase = quote(&self.bought_from(), sale.output)?;
+        refuse_end_of_range(&sale)?;
+        refuse_end_of_range(&purchase)?;
         Ok(MoveQuote { sale, purchase })
     }
 
@@ -248,6 +250,18 @@ impl Route {
         let average = other_alpha * tao * big(PARTS) / slope;
         u64::try_from(average).ok().map(|average| Ratio(average).min(self.spot()))
     }
+}
+
+/// There the chain stops both trades of a move without saying so, and the TAO that it did not spend is lost.
+fn refuse_end_of_range<I: Paid>(quote: &Quote<I>) -> Result<(), PoolError> {
+    let (low, high) = PRICE_RANGE;
+    let end = quote.end_exact;
+    let inside = if I::BUYS {
+        end <= ExactPrice::from_limit(high)
+    } else {
+        end >= ExactPrice::from_limit(low)
+    };
+    if inside { Ok(()) } else { Err(PoolError::PriceOutOfRange(end.floor())) }
 }
 
 /// The highest price at the destination that a ratio from root stands for, as the chain inverts it.

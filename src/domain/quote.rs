@@ -21,7 +21,7 @@ pub const MIN_STAKE: Rao = Rao(2_000_000);
 
 /// The chain simulates every trade with these limits first: it buys nothing from the higher price on
 /// and sells nothing from the lower price down.
-const PRICE_RANGE: (Price, Price) = (Price(1_000), Price(1_000_000_000_000_000));
+pub(super) const PRICE_RANGE: (Price, Price) = (Price(1_000), Price(1_000_000_000_000_000));
 
 /// Why the chain would refuse a trade on this pool.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]

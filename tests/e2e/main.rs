@@ -2,19 +2,26 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod agent;
+mod exit;
 mod journal;
 mod killed;
 mod localnet_commands;
 mod metadata_hash;
 mod moves;
 mod neurons;
+mod new_staker;
 mod offline;
 mod policy;
 mod portfolio;
 mod races;
 mod shield;
 mod stake;
+mod steps;
+mod trade;
 mod transfers;
+#[path = "../faults/truth.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod truth;
 mod wallets;
 mod world;
 mod wrapped;

@@ -54,6 +54,14 @@ impl World {
         Self::with(Options { production, shield: true, ..Options::default() })
     }
 
+    /// A chain with 64 subnets, on which //Dave has 200 positions. Its first blocks, which move prices more than those
+    /// after them, are made.
+    pub fn busy(production: Production) -> Self {
+        let world = Self::of(Scenario::MainnetLike, production);
+        world.advance(3);
+        world
+    }
+
     pub fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let node = runtime.block_on(Node::start(options)).expect("a node");

@@ -20,6 +20,7 @@ pub enum Kind {
     StakeAdd,
     StakeRemove,
     StakeRemoveAll,
+    StakeExit,
     Register,
     RegisterOnRoot,
     Weights,
@@ -44,6 +45,7 @@ impl Kind {
             6 => Self::TransferAll,
             7 | 8 => Self::StakeAdd,
             9 | 10 => Self::StakeRemove,
+            11 if seed % 32 < 16 => Self::StakeExit,
             11 => Self::StakeRemoveAll,
             12 => Self::Register,
             13 => Self::RegisterOnRoot,
@@ -59,6 +61,7 @@ impl Kind {
             Self::Batch => "tx batch",
             Self::StakeAdd => "stake add",
             Self::StakeRemove | Self::StakeRemoveAll => "stake remove",
+            Self::StakeExit => "stake exit",
             Self::Register | Self::RegisterOnRoot => "subnet register",
             Self::Weights => "weights set",
             Self::Fund => "localnet fund",
@@ -68,7 +71,7 @@ impl Kind {
     fn signer(self) -> Key {
         match self {
             Self::TransferAll => Key::Two,
-            Self::StakeRemoveAll => Key::Dave,
+            Self::StakeRemoveAll | Self::StakeExit => Key::Dave,
             Self::Weights => Key::BobStash,
             _ => Key::Alice,
         }
@@ -93,6 +96,10 @@ impl Kind {
             Self::StakeRemoveAll => {
                 world.elsewhere(&format!("stake add 2 --to {position} -w //Dave --yes")).await;
                 format!("all --from {position} -w //Dave")
+            }
+            Self::StakeExit => {
+                world.elsewhere(&format!("stake add 2 --to {position} -w //Dave --yes")).await;
+                "-w //Dave".to_owned()
             }
             Self::Register => format!("1 --hotkey {other}"),
             Self::RegisterOnRoot => format!("0 --hotkey {other}"),
@@ -121,6 +128,7 @@ impl Case {
             Kind::Batch => Ok(1_000_000_000),
             Kind::StakeAdd => number(&result["tao"]),
             Kind::StakeRemove | Kind::StakeRemoveAll => Ok(-number(&result["tao"])?),
+            Kind::StakeExit => Ok(-number(&result["received"])?),
             Kind::Register => number(&result["burned"]),
             Kind::RegisterOnRoot | Kind::Weights => Ok(0),
         }
@@ -147,6 +155,9 @@ impl Case {
                 Kind::StakeRemove | Kind::StakeRemoveAll,
                 RuntimeEvent::SubtensorModule(StakeRemoved(_, _, tao, alpha, 1, fee)),
             ) => (Some(*tao), Some(*alpha + *fee)) == (amount("tao"), amount("alpha")),
+            (Kind::StakeExit, RuntimeEvent::SubtensorModule(StakeRemoved(_, _, tao, _, 1, _))) => {
+                Some(*tao) == amount("received")
+            }
             (
                 Kind::Register | Kind::RegisterOnRoot,
                 RuntimeEvent::SubtensorModule(NeuronRegistered(_, uid, hotkey)),

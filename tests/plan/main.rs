@@ -4,6 +4,7 @@
 
 mod children;
 mod claims;
+mod exit;
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod fake_node;

@@ -5,6 +5,7 @@
 
 mod given_up;
 mod person;
+mod questions;
 
 #[path = "../support/signals.rs"]
 mod signals;

@@ -148,7 +148,9 @@ class Stable:
 
 
 MIN_STAKE = 2_000_000
-DRAINED = "drained"
+# A call without a limit stops there, and loses what it has not spent.
+LOWEST, HIGHEST = 10**3, 10**15
+OUT_OF_RANGE = "out of range"
 
 
 def fixed_div(a, b):
@@ -183,16 +185,16 @@ def move(origin, dest, amount):
     tao = origin.out(False, amount - fee)
     if tao <= MIN_STAKE:
         return None
-    if not from_root and origin.end(False, amount - fee) == 0:
-        return DRAINED
+    if not from_root and origin.end(False, amount - fee) < fixed(LOWEST, 10**9):
+        return OUT_OF_RANGE
     bought_fee = dest.fee(tao) if from_root else 0
     if not to_root and tao > dest.tao * 1000:
         return None
     received = dest.out(True, tao - bought_fee)
     if received == 0:
         return None
-    if not to_root and dest.end(True, tao - bought_fee) == 0:
-        return DRAINED
+    if not to_root and not 0 < dest.end(True, tao - bought_fee) <= fixed(HIGHEST, 10**9):
+        return OUT_OF_RANGE
     return fee, tao, bought_fee, received
 
 
@@ -218,7 +220,7 @@ def move_case(rng):
         reserve = SUPPLY if isinstance(origin, Stable) else origin.alpha
         amount = min(log_uniform(rng, 10**3, reserve), SUPPLY)
         moved = move(origin, dest, amount)
-        if moved is None or moved == DRAINED:
+        if moved is None or moved == OUT_OF_RANGE:
             continue
         spot = fixed_div(origin.spot(), dest.spot()) * 10**9 >> 64
         limit = spot + rng.choice([-1, -1, -1, 1]) * spot // log_uniform(rng, 2, 10**9)

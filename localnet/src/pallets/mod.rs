@@ -1,5 +1,6 @@
 //! The pallets that the published FRAME ones do not cover, under the names and indices of the real chain.
 
+pub mod admin;
 pub mod fixed;
 pub mod mev_shield;
 pub mod proxy;

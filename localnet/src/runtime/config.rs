@@ -6,7 +6,7 @@ use super::{
     RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SubtensorModule, System, VERSION, fee_payment,
     fees, genesis, weights,
 };
-use crate::pallets::{mev_shield, proxy, subtensor, swap};
+use crate::pallets::{admin, mev_shield, proxy, subtensor, swap};
 use frame_support::{
     parameter_types,
     traits::{
@@ -199,6 +199,8 @@ impl proxy::Config for Runtime {
 impl subtensor::Config for Runtime {
     type BlockAuthor = BlockAuthor;
 }
+
+impl admin::Config for Runtime {}
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;

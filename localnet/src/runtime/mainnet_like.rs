@@ -8,7 +8,7 @@
 use super::genesis::TAO;
 use super::{AccountId, Balance, SubtensorModuleConfig};
 use crate::pallets::subtensor::{
-    GenesisHotkey, GenesisStake, GenesisSubnet, GenesisWeights, ShareForm,
+    GenesisHotkey, GenesisLock, GenesisStake, GenesisSubnet, GenesisWeights, ShareForm,
 };
 use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 use sp_core::{Pair as _, blake2_256, sr25519::Pair};
@@ -26,6 +26,9 @@ const POSITIONS: NetUid = 197;
 const TINY: NetUid = 62;
 /// Its pool holds less than trading needs. It and the next one get no TAO.
 const ILLIQUID: NetUid = 63;
+
+/// Where the holder has locks, and the part of the position: 1/3, 1/1.
+const LOCKED: [(NetUid, u64); 2] = [(3, 3), (10, 1)];
 
 const TEMPO: u16 = 360;
 /// Blocks between the first epochs of two subnets.
@@ -140,10 +143,12 @@ pub fn genesis(first: GenesisSubnet) -> (SubtensorModuleConfig, Vec<(AccountId, 
         [first].into_iter().chain((2..=SUBNETS).map(subnet)).collect();
     let validators: Vec<Validator> = (0..VALIDATORS).map(Validator::new).collect();
     let balances = validators.iter().skip(1).map(|one| (one.coldkey.clone(), 100 * TAO)).collect();
+    let stakes = stakes(&subnets, &validators);
     let config = SubtensorModuleConfig {
+        locks: locks(&stakes),
         hotkeys: validators.iter().map(Validator::hotkey).chain(miners()).collect(),
         weights: validators.iter().flat_map(Validator::weights).collect(),
-        stakes: stakes(&subnets, &validators),
+        stakes,
         subnets,
         epoch_before: true,
         ..Default::default()
@@ -301,6 +306,23 @@ fn holder(subnets: &[GenesisSubnet], validators: &[Validator]) -> Vec<GenesisSta
         Some(position(validator, subnet.netuid, amount))
     });
     on_root.chain(on_subnets).collect()
+}
+
+/// A third of one position of the holder is locked, all of another is.
+fn locks(stakes: &[GenesisStake]) -> Vec<GenesisLock> {
+    let of_holder = |netuid| {
+        let mut positions = stakes.iter().filter(move |stake| stake.netuid == netuid);
+        positions.find(|stake| stake.coldkey == HOLDER.to_account_id() && stake.amount > TAO)
+    };
+    let lock = |(netuid, part)| {
+        of_holder(netuid).map(|stake| GenesisLock {
+            hotkey: stake.hotkey.clone(),
+            coldkey: stake.coldkey.clone(),
+            netuid,
+            amount: stake.amount / part,
+        })
+    };
+    LOCKED.into_iter().filter_map(lock).collect()
 }
 
 #[expect(clippy::expect_used, reason = "the seeds are constants of this file")]

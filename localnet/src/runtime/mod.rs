@@ -86,6 +86,7 @@ construct_runtime!(
         Preimage: pallet_preimage = 14,
         Scheduler: pallet_scheduler = 15,
         Proxy: crate::pallets::proxy = 16,
+        AdminUtils: crate::pallets::admin = 19,
         Swap: crate::pallets::swap = 28,
         MevShield: crate::pallets::mev_shield = 30,
     }

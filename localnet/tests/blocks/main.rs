@@ -7,6 +7,7 @@ mod proxies;
 mod recorded;
 mod scenario;
 mod scheduled;
+mod settings;
 mod stake;
 
 use chain::Chain;

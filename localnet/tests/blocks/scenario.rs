@@ -46,6 +46,7 @@ fn the_scenario_has_what_it_promises() {
                 usize::from(sm::TotalHotkeyShares::<Runtime>::contains_key(hotkey, netuid));
         }
         assert_eq!(old + new, 200);
+        assert_eq!(sm::Lock::<Runtime>::iter_key_prefix((&holder,)).count(), 2);
         assert!(old > 50 && new > 50 && denominators > 10, "{old} {new} {denominators}");
     });
 }

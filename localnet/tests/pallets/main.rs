@@ -10,6 +10,7 @@ mod moves;
 mod recorded;
 mod recorded_emission;
 mod recorded_moves;
+mod reference_moves;
 mod registration;
 mod root_claims;
 mod serving;

@@ -4,7 +4,11 @@ use crate::mock::{Runtime, RuntimeEvent, Swap, System, TAO, alice, chain, signed
 use frame_support::{assert_noop, assert_ok};
 use frame_system::RawOrigin;
 use localnet::pallets::subtensor as sm;
-use localnet::pallets::swap::{Error, Event, MAX_PRICE, Order, SimSwapResult};
+use localnet::pallets::swap::{
+    Balancer, Error, Event, FeeRate, MAX_PRICE, Order, SimSwapResult, SwapBalancer,
+};
+use serde_json::Value;
+use sp_runtime::Perquintill;
 
 #[test]
 fn root_sets_the_fee_rate() {
@@ -50,5 +54,29 @@ fn simulations_answer_zeros_on_failure_and_even_amounts_on_root() {
         assert_eq!(Swap::sim_swap_tao_for_alpha(9, 5), unknown);
         assert_eq!(Swap::sim_swap_tao_for_alpha(1, u64::MAX), Default::default());
         assert_eq!(Swap::current_alpha_price(9), TAO);
+    });
+}
+
+/// The random pools that the quotes of the command line are held to as well: neither shares code with the other, nor with
+/// the reference.
+#[test]
+fn the_reference_in_another_language() {
+    let file = include_str!("../../../tests/vectors/pool-reference.json");
+    let cases: Vec<Value> = serde_json::from_str(file).unwrap();
+    assert_eq!(cases.len(), 2_000);
+    chain().execute_with(|| {
+        for case in &cases {
+            let field = |name: &str| case[name].as_u64().unwrap();
+            sm::SubnetTAO::<Runtime>::insert(1, field("tao"));
+            sm::SubnetAlphaIn::<Runtime>::insert(1, field("alpha"));
+            let quote = Perquintill::from_parts(field("quote_weight"));
+            SwapBalancer::<Runtime>::insert(1, Balancer::new(quote).unwrap());
+            FeeRate::<Runtime>::insert(1, field("fee_rate") as u16);
+            let buys = case["buys"] == true;
+            let order = if buys { Order::Buy } else { Order::Sell }(field("amount"));
+            let trade = Swap::sim_swap(1, order).unwrap();
+            let got = (trade.fee, trade.paid_out, Swap::current_alpha_price(1));
+            assert_eq!(got, (field("fee"), field("output"), field("spot")), "{case}");
+        }
     });
 }

@@ -146,7 +146,9 @@ async fn validator(
     let graph = graph.ok_or_else(|| unknown_subnet(netuid))?;
     let said = said.ok_or_else(|| unknown_subnet(netuid))?;
     let names = said.identities.into_iter().map(|identity| identity.map(|said| said.name));
-    let permits = graph.validator_permit.into_iter().map(|permit| permit || netuid.is_root());
+    // On a new subnet nobody has a permit yet.
+    let open = netuid.is_root() || !graph.validator_permit.contains(&true);
+    let permits = graph.validator_permit.into_iter().map(|permit| permit || open);
     let stakes = graph.total_stake.into_iter().zip(permits).zip(names);
     let mut validators: Vec<_> = graph
         .hotkeys
@@ -169,7 +171,8 @@ async fn validator(
             Alpha::to_decimal(*stake),
         ]);
     }
-    questions.show("validators with the most stake", table);
+    let title = if open { "hotkeys with the most stake" } else { "validators with the most stake" };
+    questions.show(title, table);
     let words: Vec<String> = validators.iter().map(|(hotkey, ..)| hotkey.to_string()).collect();
     let known = |other: &str| {
         cx.hotkey_account(&other.parse::<AccountArg>()?)?;

@@ -9,7 +9,7 @@ use crate::chain::read::holding::{Holdings, HoldingsOf};
 use crate::chain::{self, Chain, Hash, Pin};
 use crate::domain::address::AccountId;
 use crate::domain::pool::Pool;
-use crate::domain::units::{NetUid, Price};
+use crate::domain::units::NetUid;
 
 /// What was read.
 pub struct Portfolio {
@@ -92,10 +92,5 @@ impl Portfolio {
     /// The pool of a subnet that was read.
     pub fn pool(&self, netuid: NetUid) -> Option<&Pool> {
         self.facts.markets.get(&netuid).map(|market| &market.state.pool)
-    }
-
-    /// Rao for one alpha.
-    pub fn price(&self, netuid: NetUid) -> Option<Price> {
-        self.pool(netuid).map(Pool::price)
     }
 }

@@ -89,6 +89,7 @@ impl<T: Config> Pallet<T> {
         config.hotkeys.iter().for_each(Self::build_hotkey);
         config.weights.iter().for_each(Self::build_weights);
         config.stakes.iter().for_each(Self::build_stake);
+        config.locks.iter().for_each(Self::build_lock);
         if config.epoch_before {
             for subnet in &config.subnets {
                 Self::build_first_epoch(subnet.netuid);

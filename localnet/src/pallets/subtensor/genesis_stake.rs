@@ -68,7 +68,26 @@ pub struct GenesisStake {
     pub form: ShareForm,
 }
 
+/// Alpha of a coldkey on a subnet that is locked to a hotkey from the start.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct GenesisLock {
+    /// The hotkey.
+    pub hotkey: AccountId32,
+    /// The staker.
+    pub coldkey: AccountId32,
+    /// The subnet.
+    pub netuid: NetUid,
+    /// How much; no more than the coldkey's stake there.
+    pub amount: AlphaBalance,
+}
+
 impl<T: Config> Pallet<T> {
+    pub(super) fn build_lock(new: &GenesisLock) {
+        let locked = Self::do_lock_stake(&new.coldkey, new.hotkey.clone(), new.netuid, new.amount);
+        assert!(locked.is_ok(), "a genesis with an impossible lock");
+    }
+
     pub(super) fn build_hotkey(new: &GenesisHotkey) {
         let owned = Self::associate_if_free(&new.coldkey, &new.hotkey);
         assert!(owned.is_ok(), "a genesis with an impossible hotkey");

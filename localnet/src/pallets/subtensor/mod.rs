@@ -33,6 +33,7 @@ mod registration;
 mod root;
 mod root_claims;
 mod serving;
+mod settings;
 mod shares;
 mod stake;
 mod stake_checks;
@@ -49,7 +50,7 @@ mod weights;
 
 pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
-pub use genesis_stake::{GenesisHotkey, GenesisStake, GenesisWeights, ShareForm};
+pub use genesis_stake::{GenesisHotkey, GenesisLock, GenesisStake, GenesisWeights, ShareForm};
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
@@ -82,10 +83,10 @@ pub mod pallet {
         DefaultRootClaimThreshold, DefaultSymbol, NoAccount,
     };
     use super::{
-        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisStake, GenesisSubnet,
-        GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo, RateLimitKey,
-        RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3, TaoBalance,
-        call_weights,
+        AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisLock, GenesisStake,
+        GenesisSubnet, GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo,
+        RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3,
+        TaoBalance, call_weights,
     };
     use crate::pallets::fixed::{I96F32, U64F64, U96F32};
     use crate::pallets::swap;
@@ -140,6 +141,8 @@ pub mod pallet {
         pub weights: Vec<GenesisWeights>,
         /// Positions.
         pub stakes: Vec<GenesisStake>,
+        /// Locks on them.
+        pub locks: Vec<GenesisLock>,
         /// Whether every subnet has just had an epoch.
         pub epoch_before: bool,
         #[serde(skip)]

@@ -23,12 +23,27 @@ mod outcomes {
         /// Netuid, UID, hotkey.
         #[codec(index = 6)]
         NeuronRegistered(NetUid, u16, T::AccountId),
+        /// Netuid, blocks.
+        #[codec(index = 22)]
+        WeightsSetRateLimitSet(NetUid, u64),
         /// Netuid, hotkey.
         #[codec(index = 28)]
         AxonServed(NetUid, T::AccountId),
+        /// Epochs.
+        #[codec(index = 39)]
+        MaxEpochsPerBlockSet(u8),
+        /// Blocks.
+        #[codec(index = 40)]
+        TxRateLimitSet(u64),
+        /// Blocks.
+        #[codec(index = 41)]
+        TxDelegateTakeRateLimitSet(u64),
         /// Blocks.
         #[codec(index = 42)]
         TxChildKeyTakeRateLimitSet(u64),
+        /// Blocks.
+        #[codec(index = 43)]
+        AdminFreezeWindowSet(u16),
         /// Take.
         #[codec(index = 45)]
         MinChildKeyTakeSet(u16),
@@ -38,12 +53,21 @@ mod outcomes {
         /// Hotkey, take.
         #[codec(index = 48)]
         ChildKeyTakeSet(T::AccountId, u16),
+        /// Netuid, blocks.
+        #[codec(index = 52)]
+        TempoSet(NetUid, u16),
+        /// Stake weight.
+        #[codec(index = 54)]
+        StakeThresholdSet(u64),
         /// Coldkey, hotkey, take.
         #[codec(index = 64)]
         TakeDecreased(T::AccountId, T::AccountId, u16),
         /// Coldkey, hotkey, take.
         #[codec(index = 65)]
         TakeIncreased(T::AccountId, T::AccountId, u16),
+        /// Take.
+        #[codec(index = 68)]
+        MinDelegateTakeSet(u16),
         /// Hotkey, netuid, block from which an epoch makes them children, proportions and children.
         #[codec(index = 75)]
         SetChildrenScheduled(T::AccountId, NetUid, u64, Vec<(u64, T::AccountId)>),
@@ -281,6 +305,9 @@ mod outcomes {
         /// The balance is smaller than the amount.
         #[codec(index = 97)]
         InsufficientBalance,
+        /// Parameters are fixed shortly before an epoch.
+        #[codec(index = 107)]
+        AdminActionProhibitedDuringWeightsWindow,
         /// Incentives are staked there already.
         #[codec(index = 118)]
         SameAutoStakeHotkeyAlreadySet,

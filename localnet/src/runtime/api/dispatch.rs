@@ -12,7 +12,10 @@ use super::{
 };
 use crate::pallets::mev_shield::{self, ShieldedTransaction};
 use crate::pallets::{
-    AlphaBalance, NetUid, TaoBalance, fixed::U64F64, subtensor::LockState, swap::SimSwapResult,
+    AlphaBalance, NetUid, TaoBalance,
+    fixed::U64F64,
+    subtensor::{AutoStakeDestination, LockState},
+    swap::SimSwapResult,
 };
 use codec::{Decode, DecodeLimit, Encode};
 use frame_support::weights::Weight;
@@ -268,6 +271,10 @@ impl_runtime_apis! {
 
         fn get_subnet_account_id(netuid: NetUid) -> Option<AccountId> {
             SubtensorModule::subnet_account(netuid)
+        }
+
+        fn get_coldkey_auto_stake_hotkey(coldkey: AccountId, netuid: NetUid) -> Option<AccountId> {
+            AutoStakeDestination::<Runtime>::get(coldkey, netuid)
         }
 
         fn get_next_epoch_start_block(netuid: NetUid) -> Option<u64> {

@@ -1,6 +1,6 @@
 //! The chain's own runtime APIs: traits, answers, and where the answers come from.
 //!
-//! Methods of the real chain about what localnet does not have (auto-staking, pruning of subnets) are absent.
+//! Methods of the real chain about what localnet does not have (pruning and registration of subnets) are absent.
 
 mod delegates;
 mod dispatch;
@@ -111,6 +111,8 @@ sp_api::decl_runtime_apis! {
         ) -> Option<SelectiveMetagraph>;
         /// The account that holds the TAO of the pool.
         fn get_subnet_account_id(netuid: NetUid) -> Option<AccountId>;
+        /// Where a coldkey's miners have their incentives staked.
+        fn get_coldkey_auto_stake_hotkey(coldkey: AccountId, netuid: NetUid) -> Option<AccountId>;
         /// The block of the next epoch; none when there is no tempo.
         fn get_next_epoch_start_block(netuid: NetUid) -> Option<u64>;
     }

@@ -135,7 +135,7 @@ impl Portfolio {
     }
 
     fn value(&self, netuid: NetUid, stake: Alpha) -> Rao {
-        self.price(netuid).map_or(Rao::ZERO, |price| price.value_of(stake))
+        self.pool(netuid).map_or(Rao::ZERO, |pool| pool.price().value_of(stake))
     }
 }
 
