@@ -18,7 +18,11 @@ pub fn chart(
     let (top, bottom) = (label(most), label(least));
     let margin = top.chars().count().max(bottom.chars().count());
     let columns = width.checked_sub(margin + 2).filter(|columns| *columns >= 8)?;
-    let point = |column: usize| values.get(column * values.len() / columns).copied().flatten();
+    // The first value is in the first column and the last one in the last.
+    let point = |column: usize| {
+        let index = column * values.len().saturating_sub(1) / (columns - 1);
+        values.get(index).copied().flatten()
+    };
     let heights: Vec<Option<u128>> =
         (0..columns).map(|column| point(column).map(|value| height(value, least, most))).collect();
     let mut drawing = String::new();
@@ -67,14 +71,14 @@ mod tests {
         let rows: Vec<String> = drawn(&rising).lines().map(ToOwned::to_owned).collect();
         assert_eq!(rows.len(), 10);
         // 30 columns over 64 values: each row is full from where the value passes it.
-        assert_eq!(rows[0], format!("63 ┤{}▁▃▅▇", " ".repeat(26)));
+        assert_eq!(rows[0], format!("63 ┤{}▁▃▅█", " ".repeat(26)));
         assert_eq!(rows[7], format!(" 0 ┤▁▃▅▇{}", "█".repeat(26)));
         assert_eq!(rows[8], format!("   └{}", "─".repeat(30)));
         assert_eq!(rows[9], format!("    5{:>29}", "9"));
         // Small ones stay small beside the greatest, and a gap stays empty.
         let wide = chart(&values, ("", ""), |_| String::new(), 12).unwrap_or_default();
-        assert_eq!(wide.lines().next(), Some(" ┤      ██"));
-        assert_eq!(wide.lines().nth(7), Some(" ┤▁▁▁▁  ██▁▁"));
+        assert_eq!(wide.lines().next(), Some(" ┤       ██"));
+        assert_eq!(wide.lines().nth(7), Some(" ┤▁▁▁▁▁  ██▁"));
     }
 
     #[test]

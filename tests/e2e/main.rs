@@ -15,6 +15,7 @@ mod neurons;
 mod new_staker;
 mod offline;
 mod policy;
+mod portfolio;
 mod races;
 mod shield;
 mod stake;

@@ -62,7 +62,7 @@ impl World {
         world
     }
 
-    fn with(options: Options) -> Self {
+    pub fn with(options: Options) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let node = runtime.block_on(Node::start(options)).expect("a node");
         Self { node, runtime, home: TempDir::new().expect("a folder") }

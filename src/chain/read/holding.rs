@@ -155,3 +155,73 @@ impl Read for ShareOf {
         Ok(Share([value(old)?, value(new)?]))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value as Json;
+
+    use super::*;
+    use crate::chain::fixtures::{
+        ALICE, BOB, HOTKEY, account, answers, read, runtime, runtime_with,
+    };
+
+    fn positions() -> HoldingsOf {
+        let hotkey = account(HOTKEY);
+        HoldingsOf {
+            netuids: [0, 1, 2, 77].map(NetUid).into(),
+            positions: [(hotkey, NetUid(0)), (hotkey, NetUid(1))].into(),
+        }
+    }
+
+    /// What the runtime itself answered at the block of the recorded state.
+    #[test]
+    fn as_the_runtime_answers() {
+        let (held, hotkey) = (read(&positions()), account(HOTKEY));
+        let prices = answers("SwapRuntimeApi", "current_alpha_price_all").remove(0).decoded;
+        let ours = held.markets.iter().map(|(netuid, market)| {
+            serde_json::json!({ "netuid": netuid, "price": market.state.pool.price().0 })
+        });
+        assert_eq!(ours.collect::<Json>(), prices, "subnet 77 does not exist");
+        let info = answers("SubnetInfoRuntimeApi", "get_dynamic_info");
+        let info = info.into_iter().find(|answer| answer.params == [1, 0]).unwrap().decoded;
+        assert_eq!(Json::from(held.markets[&NetUid(1)].tempo), info["tempo"]);
+
+        let stakes = answers("StakeInfoRuntimeApi", "get_stake_info_for_coldkeys").remove(0);
+        for stake in stakes.decoded[0][1].as_array().unwrap().iter().take(2) {
+            assert_eq!(stake["hotkey"], HOTKEY);
+            let key = (hotkey, NetUid(stake["netuid"].as_u64().unwrap().try_into().unwrap()));
+            assert_eq!(Json::from(held.dividends[&key].0), stake["emission"]);
+            // Alice is the only one who stakes to it; a share may be rounded down by a rao.
+            let own = stake["stake"].as_u64().unwrap();
+            assert!(held.totals[&key].0 - own <= 1, "{:?} {own}", held.totals[&key]);
+        }
+        assert_eq!(held.hotkeys[&hotkey].owner, Some(account(ALICE)));
+        assert!(held.root_dividends.contains_key(&(hotkey, NetUid(1))));
+    }
+
+    #[test]
+    fn what_a_runtime_does_not_have_is_unknown_and_not_zero() {
+        let renamed = runtime_with("RootAlphaDividendsPerSubnet", "RootAlphaDividendsPerSubmit");
+        let keys = positions().keys(&renamed).unwrap();
+        let stored = keys.iter().map(|key| (key.clone(), None)).collect();
+        let held = positions().decode(&renamed, &mut Values::new(keys, stored)).unwrap();
+        assert!(held.root_dividends.is_empty());
+        assert_eq!(held.dividends[&(account(HOTKEY), NetUid(1))], Alpha::ZERO);
+    }
+
+    /// The recorded chain has moved its shares to the new map; a chain with older positions has both.
+    #[test]
+    fn a_share_is_looked_for_in_both_maps() {
+        let share = |coldkey| read(&ShareOf(account(HOTKEY), account(coldkey), NetUid(1)));
+        assert_eq!(share(ALICE).0.iter().flatten().count(), 1);
+        assert_eq!(share(BOB), Share([None, None]));
+        let of = ShareOf(account(HOTKEY), account(ALICE), NetUid(1));
+        let keys = of.keys(&runtime()).unwrap();
+        let decoded = |old: Option<u8>, new: Option<u8>| {
+            let stored = keys.iter().cloned().zip([old, new].map(|byte| byte.map(|b| vec![b])));
+            of.decode(&runtime(), &mut Values::new(keys.clone(), stored.collect())).unwrap()
+        };
+        assert_ne!(decoded(Some(1), None), decoded(Some(2), None));
+        assert_ne!(decoded(None, Some(1)), decoded(None, Some(2)));
+    }
+}
