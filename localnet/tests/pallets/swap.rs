@@ -72,8 +72,9 @@ fn the_reference_in_another_language() {
             let quote = Perquintill::from_parts(field("quote_weight"));
             SwapBalancer::<Runtime>::insert(1, Balancer::new(quote).unwrap());
             FeeRate::<Runtime>::insert(1, field("fee_rate") as u16);
+            let amount = field("amount");
             let buys = case["buys"] == true;
-            let order = if buys { Order::Buy } else { Order::Sell }(field("amount"));
+            let order = if buys { Order::Buy(amount) } else { Order::Sell(amount) };
             let trade = Swap::sim_swap(1, order).unwrap();
             let got = (trade.fee, trade.paid_out, Swap::current_alpha_price(1));
             assert_eq!(got, (field("fee"), field("output"), field("spot")), "{case}");
