@@ -309,11 +309,10 @@ impl Span {
             }
         }
         for bytes in &block.extrinsics {
-            if let Ok(Extrinsic { signed: Some(by), hash, .. }) = Extrinsic::read(runtime, bytes) {
-                if targets.iter().any(|target| target.wants(by.account, by.nonce)) {
+            if let Ok(Extrinsic { signed: Some(by), hash, .. }) = Extrinsic::read(runtime, bytes)
+                && targets.iter().any(|target| target.wants(by.account, by.nonce)) {
                     self.users.insert((by.account, by.nonce), hash);
                 }
-            }
         }
     }
 }

@@ -38,7 +38,7 @@ fn an_epoch_accrues_by_root_stake() {
             / (weighted + 200_010.0);
         let kept = all * (1.0 - 11_796.0 / 65_535.0);
         assert!((accrued as f64 - kept).abs() < kept / 1_000.0, "{accrued} of {kept}");
-        assert!(u128::from(accrued) - owed(&alice()) <= 400_000 * TAO as u128 >> 32);
+        assert!(u128::from(accrued) - owed(&alice()) <= (400_000 * TAO as u128) >> 32);
         assert_eq!(owed(&bob()), 0);
     });
 }
