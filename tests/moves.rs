@@ -1,6 +1,6 @@
 //! Moves between subnets against those of the real runtime (spec 425) and a reference in another language.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, reason = "tests")]
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

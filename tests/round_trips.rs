@@ -1,6 +1,7 @@
 //! How often a warm command waits for the node: counted by a proxy that delays every message.
 
-#![expect(clippy::expect_used, reason = "tests")]
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::disallowed_macros, reason = "what was measured is printed")]
 
 mod support {
     #[expect(dead_code, reason = "nothing breaks here")]

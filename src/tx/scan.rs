@@ -310,9 +310,10 @@ impl Span {
         }
         for bytes in &block.extrinsics {
             if let Ok(Extrinsic { signed: Some(by), hash, .. }) = Extrinsic::read(runtime, bytes)
-                && targets.iter().any(|target| target.wants(by.account, by.nonce)) {
-                    self.users.insert((by.account, by.nonce), hash);
-                }
+                && targets.iter().any(|target| target.wants(by.account, by.nonce))
+            {
+                self.users.insert((by.account, by.nonce), hash);
+            }
         }
     }
 }

@@ -231,26 +231,8 @@ impl Shared {
             "state_getRuntimeVersion" => {
                 json!({ "specVersion": version(&text(0)), "transactionVersion": 1, "specName": "node-subtensor" })
             }
-            "state_queryStorageAt" => {
-                let hash = params.get(1).and_then(Value::as_str);
-                let keys = params[0].as_array().unwrap();
-                let own = story.storage_at.get(hash.unwrap_or(""));
-                let changes = keys.iter().map(|key| {
-                    let name = key.as_str().unwrap();
-                    let value =
-                        own.and_then(|own| own.get(name)).or_else(|| self.storage.get(name));
-                    json!([key, value])
-                });
-                json!([{ "block": hash.unwrap_or(BEST), "changes": changes.collect::<Vec<_>>() }])
-            }
-            "state_getKeysPaged" => {
-                let own = story.storage_at.get(&text(3)).into_iter().flat_map(HashMap::keys);
-                let all: BTreeSet<&String> = own.chain(self.storage.keys()).collect();
-                let (prefix, after) = (text(0), text(2));
-                let found = all.into_iter().filter(|key| key.starts_with(&prefix) && **key > after);
-                let count = params[1].as_u64().unwrap().try_into().unwrap();
-                json!(found.take(count).collect::<Vec<_>>())
-            }
+            "state_queryStorageAt" => self.changes(&story, params),
+            "state_getKeysPaged" => self.page_of_keys(&story, params),
             "state_call" if text(0) == "Metadata_metadata_at_version" => {
                 let spec = version(&text(2));
                 let blob = story.blobs.get(&spec).unwrap();
@@ -265,6 +247,27 @@ impl Shared {
             "system_accountNextIndex" => json!(27),
             other => return Err(error(-32601, other, Value::Null)),
         })
+    }
+
+    fn changes(&self, story: &Story, params: &[Value]) -> Value {
+        let hash = params.get(1).and_then(Value::as_str);
+        let own = story.storage_at.get(hash.unwrap_or(""));
+        let changes = params[0].as_array().unwrap().iter().map(|key| {
+            let name = key.as_str().unwrap();
+            let value = own.and_then(|own| own.get(name)).or_else(|| self.storage.get(name));
+            json!([key, value])
+        });
+        json!([{ "block": hash.unwrap_or(BEST), "changes": changes.collect::<Vec<_>>() }])
+    }
+
+    fn page_of_keys(&self, story: &Story, params: &[Value]) -> Value {
+        let text = |index: usize| params.get(index).and_then(Value::as_str).unwrap_or_default();
+        let own = story.storage_at.get(text(3)).into_iter().flat_map(HashMap::keys);
+        let all: BTreeSet<&String> = own.chain(self.storage.keys()).collect();
+        let (prefix, after) = (text(0), text(2));
+        let found = all.into_iter().filter(|key| key.starts_with(prefix) && key.as_str() > after);
+        let count = params[1].as_u64().unwrap().try_into().unwrap();
+        json!(found.take(count).collect::<Vec<_>>())
     }
 }
 

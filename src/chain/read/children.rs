@@ -156,6 +156,7 @@ pub struct TakeLimitsInfo {
 }
 
 impl TakeLimits {
+    #[expect(clippy::type_complexity, reason = "it is the list of what is read")]
     fn items(self) -> (Item<u16>, Item<u16>, Item<u16>, Item<u64>, Item<u64>) {
         (
             Item::new(PALLET, "Delegates").key(self.0),

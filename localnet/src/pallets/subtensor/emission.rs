@@ -87,8 +87,7 @@ impl<T: Config> Pallet<T> {
             .collect();
         let some = weighted.iter().any(|part| *part > U64F64::default());
         let mut parts = if some { normalized(weighted) } else { prices };
-        let enabled: Vec<bool> =
-            subnets.iter().map(SubnetEmissionEnabled::<T>::get).collect();
+        let enabled: Vec<bool> = subnets.iter().map(SubnetEmissionEnabled::<T>::get).collect();
         if enabled.contains(&false) {
             for (part, _) in parts.iter_mut().zip(&enabled).filter(|(_, enabled)| !**enabled) {
                 *part = U64F64::default();
@@ -118,14 +117,16 @@ impl<T: Config> Pallet<T> {
             swap::Pallet::<T>::adjust_protocol_liquidity(netuid, pool.tao, pool.alpha);
         SubnetExcessTao::<T>::insert(netuid, 0);
         SubnetTaoInEmission::<T>::insert(netuid, 0);
-        if pool.excess != 0 && Self::mint_to_subnet(netuid, pool.excess).is_ok()
-            && let Ok(trade) = Self::buy_alpha(netuid, pool.excess, MAX_PRICE, true) {
-                SubnetProtocolAlpha::<T>::mutate(netuid, |total| {
-                    *total = total.saturating_add(trade.paid_out)
-                });
-                SubnetExcessTao::<T>::insert(netuid, trade.paid_in);
-                Self::record_protocol_flow(netuid, signed(trade.paid_in));
-            }
+        if pool.excess != 0
+            && Self::mint_to_subnet(netuid, pool.excess).is_ok()
+            && let Ok(trade) = Self::buy_alpha(netuid, pool.excess, MAX_PRICE, true)
+        {
+            SubnetProtocolAlpha::<T>::mutate(netuid, |total| {
+                *total = total.saturating_add(trade.paid_out)
+            });
+            SubnetExcessTao::<T>::insert(netuid, trade.paid_in);
+            Self::record_protocol_flow(netuid, signed(trade.paid_in));
+        }
         SubnetAlphaInEmission::<T>::insert(netuid, alpha);
         SubnetAlphaIn::<T>::mutate(netuid, |reserve| *reserve = reserve.saturating_add(alpha));
         if tao != 0 && Self::mint_to_subnet(netuid, tao).is_ok() {
