@@ -102,8 +102,14 @@ impl Query for List {
 impl View for Locks {
     fn render(&self, page: &mut Page) {
         let several = self.locks.iter().any(|lock| lock.account.is_some());
-        let mut titles =
-            vec!["netuid>", "locked>", "available>", "?conviction>", "mode", "locked to"];
+        let mut titles = vec![
+            "netuid>",
+            "locked alpha>",
+            "available alpha>",
+            "?conviction>",
+            "mode",
+            "locked to",
+        ];
         if several {
             titles.insert(0, "account");
         }
