@@ -15,6 +15,7 @@ use crate::commands::stake::called;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::portion::Take;
+use crate::domain::share::{WHOLE, percent};
 use crate::domain::units::{NetUid, Rao};
 use crate::error::Result;
 use crate::output::View;
@@ -126,7 +127,7 @@ impl View for Members {
                 member.uid.to_string(),
                 called(member.hotkey, member.hotkey_name.as_ref(), said, narrow),
                 member.root_stake.to_decimal(),
-                member.take.map_or_else(|| "none".to_owned(), |take| take.to_string()),
+                member.take.map_or_else(|| "none".to_owned(), |take| percent(take.0.into(), WHOLE)),
                 member.coldkey.to_string(),
                 member.registered_at.to_string(),
             ]);

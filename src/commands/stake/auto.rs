@@ -233,6 +233,11 @@ fn unchanged(netuid: NetUid, hotkey: AccountId) -> Error {
 
 impl View for Destinations {
     fn render(&self, page: &mut Page) {
+        if self.destinations.is_empty() {
+            let own = "their own hotkeys, on every subnet";
+            return page
+                .line(format!("what the miners of {} earn is staked to {own}", self.coldkey));
+        }
         page.line(format!("what the miners of {} earn is staked to:", self.coldkey));
         let mut table = Table::new(&["netuid>", "hotkey"]);
         for Destination { netuid, hotkey, hotkey_name } in &self.destinations {
@@ -240,6 +245,6 @@ impl View for Destinations {
             let hotkey = hotkey.map_or("the miner's own".to_owned(), |hotkey| hotkey.to_string());
             table.row([netuid.to_string(), format!("{hotkey}{name}")]);
         }
-        page.table(table, "on every subnet the miner's own hotkey");
+        page.table(table, "");
     }
 }

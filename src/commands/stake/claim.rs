@@ -309,6 +309,14 @@ impl View for Claims {
             ]);
         }
         page.table(table, "root stake has earned nothing");
+        let due = self.owed.iter().filter(|owed| owed.is_due).count();
+        if due > 0 {
+            page.gap();
+            let all = self.owed.len();
+            page.line(format!(
+                "{due} of {all} can be paid: `taoctl stake claim --due` claims them"
+            ));
+        }
     }
 }
 

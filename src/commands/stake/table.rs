@@ -235,7 +235,7 @@ impl PositionView {
     }
 
     fn note(&self) -> &'static str {
-        if self.registered || self.netuid.is_root() { "" } else { "not registered" }
+        if self.registered || self.netuid.is_root() { "" } else { "no UID" }
     }
 }
 
