@@ -34,7 +34,7 @@ use crate::wallet::listing::WalletSummary;
 /// registered on the subnet, and earns nothing there.
 ///
 /// With --since the change of the value is shown, the price's part in it included, and what of the stake came from
-/// dividends alone: that is told where no stake was added, taken or moved since.
+/// dividends alone: that is told where no stake was added, taken or moved since, and not on root, which is paid in claims.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl stake list

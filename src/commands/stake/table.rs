@@ -191,7 +191,7 @@ impl Positions {
         }
         page.line(format!(
             "change: of the value at spot since block {}, {} ago; earned: dividends at today's price, \
-             unknown where stake was added, taken or moved since",
+             unknown where stake was added, taken or moved since, and on root, which is paid in claims",
             since.block.number,
             blocks(self.block.saturating_sub(since.block.number))
         ));
