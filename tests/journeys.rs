@@ -1,6 +1,6 @@
 //! The journeys of users as scripts, on the chain that the binary carries: how many commands they take, and what they
 //! have achieved by what the chain says.
-#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(clippy::expect_used, reason = "tests")]
 
 use std::env;
 use std::ffi::OsString;
