@@ -132,6 +132,10 @@ pub fn worries(shown: Preview, terms: &MoveTerms, expected: &Expected) -> Previe
 
 /// The fee where the chain takes it from the position.
 pub fn fee(shown: Preview, netuid: NetUid, alpha: Option<Alpha>) -> Preview {
-    let alpha = alpha.map(|alpha| format!("at most {}", stake(netuid, alpha)));
+    // No limit of a move bounds the spot price at which the chain counts it.
+    let alpha = alpha.map(|alpha| {
+        let alpha = stake(netuid, alpha);
+        format!("up to {alpha}; more, and less moves, if the price falls by over a fifth before")
+    });
     shown.row_if("fee from the stake", alpha)
 }
