@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::held::{Held, fee_from_stake};
-use super::{add, asked, checks, remove};
+use super::{add, asked, checks, preview, remove};
 use crate::chain::calls::Call;
 use crate::chain::calls::burns::{burn_alpha, recycle_alpha};
 use crate::chain::read::hotkey::Hotkey;
@@ -154,7 +154,7 @@ impl DestroyArgs {
         let price = if pool.dynamic { pool.price() } else { Price::ONE };
         let owed = fee_from_stake(&account, available, fee);
         // The chain takes what the fee leaves of the position, without a word.
-        let alpha = owed.map(|fee| held.cover_fee(asked, price, fee)).transpose()?;
+        let alpha = owed.map(|fee| held.cover_fee_at_spot(asked, price, fee)).transpose()?;
 
         // say
         let all = if asked.is_none() { "all of " } else { "" };
@@ -164,8 +164,8 @@ impl DestroyArgs {
             .row("staked now", held.stake)
             .row(&format!("to {}", way.verb()), format!("{all}{amount}"))
             .row("worth at spot", price.value_of(amount))
-            .row_if("fee from the stake", alpha.map(|alpha| format!("about {alpha}")))
             .warn(way.warning());
+        let shown = preview::fee_at_spot(shown, netuid, alpha);
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
         let summary = format!("{} {amount} of {hotkey}@{netuid}", way.verb());
         let call = way.call(hotkey, amount, netuid);

@@ -129,13 +129,3 @@ pub fn worries(shown: Preview, terms: &MoveTerms, expected: &Expected) -> Previe
         _ => shown,
     }
 }
-
-/// The fee where the chain takes it from the position.
-pub fn fee(shown: Preview, netuid: NetUid, alpha: Option<Alpha>) -> Preview {
-    // No limit of a move bounds the spot price at which the chain counts it.
-    let alpha = alpha.map(|alpha| {
-        let alpha = stake(netuid, alpha);
-        format!("up to {alpha}; more, and less moves, if the price falls by over a fifth before")
-    });
-    shown.row_if("fee from the stake", alpha)
-}
