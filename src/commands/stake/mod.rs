@@ -30,7 +30,7 @@ mod worth;
 
 use super::contract::group;
 pub use earned::Earned;
-pub use table::called;
+pub use table::{called, stake_cell};
 
 group! {
     /// Put TAO on subnets and take it back
