@@ -85,6 +85,18 @@ fn what_was_earned_is_what_dividends_added_to_the_stake() {
     assert_eq!(code, 2, "{document}");
 }
 
+/// Its dividends are alpha of the subnets, which a claim pays: that the stake did not grow does not mean that nothing came.
+#[test]
+fn what_root_stake_earned_is_not_told_by_its_growth() {
+    let world = World::manual();
+    done(&world, &format!("stake add 10 --to {HOTKEY}@0 --yes --wait none"));
+    world.advance(3);
+    let list = done(&world, "stake list --since 2");
+    let position = &list["data"]["positions"][0];
+    assert_eq!((&position["netuid"], &position["change"]["stake"]), (&0.into(), &"0".into()));
+    assert_eq!(position["change"]["earned"], Value::Null);
+}
+
 #[test]
 fn a_validator_is_shown_with_its_return_and_its_stakers() {
     let world = World::manual();

@@ -177,6 +177,11 @@ fn a_childkey_take_is_between_the_bounds_and_rises_slowly() {
     }
     chain.set("TransactionKeyLastBlock", &key, &0_u64.to_le_bytes());
     assert_eq!(chain.plan(&take("18%")).call().1["take"], 11_796);
+
+    // Where the least has risen above it, that is what counts: 3.052 % are 2,000.
+    chain.set("MinChildkeyTakePerSubnet", &[Number(1)], &2_000_u16.to_le_bytes());
+    assert_eq!(chain.run(&take("")).data()["childkey_take"], 2_000);
+    assert_eq!(chain.refusal(&take("3.052%")).1, "take_unchanged");
 }
 
 /// More than 216,000 blocks must lie between a change and an increase, not as many.

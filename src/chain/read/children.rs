@@ -43,6 +43,7 @@ pub struct Family {
 /// What the hotkey keeps as a child, and within which bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChildkeyTake {
+    /// What counts, never less than `min`.
     pub take: Take,
     /// The greater one of the chain's and the subnet's.
     pub min: Take,
@@ -112,7 +113,8 @@ impl Read for FamilyOf {
             is_owner_hotkey: owner_hotkey == self.1,
             schedule,
             take: ChildkeyTake {
-                take: Take(take),
+                // The chain does not go by less than the least of today.
+                take: Take(take.max(min).max(min_of_subnet)),
                 min: Take(min.max(min_of_subnet)),
                 max: Take(max),
                 last_set: take_set,

@@ -20,6 +20,7 @@ use crate::domain::children::{Child, RATE_LIMIT, check_parents, kept};
 use crate::domain::epoch::{Schedule, blocks_to_wait};
 use crate::domain::units::{NetUid, PARTS, Rao};
 use crate::error::{Error, Result};
+use crate::output::short::Names;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 
 /// The plan of a list on these subnets; an empty one revokes.
@@ -157,10 +158,12 @@ pub fn after_cooldown(schedule: &Schedule, block: u64) -> Option<u64> {
     Some(next.saturating_add(epochs.saturating_mul(tempo)))
 }
 
-/// A line for each.
-pub fn shares(label: &str, family: &[Child]) -> Vec<(String, String)> {
-    let line =
-        |child: &Child| (label.to_owned(), format!("{}  {}", child.hotkey, child.proportion));
+/// A line for each, with its name where it has one.
+pub fn shares(label: &str, family: &[Child], names: &Names) -> Vec<(String, String)> {
+    let line = |child: &Child| {
+        let name = names.get(&child.hotkey).map(|name| format!("  {name}")).unwrap_or_default();
+        (label.to_owned(), format!("{}  {}{name}", child.hotkey, child.proportion))
+    };
     family.iter().map(line).collect()
 }
 

@@ -18,6 +18,7 @@ use crate::domain::units::NetUid;
 use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
+use crate::output::short::Names;
 
 /// Show the children and the parents of a hotkey
 ///
@@ -45,6 +46,9 @@ pub struct Families {
     hotkey: AccountId,
     hotkey_name: Option<String>,
     subnets: Vec<FamilyView>,
+    /// What hotkeys of the wallet folder are called.
+    #[serde(skip)]
+    names: Names,
 }
 
 /// A hotkey's family on a subnet. Proportions are parts of 2^64 − 1, takes of 65,535.
@@ -105,7 +109,8 @@ impl Query for Get {
             }
         }
         subnets.sort_by_key(|family| family.netuid);
-        Ok(Families { hotkey, hotkey_name: cx.hotkey_names().remove(&hotkey), subnets })
+        let names = cx.hotkey_names();
+        Ok(Families { hotkey, hotkey_name: names.get(&hotkey).cloned(), subnets, names })
     }
 }
 
@@ -145,7 +150,7 @@ impl View for Families {
         for family in &self.subnets {
             page.gap();
             page.line(format!("subnet {}", family.netuid));
-            let mut rows = shares("child", &family.children);
+            let mut rows = shares("child", &family.children, &self.names);
             rows.push(("stays with it".to_owned(), family.kept.to_string()));
             if let Some(pending) = &family.pending {
                 let from = match pending.counts_from_block {
@@ -153,10 +158,10 @@ impl View for Families {
                     None => "no epoch is due; not before block".to_owned(),
                 };
                 rows.push(("pending".to_owned(), format!("{from} {}", pending.cooldown_until)));
-                rows.extend(shares("  child", &pending.children));
+                rows.extend(shares("  child", &pending.children, &self.names));
                 rows.push(("  stays with it".to_owned(), pending.kept.to_string()));
             }
-            rows.extend(shares("parent", &family.parents));
+            rows.extend(shares("parent", &family.parents, &self.names));
             rows.push(("childkey take".to_owned(), family.childkey_take.in_full()));
             if let Some(block) = family.next_list_in_block {
                 rows.push(("next list".to_owned(), format!("from block {block}")));

@@ -17,6 +17,7 @@ use crate::domain::units::NetUid;
 use crate::error::Result;
 use crate::output::View;
 use crate::output::page::Page;
+use crate::output::short::Names;
 use crate::tx::plan::Plan;
 use crate::tx::receipt::Outcome;
 
@@ -111,7 +112,7 @@ impl View for ChildrenSet {
             0 => page.line(format!("revoked the children of {} on {subnets}", self.hotkey)),
             count => page.line(format!("set {count} children of {} on {subnets}", self.hotkey)),
         }
-        page.fields(family::shares("child", &self.children));
+        page.fields(family::shares("child", &self.children, &Names::new()));
         for (netuid, until) in self.netuids.iter().zip(&self.cooldown_until) {
             page.line(match until {
                 Some(block) => {

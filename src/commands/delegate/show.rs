@@ -5,16 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::Args;
 use serde::Serialize;
 
-use super::returns::{Epochs, wanted};
+use super::returns::Epochs;
 use super::table::take;
 use crate::chain::api::stake::StakesOf;
 use crate::chain::api::swap::Prices;
 use crate::chain::api::validators::Identity;
+use crate::chain::read::holding::HoldingsOf;
 use crate::chain::read::hotkey::Hotkey;
-use crate::chain::read::validator::{PlacesOf, children_of, identity_of, registered_at};
+use crate::chain::read::validator::{Place, PlacesOf, children_of, identity_of, registered_at};
+use crate::chain::{Chain, Hash};
 use crate::commands::args::account::AccountArg;
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
+use crate::commands::stake::stake_cell;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::fraction::Fraction;
@@ -77,7 +80,7 @@ struct OnSubnet {
 }
 
 /// A hotkey that works with a share of its stake.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct Child {
     hotkey: AccountId,
     /// Of 2^64 − 1.
@@ -106,42 +109,84 @@ impl Query for Show {
         let info = cx.pinned(pinned);
         let owner = info.owner.ok_or_else(|| unknown(hotkey))?;
         let netuids = prices.into_iter().map(|price| price.netuid).chain([NetUid::ROOT]);
-        let netuids: BTreeSet<NetUid> = netuids.collect();
+        let facts = Facts::read(chain, (hotkey, owner), netuids.collect(), block.hash).await?;
 
+        // say
+        let there =
+            |on: &OnSubnet| on.uid.is_some() || !on.stake.is_zero() || !on.children.is_empty();
+        Ok(Validator {
+            hotkey,
+            hotkey_name: cx.hotkey_names().remove(&hotkey),
+            owner,
+            take: info.delegate_take.map(Fraction::of_u16),
+            stakers: facts.stakers,
+            return_unit: "rao for 1000 TAO",
+            subnets: facts.subnets(hotkey).filter(there).collect(),
+            identity: facts.identity,
+            block: block.number,
+        })
+    }
+}
+
+/// What the chain has of a hotkey on all subnets, of one block.
+struct Facts {
+    epochs: Epochs,
+    /// With the block of the registration.
+    places: BTreeMap<NetUid, (Place, u64)>,
+    children: BTreeMap<NetUid, Vec<Child>>,
+    /// Of the owner's stake.
+    owned: BTreeMap<NetUid, Alpha>,
+    identity: Option<Identity>,
+    stakers: usize,
+}
+
+impl Facts {
+    async fn read(
+        chain: &Chain,
+        (hotkey, owner): (AccountId, AccountId),
+        netuids: BTreeSet<NetUid>,
+        at: Hash,
+    ) -> Result<Self> {
         let positions = netuids.iter().map(|netuid| (hotkey, *netuid)).collect();
-        let mut wanted = wanted(NetUid::ROOT, [hotkey], &netuids);
-        wanted.positions = positions;
-        let list: Vec<NetUid> = netuids.iter().copied().collect();
-        let children: Vec<_> = list.iter().map(|netuid| children_of(hotkey, *netuid)).collect();
-        let places = PlacesOf { hotkeys: vec![hotkey], netuids: list.clone() };
+        let wanted = HoldingsOf { positions, netuids: netuids.clone() };
+        let children: Vec<_> = netuids.iter().map(|netuid| children_of(hotkey, *netuid)).collect();
+        let places = PlacesOf { hotkeys: vec![hotkey], netuids: netuids.iter().copied().collect() };
         let state = (wanted, places, children, identity_of(owner));
         let (state, owned, stakers) = tokio::try_join!(
-            chain.read_at(state, Some(block.hash)),
-            chain.ask(StakesOf(vec![owner]), block.hash),
-            chain.stakers_of(hotkey, block.hash),
+            chain.read_at(state, Some(at)),
+            chain.ask(StakesOf(vec![owner]), at),
+            chain.stakers_of(hotkey, at),
         )?;
         let (holdings, mut places, children, identity) = state.value;
         let places = places.pop().unwrap_or_default();
         let registered: Vec<_> =
             places.iter().map(|place| registered_at(place.netuid, place.uid)).collect();
-        let registered = chain.read_at(registered, Some(block.hash)).await?.value;
+        let registered = chain.read_at(registered, Some(at)).await?.value;
 
-        // say
         let places = places.into_iter().zip(registered);
-        let places: BTreeMap<NetUid, _> = places.map(|found| (found.0.netuid, found)).collect();
         let owned = owned.into_iter().flat_map(|(_, stakes)| stakes);
         let owned = owned.filter(|of| of.hotkey == hotkey).map(|of| (of.netuid, of.stake));
-        let owned: BTreeMap<NetUid, Alpha> = owned.collect();
-        let epochs = Epochs(vec![holdings]);
-        let totals = epochs.0.first().map(|newest| &newest.totals);
-        let subnets = list.into_iter().zip(children).map(|(netuid, children)| {
-            let place = places.get(&netuid);
-            let stake = totals.and_then(|totals| totals.get(&(hotkey, netuid))).copied();
+        let child = |(proportion, hotkey)| Child { hotkey, proportion };
+        let children = children.into_iter().map(|of| of.into_iter().map(child).collect());
+        Ok(Self {
+            epochs: Epochs(vec![holdings]),
+            places: places.map(|found| (found.0.netuid, found)).collect(),
+            children: netuids.into_iter().zip(children).collect(),
+            owned: owned.collect(),
+            identity,
+            stakers: stakers.len(),
+        })
+    }
+
+    fn subnets(&self, hotkey: AccountId) -> impl Iterator<Item = OnSubnet> + '_ {
+        let totals = self.epochs.0.first().map(|newest| &newest.totals);
+        self.children.iter().map(move |(netuid, children)| {
+            let place = self.places.get(netuid);
+            let stake = totals.and_then(|totals| totals.get(&(hotkey, *netuid))).copied();
             let stake = stake.unwrap_or_default();
-            let own = owned.get(&netuid).copied().unwrap_or_default();
-            let child = |(proportion, hotkey)| Child { hotkey, proportion };
+            let own = self.owned.get(netuid).copied().unwrap_or_default();
             OnSubnet {
-                netuid,
+                netuid: *netuid,
                 uid: place.map(|(place, _)| place.uid),
                 permit: place.is_some_and(|(place, _)| place.permit),
                 registered_at: place.map(|(_, block)| *block),
@@ -149,22 +194,9 @@ impl Query for Show {
                 stake_unit: if netuid.is_root() { "rao" } else { "alpha" },
                 own_stake: own,
                 nominated_stake: stake.saturating_sub(own),
-                return_per_day: epochs.per_thousand(hotkey, netuid),
-                children: children.into_iter().map(child).collect(),
+                return_per_day: self.epochs.per_thousand(hotkey, *netuid),
+                children: children.clone(),
             }
-        });
-        let there =
-            |on: &OnSubnet| on.uid.is_some() || !on.stake.is_zero() || !on.children.is_empty();
-        Ok(Validator {
-            hotkey,
-            hotkey_name: cx.hotkey_names().remove(&hotkey),
-            owner,
-            identity,
-            take: info.delegate_take.map(Fraction::of_u16),
-            stakers: stakers.len(),
-            return_unit: "rao for 1000 TAO",
-            subnets: subnets.filter(there).collect(),
-            block: block.number,
         })
     }
 }
@@ -198,9 +230,9 @@ impl View for Validator {
             "netuid>",
             "uid>",
             "permit",
-            "stake>",
+            "stake alpha>",
             "return TAO/day>",
-            "?own stake>",
+            "?own stake alpha>",
             "?since block>",
         ]);
         for on in &self.subnets {
@@ -210,9 +242,9 @@ impl View for Validator {
                 on.netuid.to_string(),
                 uid.unwrap_or_default(),
                 if on.permit { "yes".to_owned() } else { String::new() },
-                on.stake.to_decimal(),
+                stake_cell(on.netuid, on.stake),
                 on.return_per_day.map_or_else(|| "unknown".to_owned(), Rao::to_decimal),
-                on.own_stake.to_decimal(),
+                stake_cell(on.netuid, on.own_stake),
                 since.unwrap_or_default(),
             ]);
         }

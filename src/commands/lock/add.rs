@@ -112,26 +112,21 @@ impl Transaction for Add {
             return Err(other_hotkey(netuid, lock.hotkey, lock.locked));
         }
         let amount = lockable(netuid, asked, available)?;
-        let mode = Mode::of(decaying);
 
         // say
+        let time = block_time(chain).await;
         let locked = lock.map_or(Alpha::ZERO, |lock| lock.locked);
-        let half_life = half_life(rate);
-        let time =
-            block_time(chain).await.map(|time| format!(" (about {})", about(half_life, time)));
         let preview = Preview::default()
             .row("coldkey", &signer)
             .row("locked to", format!("{hotkey}@{netuid}"))
-            .row("amount", if asked.is_none() { format!("all ({amount})") } else { amount.to_string() })
+            .row(
+                "amount",
+                if asked.is_none() { format!("all ({amount})") } else { amount.to_string() },
+            )
             .row("locked before", locked)
             .row("available now", available)
-            .row("available then", available.saturating_sub(amount))
-            .row("mode", mode.word())
-            .row("half-life", format!("{half_life} blocks{}", time.unwrap_or_default()))
-            .warn(match mode {
-                Mode::Decaying => "there is no way to unlock: what is locked becomes free only by half-lives",
-                Mode::Perpetual => "there is no way to unlock, and this lock does not decay: nothing of it becomes free until `lock mode` is decaying",
-            });
+            .row("available then", available.saturating_sub(amount));
+        let preview = until_free(preview, Mode::of(decaying), half_life(rate), time);
         let call = lock_stake(hotkey, netuid, amount);
         let summary = match asked {
             Some(amount) => format!("lock {amount} to {hotkey}@{netuid}"),
@@ -154,6 +149,18 @@ impl Transaction for Add {
             amount: outcome.field(event.0, event.1, 3)?,
         })
     }
+}
+
+/// When what is locked becomes free.
+fn until_free(preview: Preview, mode: Mode, half_life: u64, block_time: Option<u64>) -> Preview {
+    let time = block_time.map(|time| format!(" (about {})", about(half_life, time)));
+    preview
+        .row("mode", mode.word())
+        .row("half-life", format!("{half_life} blocks{}", time.unwrap_or_default()))
+        .warn(match mode {
+            Mode::Decaying => "there is no way to unlock: what is locked becomes free only by half-lives",
+            Mode::Perpetual => "there is no way to unlock, and this lock does not decay: nothing of it becomes free until `lock mode` is decaying",
+        })
 }
 
 /// One lock is to one hotkey.

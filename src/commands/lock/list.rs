@@ -9,6 +9,7 @@ use crate::commands::args::account::AccountArg;
 use crate::commands::args::position::Position;
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
+use crate::commands::stake::called;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::error::{Error, Result};
@@ -101,23 +102,29 @@ impl Query for List {
 
 impl View for Locks {
     fn render(&self, page: &mut Page) {
+        let narrow = page.width().is_some();
         let several = self.locks.iter().any(|lock| lock.account.is_some());
-        let mut titles =
-            vec!["netuid>", "locked>", "available>", "?conviction>", "mode", "locked to"];
+        let mut titles = vec![
+            "netuid>",
+            "locked alpha>",
+            "available alpha>",
+            "?conviction>",
+            "mode",
+            "locked to",
+        ];
         if several {
             titles.insert(0, "account");
         }
         let mut table = Table::new(&titles);
         for Named { account, hotkey_name, held } in &self.locks {
             let account = several.then(|| account.clone().unwrap_or_default());
-            let name = hotkey_name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
             table.row(account.into_iter().chain([
                 held.netuid.to_string(),
                 held.locked.to_decimal(),
                 held.available.to_decimal(),
                 held.conviction.to_decimal(),
                 held.mode.word().to_owned(),
-                format!("{}{name}", held.hotkey),
+                called(held.hotkey, hotkey_name.as_ref(), None, narrow),
             ]));
         }
         page.table(table, "no locks");

@@ -152,7 +152,7 @@ impl View for Detail {
         page.fields(rows.into_iter().flatten());
         if !self.schedule.is_empty() {
             page.gap();
-            let mut table = Table::new(&["block>", "in", "freed>", "still locked>"]);
+            let mut table = Table::new(&["block>", "in", "freed alpha>", "still locked alpha>"]);
             for later in &self.schedule {
                 let time = self.time(later.in_blocks);
                 table.row([

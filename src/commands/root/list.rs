@@ -3,16 +3,19 @@
 use clap::Args;
 use serde::Serialize;
 
-use crate::chain::api::metagraph::MetagraphOf;
+use crate::chain::Text;
+use crate::chain::api::validators::ValidatorsOf;
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::neuron::stake_of_hotkey;
 use crate::chain::read::subnet::RootRegistration;
 use crate::commands::args::netuid::unknown_subnet;
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
+use crate::commands::stake::called;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::portion::Take;
+use crate::domain::share::{WHOLE, percent};
 use crate::domain::units::{NetUid, Rao};
 use crate::error::Result;
 use crate::output::View;
@@ -51,6 +54,8 @@ struct Member {
     uid: u16,
     hotkey: AccountId,
     hotkey_name: Option<String>,
+    /// What its owner calls himself on chain.
+    identity: Option<Text>,
     coldkey: AccountId,
     /// Of all its stakers, in rao.
     root_stake: Rao,
@@ -69,7 +74,7 @@ impl Query for List {
         let pinned = chain.read_at(RootRegistration, at.map(|pin| pin.hash)).await?;
         let block = pinned.block;
         let root = cx.pinned(pinned);
-        let graph = chain.ask(MetagraphOf(NetUid::ROOT), block.hash).await?;
+        let graph = chain.ask(ValidatorsOf(NetUid::ROOT), block.hash).await?;
         let graph = graph.ok_or_else(|| unknown_subnet(NetUid::ROOT))?;
         let of = |hotkey: &AccountId| (Hotkey(*hotkey), stake_of_hotkey(*hotkey, NetUid::ROOT));
         let known = graph.hotkeys.iter().map(of).collect::<Vec<_>>();
@@ -77,20 +82,19 @@ impl Query for List {
 
         // say
         let names = cx.hotkey_names();
+        let said = graph.identities.iter().map(|of| of.as_ref().map(|of| of.name.clone()));
         let keys = graph.hotkeys.iter().zip(&graph.coldkeys).zip(&graph.block_at_registration);
-        let members =
-            keys.zip(known).zip(0_u16..).map(|((((hotkey, coldkey), at), known), uid)| {
-                let (info, stake) = known;
-                Member {
-                    uid,
-                    hotkey: *hotkey,
-                    hotkey_name: names.get(hotkey).cloned(),
-                    coldkey: *coldkey,
-                    root_stake: Rao(stake),
-                    take: info.delegate_take.map(Take),
-                    registered_at: *at,
-                }
-            });
+        let facts = keys.zip(known).zip(said.chain(std::iter::repeat(None))).zip(0_u16..);
+        let members = facts.map(|(((((hotkey, coldkey), at), (info, stake)), said), uid)| Member {
+            uid,
+            hotkey: *hotkey,
+            hotkey_name: names.get(hotkey).cloned(),
+            identity: said.filter(|name| !name.0.trim().is_empty()),
+            coldkey: *coldkey,
+            root_stake: Rao(stake),
+            take: info.delegate_take.map(Take),
+            registered_at: *at,
+        });
         let mut members: Vec<Member> = members.collect();
         let is_full = root.neurons >= root.max_neurons;
         let least = members.iter().map(|member| member.root_stake).min();
@@ -108,6 +112,7 @@ impl Query for List {
 
 impl View for Members {
     fn render(&self, page: &mut Page) {
+        let narrow = page.width().is_some();
         let mut table = Table::new(&[
             "uid>",
             "hotkey",
@@ -117,12 +122,12 @@ impl View for Members {
             "?registered>",
         ]);
         for member in &self.members {
-            let name = member.hotkey_name.as_ref().map(|name| format!(" {name}"));
+            let said = member.identity.as_ref().map(|Text(name)| name);
             table.row([
                 member.uid.to_string(),
-                format!("{}{}", member.hotkey, name.unwrap_or_default()),
+                called(member.hotkey, member.hotkey_name.as_ref(), said, narrow),
                 member.root_stake.to_decimal(),
-                member.take.map_or_else(|| "none".to_owned(), |take| take.to_string()),
+                member.take.map_or_else(|| "none".to_owned(), |take| percent(take.0.into(), WHOLE)),
                 member.coldkey.to_string(),
                 member.registered_at.to_string(),
             ]);

@@ -127,8 +127,12 @@ impl Transaction for Auto {
         let pinned = chain.read(Sender(coldkey)).await?;
         let block = pinned.block;
         let account = cx.pinned(pinned);
-        let mut netuids = match self.all_subnets {
-            true => chain.ask(Prices, block.hash).await?.iter().map(|price| price.netuid).collect(),
+        let mut netuids: Vec<NetUid> = match self.all_subnets {
+            // Nobody mines on root.
+            true => {
+                let prices = chain.ask(Prices, block.hash).await?;
+                prices.iter().map(|of| of.netuid).filter(|netuid| !netuid.is_root()).collect()
+            }
             false => self.netuid.clone(),
         };
         netuids.sort_unstable();
@@ -142,36 +146,20 @@ impl Transaction for Auto {
 
         // decide
         let account = may_sign(account, block)?;
-        let (mut calls, mut preview, mut changed) = (vec![], Preview::default(), vec![]);
-        preview = preview.row("coldkey", &signer).row("staked to", hotkey);
-        for (netuid, (exists, uid, now)) in netuids.into_iter().zip(known) {
-            match (exists, uid, now) {
-                (_, Some(_), now) if now != Some(hotkey) => {
-                    let now =
-                        now.map_or("the miner's own hotkey".to_owned(), |now| now.to_string());
-                    preview = preview.row(&format!("on subnet {netuid} now"), now);
-                    calls.push(set_coldkey_auto_stake_hotkey(netuid, hotkey));
-                    changed.push(netuid);
-                }
-                _ if self.all_subnets => {}
-                (false, ..) => return Err(unknown_subnet(netuid)),
-                (_, None, _) => return Err(not_registered(netuid, hotkey)),
-                _ => return Err(unchanged(netuid, hotkey)),
-            }
-        }
-        if calls.is_empty() {
-            let message =
-                format!("there is no subnet where it is not set and {hotkey} is registered");
-            return Err(
-                Error::refused("auto_stake_unchanged", message).hint("there is nothing to do")
-            );
-        }
+        let changes = self.changes(hotkey, netuids.into_iter().zip(known))?;
 
         // say
-        let call = together(chain, calls).await?;
+        let calls = changes.iter().map(|(to, _)| set_coldkey_auto_stake_hotkey(*to, hotkey));
+        let call = together(chain, calls.collect()).await?;
         let fee = chain.fee(&call, None).await?;
-        preview = preview.warn("it can be changed later, but not taken back");
-        let numbers = changed.iter().map(NetUid::to_string).collect::<Vec<_>>().join(", ");
+        let mut preview = Preview::default().row("coldkey", &signer).row("staked to", hotkey);
+        for (netuid, now) in &changes {
+            let now = now.map_or("the miner's own hotkey".to_owned(), |now| now.to_string());
+            preview = preview.row(&format!("on subnet {netuid} now"), now);
+        }
+        let preview = preview.warn("it can be changed later, but not taken back");
+        let numbers = changes.iter().map(|(netuid, _)| netuid.to_string()).collect::<Vec<_>>();
+        let numbers = numbers.join(", ");
         let summary = format!("stake what miners earn to {hotkey} on subnet {numbers}");
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
@@ -198,6 +186,37 @@ impl Transaction for Auto {
     }
 }
 
+/// Whether a subnet exists, the hotkey's UID there, and where is staked to now.
+type Known = (bool, Option<u16>, Option<AccountId>);
+
+impl Auto {
+    /// The subnets to set it on, with what is set there now.
+    fn changes(
+        &self,
+        hotkey: AccountId,
+        known: impl Iterator<Item = (NetUid, Known)>,
+    ) -> Result<Vec<(NetUid, Option<AccountId>)>> {
+        let mut changes = vec![];
+        for (netuid, (exists, uid, now)) in known {
+            match (exists, uid, now) {
+                (_, Some(_), now) if now != Some(hotkey) => changes.push((netuid, now)),
+                _ if self.all_subnets => {}
+                (false, ..) => return Err(unknown_subnet(netuid)),
+                (_, None, _) => return Err(not_registered(netuid, hotkey)),
+                _ => return Err(unchanged(netuid, hotkey)),
+            }
+        }
+        if changes.is_empty() {
+            let message =
+                format!("there is no subnet where it is not set and {hotkey} is registered");
+            return Err(
+                Error::refused("auto_stake_unchanged", message).hint("there is nothing to do")
+            );
+        }
+        Ok(changes)
+    }
+}
+
 fn not_registered(netuid: NetUid, hotkey: AccountId) -> Error {
     let message = format!("hotkey {hotkey} is not registered on subnet {netuid}");
     Error::refused("not_registered", message)
@@ -214,6 +233,11 @@ fn unchanged(netuid: NetUid, hotkey: AccountId) -> Error {
 
 impl View for Destinations {
     fn render(&self, page: &mut Page) {
+        if self.destinations.is_empty() {
+            let own = "their own hotkeys, on every subnet";
+            return page
+                .line(format!("what the miners of {} earn is staked to {own}", self.coldkey));
+        }
         page.line(format!("what the miners of {} earn is staked to:", self.coldkey));
         let mut table = Table::new(&["netuid>", "hotkey"]);
         for Destination { netuid, hotkey, hotkey_name } in &self.destinations {
@@ -221,6 +245,6 @@ impl View for Destinations {
             let hotkey = hotkey.map_or("the miner's own".to_owned(), |hotkey| hotkey.to_string());
             table.row([netuid.to_string(), format!("{hotkey}{name}")]);
         }
-        page.table(table, "on every subnet the miner's own hotkey");
+        page.table(table, "");
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::claimable::{Owed, due, owed};
+use super::table::called;
 use crate::chain::calls::dividends::{claim_root, set_root_claim_type};
 use crate::chain::read::claims::{ClaimType, claim_type};
 use crate::chain::read::sender::Sender;
@@ -23,6 +24,7 @@ use crate::domain::units::{Alpha, NetUid};
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
+use crate::output::short::Names;
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
 
@@ -64,6 +66,9 @@ pub struct Claims {
     coldkey: AccountId,
     claim_type: ClaimType,
     owed: Vec<Owed>,
+    /// What hotkeys of the wallet folder are called.
+    #[serde(skip)]
+    names: Names,
 }
 
 /// Claims that are on chain, or a type that is.
@@ -101,7 +106,8 @@ impl Query for Claim {
         let pinned = chain.read(claim_type(coldkey)).await?;
         let block = pinned.block;
         let claim_type = cx.pinned(pinned);
-        Ok(Claims { coldkey, claim_type, owed: owed(chain, coldkey, block.hash).await? })
+        let owed = owed(chain, coldkey, block.hash).await?;
+        Ok(Claims { coldkey, claim_type, owed, names: cx.hotkey_names() })
     }
 }
 
@@ -278,8 +284,15 @@ impl View for Claims {
             ("type of claims", described(&self.claim_type)),
         ]);
         page.gap();
-        let mut table =
-            Table::new(&["netuid>", "owed>", "?threshold>", "", "?root stake TAO>", "hotkey"]);
+        let narrow = page.width().is_some();
+        let mut table = Table::new(&[
+            "netuid>",
+            "owed alpha>",
+            "?threshold alpha>",
+            "",
+            "?root stake TAO>",
+            "hotkey",
+        ]);
         for owed in &self.owed {
             let due = match (owed.is_due, self.claim_type.sells(owed.netuid)) {
                 (false, _) => "not yet",
@@ -292,10 +305,18 @@ impl View for Claims {
                 owed.threshold.to_decimal(),
                 due.to_owned(),
                 owed.root_stake.to_decimal(),
-                owed.hotkey.to_string(),
+                called(owed.hotkey, self.names.get(&owed.hotkey), None, narrow),
             ]);
         }
         page.table(table, "root stake has earned nothing");
+        let due = self.owed.iter().filter(|owed| owed.is_due).count();
+        if due > 0 {
+            page.gap();
+            let all = self.owed.len();
+            page.line(format!(
+                "{due} of {all} can be paid: `taoctl stake claim --due` claims them"
+            ));
+        }
     }
 }
 

@@ -30,10 +30,11 @@ use crate::wallet::listing::WalletSummary;
 /// `at spot` is stake times price. `if sold` is what is left of it when all shown positions on a subnet are sold together
 /// now: after the swap fee and their own impact on the price; extrinsic fees come on top. `TAO/day` is this coldkey's
 /// share of what the hotkey's stakers got in the last epoch, after its take, times 7,200 ÷ tempo, at spot. Everything is
-/// read from one block. A name in quotes is what the owner of a validator calls himself.
+/// read from one block. A name in quotes is what the owner of a validator calls himself. `no UID`: the hotkey is not
+/// registered on the subnet, and earns nothing there.
 ///
 /// With --since the change of the value is shown, the price's part in it included, and what of the stake came from
-/// dividends alone: that is told where no stake was added, taken or moved since.
+/// dividends alone: that is told where no stake was added, taken or moved since, and not on root, which is paid in claims.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl stake list

@@ -1,6 +1,7 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod amounts;
 mod asked;
 mod auto;
 mod burn;
@@ -29,7 +30,7 @@ mod worth;
 
 use super::contract::group;
 pub use earned::Earned;
-pub use table::called;
+pub use table::{called, stake_cell};
 
 group! {
     /// Put TAO on subnets and take it back

@@ -194,7 +194,7 @@ impl Detail {
     }
 
     fn per_day(&self) -> Option<String> {
-        let Earned { alpha, value } = self.emission_per_day;
+        let Earned { alpha, value } = self.worth.is_some().then_some(self.emission_per_day)?;
         let value = value.map(|value| format!("{value} at spot"))?;
         let like = "if every epoch is like the last one";
         Some(match alpha {

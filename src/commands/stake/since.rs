@@ -35,7 +35,7 @@ pub struct Change {
     /// In rao: the value at spot now minus the value at spot then, so the price's part is in it.
     pub value: Difference,
     /// What dividends brought, in the smallest part of `stake_unit`; `null` where stake was added, taken or moved since,
-    /// or the hotkey's owner got his take: then it cannot be told apart.
+    /// or the hotkey's owner got his take: then it cannot be told apart. `null` on root too, which is paid in claims.
     pub earned: Option<Difference>,
     /// The same in rao at today's spot price.
     pub earned_value: Option<Difference>,
@@ -89,7 +89,8 @@ impl Before {
     pub fn change(&self, key: Key, stake: Alpha, price: Price) -> Change {
         let then = self.stakes.get(&key).copied().unwrap_or(Alpha::ZERO);
         let value = self.value(key.2, then);
-        let untouched = !self.moved.contains(&key);
+        // Root stake is paid in claims, which are not its own growth.
+        let untouched = !self.moved.contains(&key) && !key.2.is_root();
         let earned_value = || (price.value_of(then).0, price.value_of(stake).0);
         Change {
             stake: Difference::between(then.0, stake.0),

@@ -20,7 +20,7 @@ const NAME: usize = 20;
 impl View for Positions {
     fn render(&self, page: &mut Page) {
         if self.positions.is_empty() {
-            page.line("no stake");
+            page.line(format!("no stake, at block {}", self.block));
             return self.render_since(page);
         }
         let narrow = page.width().is_some();
@@ -29,14 +29,15 @@ impl View for Positions {
             By::Netuid => self.by_subnet(),
             By::Hotkey => self.by_hotkey(narrow),
         };
-        page.table(table, "no stake");
+        page.table(table, "");
         page.gap();
         self.render_problems(page);
         for lock in &self.locked {
             let amount = |stake| preview::stake(lock.netuid, stake);
             let who = lock.account.clone().unwrap_or_else(|| lock.coldkey.to_string());
+            let who = if self.are_of_several() { format!(" ({who})") } else { String::new() };
             page.line(format!(
-                "locked on subnet {}: {} of {} ({who})",
+                "locked on subnet {}: {} of {}{who}",
                 lock.netuid,
                 amount(lock.locked),
                 amount(lock.total)
@@ -55,10 +56,14 @@ fn counted(positions: usize) -> String {
 }
 
 impl Positions {
-    fn by_position(&self, narrow: bool) -> Table {
+    fn are_of_several(&self) -> bool {
         let coldkeys = self.positions.iter().map(|position| position.coldkey);
-        let several = coldkeys.collect::<BTreeSet<_>>().len() > 1;
-        let mut titles = vec!["hotkey", "netuid>", "stake>", "?price TAO>"];
+        coldkeys.collect::<BTreeSet<_>>().len() > 1
+    }
+
+    fn by_position(&self, narrow: bool) -> Table {
+        let several = self.are_of_several();
+        let mut titles = vec!["hotkey", "netuid>", "stake alpha>", "?price TAO>"];
         if several {
             titles.insert(0, "account");
         }
@@ -71,7 +76,7 @@ impl Positions {
             let mut cells = vec![
                 position.called(narrow),
                 position.netuid.to_string(),
-                stake(position.netuid, position.stake),
+                stake_cell(position.netuid, position.stake),
                 Rao(position.worth.price.0).to_decimal(),
             ];
             cells.extend(self.value_cells(&position.values()));
@@ -88,13 +93,13 @@ impl Positions {
     }
 
     fn by_subnet(&self) -> Table {
-        let mut titles = vec!["netuid>", "positions>", "stake>"];
+        let mut titles = vec!["netuid>", "positions>", "stake alpha>"];
         titles.extend(self.value_titles());
-        titles.push("?locked>");
+        titles.push("?locked alpha>");
         let mut table = Table::new(&titles);
         for OnSubnet { netuid, stake, locked, sums, .. } in &self.by_netuid {
             let mut cells =
-                vec![netuid.to_string(), sums.positions.to_string(), self::stake(*netuid, *stake)];
+                vec![netuid.to_string(), sums.positions.to_string(), stake_cell(*netuid, *stake)];
             cells.extend(self.value_cells(&sums.values()));
             cells.push(if locked.is_zero() { String::new() } else { locked.to_decimal() });
             table.row(cells);
@@ -186,7 +191,7 @@ impl Positions {
         }
         page.line(format!(
             "change: of the value at spot since block {}, {} ago; earned: dividends at today's price, \
-             unknown where stake was added, taken or moved since",
+             unknown where stake was added, taken or moved since, and on root, which is paid in claims",
             since.block.number,
             blocks(self.block.saturating_sub(since.block.number))
         ));
@@ -230,12 +235,12 @@ impl PositionView {
     }
 
     fn note(&self) -> &'static str {
-        if self.registered || self.netuid.is_root() { "" } else { "not registered" }
+        if self.registered || self.netuid.is_root() { "" } else { "no UID" }
     }
 }
 
-/// In the cell of a column of many subnets: alpha is the rule.
-fn stake(netuid: NetUid, stake: Alpha) -> String {
+/// In the cell of a column of alpha of many subnets.
+pub fn stake_cell(netuid: NetUid, stake: Alpha) -> String {
     if netuid.is_root() { Rao(stake.0).to_string() } else { stake.to_decimal() }
 }
 

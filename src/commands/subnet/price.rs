@@ -253,8 +253,9 @@ impl Subnet {
         let (Some(change), Some((block, first))) = (self.change, first) else {
             return String::new();
         };
+        let sign = if self.price < first { "-" } else { "+" };
         let share = percent(self.price.0.abs_diff(first.0), first.0);
-        format!(", {} ({share}) since block {block}", change.to_decimal())
+        format!(", {} ({sign}{share}) since block {block}", change.to_decimal())
     }
 
     fn table(&self) -> Table {
