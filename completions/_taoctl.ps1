@@ -738,7 +738,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'With `all`: leave so much where it is')
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
-            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]')
             [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed')
             [CompletionResult]::new('--split', '--split', [CompletionResultType]::ParameterName, 'Trade in so many transactions, one after another, each with a limit price of its own')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Blocks from one part to the next, so that the price can come back')
@@ -784,7 +784,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--keep', '--keep', [CompletionResultType]::ParameterName, 'With `all`: leave so much where it is')
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
-            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]')
             [CompletionResult]::new('--min-received', '--min-received', [CompletionResultType]::ParameterName, 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed')
             [CompletionResult]::new('--split', '--split', [CompletionResultType]::ParameterName, 'Trade in so many transactions, one after another, each with a limit price of its own')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'Blocks from one part to the next, so that the price can come back')
@@ -1034,7 +1034,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'Subnet of the position, in place of HOTKEY@NETUID')
             [CompletionResult]::new('--tolerance', '--tolerance', [CompletionResultType]::ParameterName, 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]')
             [CompletionResult]::new('--limit-price', '--limit-price', [CompletionResultType]::ParameterName, 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one')
-            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price: 5% [setting: max-impact]')
+            [CompletionResult]::new('--max-impact', '--max-impact', [CompletionResultType]::ParameterName, 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
@@ -1787,6 +1787,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;lock;list' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The locks of everybody to a hotkey on a subnet')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')

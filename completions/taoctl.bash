@@ -5355,12 +5355,16 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__lock__subcmd__list)
-            opts="-n -w -H -q -v -h --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-n -w -H -q -v -h --to --at-block --finalized --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --at-block)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

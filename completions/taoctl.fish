@@ -503,7 +503,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l keep -d 'With `all`: leave so much where it is' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l max-impact -d 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l min-received -d 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l split -d 'Trade in so many transactions, one after another, each with a limit price of its own' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from add" -l every -d 'Blocks from one part to the next, so that the price can come back' -r
@@ -546,7 +546,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l keep -d 'With `all`: leave so much where it is' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l max-impact -d 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l min-received -d 'Least that must come out: the limit price is tightened until the chain guarantees it, or nothing is signed' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l split -d 'Trade in so many transactions, one after another, each with a limit price of its own' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from remove" -l every -d 'Blocks from one part to the next, so that the price can come back' -r
@@ -772,7 +772,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_sub
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l netuid -d 'Subnet of the position, in place of HOTKEY@NETUID' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l tolerance -d 'How far others may move the price before the trade is in a block: 0.5% [setting: tolerance]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l limit-price -d 'Price that the trade must not pass, in TAO for one alpha, in place of the computed one' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l max-impact -d 'How far the trade itself may move the price: 5% [setting: max-impact]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l max-impact -d 'How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand stake; and __fish_seen_subcommand_from burn" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
 whole\t'The metadata too: some hundred codes'"
@@ -1321,6 +1321,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "move" -d 'Lock the same stake to another hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "receive" -d 'Show or set whether the wallet accepts locked stake from others'
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and not __fish_seen_subcommand_from list show add mode move receive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l to -d 'The locks of everybody to a hotkey on a subnet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand lock; and __fish_seen_subcommand_from list" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r

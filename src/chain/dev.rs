@@ -2,8 +2,8 @@
 
 use super::{Chain, Error, Pin, Result};
 
-/// Blocks in one request, so that each stays far below the deadline of a call.
-const STRIDE: u32 = 100;
+/// Blocks in one request, so that each stays far below the deadline of a call, also where blocks take half a second.
+const STRIDE: u32 = 20;
 
 impl Chain {
     /// Makes the node add `blocks` blocks now: by `localnet_advance`, or by `engine_createBlock` of a node with

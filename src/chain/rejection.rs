@@ -183,6 +183,12 @@ impl Rejection {
         matches!(self, Self::Stale | Self::Banned)
     }
 
+    /// Whether a pool says this of bytes whose era is over: the block that their signature covers is, by then, another
+    /// one, or has no hash yet.
+    pub fn fits_expired(&self) -> bool {
+        matches!(self, Self::BadProof | Self::AncientBirthBlock)
+    }
+
     pub(super) fn code(&self) -> Code {
         match self {
             Self::Stale => STALE,

@@ -14,6 +14,7 @@ use crate::error::{Code, Error, Exit, Result};
 use super::Ui;
 use super::entry::{Entry, Inclusion, State};
 use super::journal::Journal;
+use super::late;
 use super::news::{self, News};
 use super::receipt::Outcome;
 use super::rival;
@@ -51,8 +52,9 @@ pub async fn submit(
         true => chain.submit_and_watch(&signed).await.map(Some),
         false => chain.submit(&signed).await.map(|()| None),
     };
+    let is_late = late::is_over(chain, &entry, &sent).await;
     let sent = match sent {
-        Err(chain::Error::Rejected(rejection)) if rejection.fits_included() => {
+        Err(chain::Error::Rejected(rejection)) if rejection.fits_included() || is_late => {
             second_look(chain, &entry, rejection).await.map(|()| None)
         }
         sent => sent,
@@ -60,10 +62,15 @@ pub async fn submit(
     match sent {
         Ok(watch) => Ok(Watched { entry, watch }),
         Err(chain::Error::Rejected(rejection)) => {
-            entry.state = State::Refused { reason: rejection.to_string(), proven: false };
+            let error = match is_late {
+                true => late::too_late(&entry),
+                false => rival::refusal(chain, journal, &entry, rejection.clone()).await,
+            };
+            let reason = if is_late { late::TOO_LATE.to_owned() } else { rejection.to_string() };
+            entry.state = State::Refused { reason, proven: false };
             keep(journal, ui, &entry);
             ui.settled(entry.hash);
-            Err(rival::refusal(chain, journal, &entry, rejection).await)
+            Err(error)
         }
         Err(error) if follow => {
             ui.warn(&format!("{error}; looking for it on the chain"));
@@ -322,7 +329,8 @@ impl Pursuit {
         match chain.submit(&entry.signed()).await {
             Ok(()) => {}
             Err(chain::Error::Rejected(why)) => {
-                if !why.fits_included() && !self.refused {
+                let is_over = why.fits_expired() && head >= entry.last_valid;
+                if !why.fits_included() && !is_over && !self.refused {
                     ui.note(&format!("the node does not take it again ({why}); the blocks tell"));
                     self.refused = true;
                 }

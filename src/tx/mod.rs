@@ -6,6 +6,7 @@ pub mod entry;
 pub mod export;
 pub mod follow;
 pub mod journal;
+pub mod late;
 pub mod message;
 pub mod news;
 pub mod options;

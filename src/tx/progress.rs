@@ -13,6 +13,7 @@ use super::receipt::Outcome;
 pub struct Progress {
     outcomes: Vec<Outcome>,
     summaries: Vec<String>,
+    noted: Option<Hash>,
 }
 
 impl Progress {
@@ -31,8 +32,26 @@ impl Progress {
         self.outcomes.len()
     }
 
+    /// The step that the journal has noted last for this command, on chain or not.
+    pub fn noted(&self) -> Option<Hash> {
+        self.noted
+    }
+
+    /// Nothing is done, and this step was noted last.
+    pub fn behind(noted: Option<Hash>) -> Self {
+        Self { noted, ..Self::default() }
+    }
+
+    /// One more, of an earlier run.
+    pub fn add_earlier(&mut self, summary: &str, outcome: Outcome) {
+        let noted = self.noted;
+        self.add(summary, outcome);
+        self.noted = noted;
+    }
+
     /// One more.
     pub fn add(&mut self, summary: &str, outcome: Outcome) {
+        self.noted = Some(outcome.hash);
         self.summaries.push(summary.to_owned());
         self.outcomes.push(outcome);
     }

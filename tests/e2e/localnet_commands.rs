@@ -122,8 +122,10 @@ fn the_demo_plays_the_main_job_to_its_end() {
     };
     assert!(answers.iter().all(|answer| answer["ok"] == true));
     let sent = answer("taoctl.tx.list/1")["transactions"].as_array().expect("a list");
-    assert_eq!(sent.len(), 6);
+    assert_eq!(sent.len(), 7);
     assert!(sent.iter().all(|sent| sent["state"] == "final"), "{sent:?}");
+    let left = &answer("taoctl.stake.exit/1")["result"];
+    assert_eq!((&left["sold"], &left["left"]), (&1.into(), &0.into()), "{left}");
     let miner = &answer("taoctl.balance/1")["accounts"][1];
     assert_eq!((&miner["name"], &miner["free"]), (&"miner".into(), &"250500000000".into()));
     // Nothing of it is left behind in the home of the user.

@@ -12,7 +12,6 @@ mod locks;
 mod metadata_hash;
 mod moves;
 mod neurons;
-mod new_staker;
 mod offline;
 mod policy;
 mod portfolio;

@@ -1,5 +1,7 @@
 //! Commands of several transactions: stopped between two of them they go on, and say how far they have come.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Child;
 
 use serde_json::{Value, json};
@@ -152,6 +154,47 @@ fn a_second_step_that_fails_says_so_and_is_made_again() {
     world.advance(1);
     let (code, document) = read(&child.wait_with_output().expect("it ends"));
     assert_eq!((code, on_chain(&world).1), (0, 320 * TAO), "{document}");
+}
+
+/// Where it is written how far the command has come.
+fn run_file(world: &World) -> PathBuf {
+    let genesis = hex::encode(world.node.genesis_hash());
+    let runs = world.home().join(".local/state/taoctl/journal").join(genesis).join("runs");
+    let mut files = fs::read_dir(runs).expect("a folder");
+    files.next().expect("a run").expect("a file").path()
+}
+
+#[test]
+fn the_same_command_typed_twice_makes_a_step_once() {
+    let world = World::manual();
+    let first = between_steps(&world, &words(""));
+    // As another process does right before it sends the second step.
+    let file = run_file(&world);
+    let noted = fs::read_to_string(&file).expect("a hash");
+    let other = format!("0x{}\n{noted}", "7".repeat(64));
+    fs::write(&file, other).expect("a file");
+    world.advance(2);
+    let (code, document) = read(&first.wait_with_output().expect("it ends"));
+    assert_eq!((code, &document["error"]["code"]), (4, &json!("run_elsewhere")), "{document}");
+    assert_eq!((world.pending(), on_chain(&world)), (0, (1, 10 * TAO)));
+
+    // Whoever gives it again goes on from what is on the chain.
+    let (code, document) = go_on(&world, &words(""));
+    assert_eq!((code, on_chain(&world)), (0, (2, 20 * TAO)), "{document}");
+}
+
+#[test]
+fn a_damaged_run_is_not_begun_anew() {
+    let world = World::manual();
+    let mut child = between_steps(&world, &words(""));
+    child.kill().expect("it was still running");
+    child.wait().expect("it ends");
+    for damaged in ["", "\n", "0x12\n", "nonsense"] {
+        fs::write(run_file(&world), damaged).expect("a file");
+        let (code, document) = world.json(&words(""));
+        assert_eq!((code, &document["error"]["code"]), (4, &json!("journal_damaged")));
+    }
+    assert_eq!((world.pending(), on_chain(&world)), (0, (1, 10 * TAO)));
 }
 
 #[test]

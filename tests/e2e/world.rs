@@ -54,12 +54,9 @@ impl World {
         Self::with(Options { production, shield: true, ..Options::default() })
     }
 
-    /// A chain with 64 subnets, on which //Dave has 200 positions. Its first blocks, which move prices more than those
-    /// after them, are made.
+    /// A chain with 64 subnets, on which //Dave has 200 positions.
     pub fn busy(production: Production) -> Self {
-        let world = Self::of(Scenario::MainnetLike, production);
-        world.advance(40);
-        world
+        Self::of(Scenario::MainnetLike, production)
     }
 
     pub fn with(options: Options) -> Self {

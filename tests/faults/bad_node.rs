@@ -1,5 +1,7 @@
 //! A node that lies, breaks or forgets: what is said of a transaction stays true, or is "unknown".
 
+use std::sync::mpsc::channel;
+
 use localnet::Production;
 use serde_json::{Value, json};
 
@@ -223,4 +225,39 @@ async fn outdated_stands_where_nobody_used_the_nonce() {
     let pay = "transfer 1 --to //Eve --yes";
     let end = bad.world.run_at(&bad.node.url(), pay, 60).await.expect("an end");
     assert_eq!((end.code, &end.document["error"]["code"]), (7, &json!("tx_pool_stale")));
+}
+
+/// A signature covers the block that its era begins at: after the era that is another one, or none yet.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn what_comes_after_its_era_is_too_late_and_safe_to_send_again() {
+    // Signed behind block 2 for the blocks up to 5.
+    for blocks in [6, 7] {
+        let mut bad = Bad::new().await;
+        let ((tell, told), (go, gone)) = (channel(), channel());
+        let mut turn = Some((tell, gone));
+        bad.node.follows(move |said| {
+            if said.method == SUBMIT
+                && let Some((tell, gone)) = turn.take()
+            {
+                let _ = tell.send(());
+                let _ = gone.recv();
+            }
+            Reaction::Honest
+        });
+        let (url, pay) = (bad.node.url(), "transfer 1 --to //Eve --yes --valid-for 4");
+        let late = async {
+            let told = tokio::task::spawn_blocking(move || told.recv());
+            told.await.expect("no panic").expect("a submission");
+            bad.world.node.advance(blocks).await.expect("blocks");
+            go.send(()).expect("it waits");
+        };
+        let (end, ()) = tokio::join!(bad.world.run_at(&url, pay, 60), late);
+        let end = end.expect("an end");
+        let error = &end.document["error"];
+        assert_eq!((end.code, &error["code"]), (10, &json!("tx_too_late")), "{:#}", end.document);
+        assert!(error["hints"].to_string().contains("safe to send it again"));
+        assert_eq!(error["details"]["last_valid"], 5);
+        let end = bad.transfer().await;
+        bad.is_true(&end).await;
+    }
 }

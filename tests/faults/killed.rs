@@ -127,7 +127,7 @@ async fn once(
     let news = world.truth.news().await;
     let own = news.iter().filter(|one| one.signer == Alice.to_account_id()).count();
     let got = world.truth.free(&case.other).await;
-    let wrong_amount = case.pays_other() && got != 1_000_000_000;
+    let wrong_amount = case.kind.pays_other() && got != 1_000_000_000;
     match end.code != 0 || own != usize::from(!paid) || wrong_amount {
         true => Err(format!("repeated: {got}, {news:#?}, {:#}", end.document)),
         false => {

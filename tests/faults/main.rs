@@ -4,9 +4,12 @@
 
 mod bad_node;
 mod broken_line;
+mod cases;
 mod draw;
+mod effects;
 mod killed;
 mod kinds;
+mod steps;
 #[path = "../support"]
 mod support {
     pub mod frames;

@@ -31,6 +31,11 @@ pub fn hash_of(end: &End) -> Option<&str> {
     known.into_iter().find_map(Value::as_str)
 }
 
+/// What the signer has got into the blocks; what only carries another one is none of it.
+pub fn own<'n>(case: &Case, news: &'n [Included]) -> Vec<&'n Included> {
+    news.iter().filter(|one| one.signer == case.signer && !one.is_carrier()).collect()
+}
+
 /// Checks the end of a command that is not "unknown" against what the chain has got since before it.
 pub async fn check(
     world: &World,
@@ -41,7 +46,7 @@ pub async fn check(
 ) -> Result<Settled, String> {
     let error =
         |what: &str| format!("{what}: chain {news:#?}, told {} {:#}", end.code, end.document);
-    let own: Vec<&Included> = news.iter().filter(|one| one.signer == case.signer).collect();
+    let own = own(case, news);
     match (end.code, own.as_slice()) {
         (0, [one]) => {
             if !one.succeeded() {
@@ -83,16 +88,27 @@ async fn amounts(
     end: &End,
     result: &Value,
 ) -> Result<(), String> {
-    let fee = end.document["data"]["transaction"]["fee"].as_str().ok_or("no fee")?;
-    let fee: i128 = fee.parse().map_err(|error| format!("{fee}: {error}"))?;
+    let transaction = &end.document["data"]["transaction"];
+    let fee = rao(&transaction["fee"])? + carrier_fee(transaction)?;
     let paid = case.paid(result)?;
     let signer = i128::from(world.truth.free(&case.signer).await);
     if signer != i128::from(before.signer) - paid - fee {
         return Err(format!("the signer had {} and has {signer}", before.signer));
     }
     let other = i128::from(world.truth.free(&case.other).await);
-    match case.pays_other() && other != paid {
+    match case.kind.pays_other() && other != paid {
         true => Err(format!("the other has {other}")),
         false => Ok(()),
     }
+}
+
+pub fn rao(value: &Value) -> Result<i128, String> {
+    let text = value.as_str().ok_or_else(|| format!("no fee: {value}"))?;
+    text.parse().map_err(|error| format!("{text}: {error}"))
+}
+
+/// Nothing for what went in the clear.
+fn carrier_fee(transaction: &Value) -> Result<i128, String> {
+    let carrier = &transaction["carrier"];
+    if carrier.is_null() { Ok(0) } else { rao(&carrier["seen"]["fee"]) }
 }

@@ -96,11 +96,17 @@ impl World {
 
     /// Runs it as somebody else, past the line; it has to succeed.
     pub async fn elsewhere(&self, words: &str) {
+        self.told(words).await;
+    }
+
+    /// The same, and what it says.
+    pub async fn told(&self, words: &str) -> Value {
         let mut command = self.taoctl(words);
         command.env("HOME", self.elsewhere.path()).env("BT_NETWORK", self.node.url());
         let output = command.output().await.expect("the binary runs");
         let told = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{words}: {told}");
+        serde_json::from_str(&told).expect("a document")
     }
 }
 

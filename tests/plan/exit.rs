@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::rehearsal::{ALICE, Rehearsal};
+use crate::rehearsal::{ALICE, Part, Rehearsal};
 
 const HOTKEY: &str = "5HbXXZ12PoUHEzNXqxU4q5U49KS2NECPyGbknhzM6jTkY8qM";
 const BOBS_HOTKEY: &str = "5Haibjija79oVxEDbAjMw1n4ZbbRRpcgE4rYZM6o8YR6i2bA";
@@ -105,4 +105,19 @@ fn without_tao_a_whole_position_pays_its_fee() {
     assert_eq!(data["steps"][0]["call"]["name"], "remove_stake_full_limit");
     let row = &data["preview"]["table_rows"][0];
     assert_eq!((&row["pays_fee"], &row["expected"]), (&json!(true), &json!("273709952463")));
+}
+
+/// Who may not sign is told why and what to do about it, with what a script needs of both.
+#[test]
+fn why_nothing_can_be_sold_keeps_its_hints_and_details() {
+    let announced = [36_476_u32.to_le_bytes().as_slice(), &[9; 32]].concat();
+    let chain = all_free().with("ColdkeySwapAnnouncements", &[Part::Account(ALICE)], &announced);
+    let run = chain.run("stake exit --dry-run");
+    assert!(run.message().contains("nothing can be sold: //Alice: "), "{}", run.message());
+    let hint = run.json["error"]["hints"][0].as_str().unwrap();
+    assert!(hint.contains("wait until the swap is done"), "{hint}");
+    let (exit, code, details) = run.error();
+    assert_eq!((exit, code.as_str()), (4, "coldkey_swap_announced"));
+    assert_eq!(details["executable_block"], 36_476);
+    assert_eq!(details["left"].as_array().unwrap().len(), 2);
 }

@@ -6,6 +6,7 @@
 //! sale.
 
 use serde_json::{Value, json};
+use taoctl::domain::units::Rao;
 
 use crate::rehearsal::{ALICE, Rehearsal};
 
@@ -117,7 +118,8 @@ fn what_is_destroyed_is_destroyed_for_ever() {
         refused(chain(), &format!("stake {verb} 5 --from {HOTKEY}@77"), 4, "subnet_unknown");
         refused(available("0700f2052a01"), &words("5.000000001"), 4, "stake_locked");
         // The chain would take what the fee leaves, without a word.
-        refused(without_tao(chain()), &words("389.47"), 4, "stake_short_of_fee");
+        // 0.006106 alpha at spot; a fifth is left for the price to fall.
+        refused(without_tao(chain()), &words("389.467"), 4, "stake_short_of_fee");
         without_tao(chain()).plan(&words("389.46"));
     }
 }
@@ -179,6 +181,21 @@ fn a_quote_needs_no_wallet() {
         number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]),
         1_375_698_964
     );
+}
+
+/// What a move would bring is what `stake swap` shows and signs, its minimum included.
+#[test]
+fn a_quote_of_a_move_is_that_of_the_move() {
+    let quoted = chain().run("stake quote 20 --netuid 1 --into 0 --tolerance 1%").data();
+    let plan = chain().plan(&format!("stake swap 20 --from {HOTKEY}@1 --to 0 --tolerance 1%"));
+    let row = &quoted["quotes"][0];
+    let tao = |name: &str| Rao(number(&row[name])).to_string();
+    assert_eq!(tao("received"), plan.row("expected"));
+    assert_eq!(tao("minimum_received"), plan.row("minimum received"));
+    assert!(number(&row["minimum_received"]) < number(&row["received"]));
+    // 0.002 TAO must come out of the sale in between, and more than that.
+    let problem = &chain().run("stake quote 0.0072 --netuid 1 --into 0").data()["quotes"][0];
+    assert_eq!(problem["problem"], "move_too_small");
 }
 
 /// Two share maps are live, and only the runtime reads both: a position is asked of it, not of the storage.

@@ -51,6 +51,33 @@ fn enter_takes_what_is_proposed_and_the_line_does_the_same() {
     assert!(words.join(" ").contains(&line), "{seen}");
     assert_eq!(staked(person.home.path(), &url).len(), 1);
 
+    // What moves and what is destroyed is asked for as well.
+    let start = format!("-n {url} -w //Alice stake");
+    let mut person = Person::runs_in(person.home, &format!("{start} transfer"));
+    person.answers("position [1]:", "");
+    person.answers("new owner", "nobody-of-this-name");
+    person.answers("new owner", "//Eve");
+    person.answers("[all]:", "1");
+    person.answers("[y/N]", "y");
+    let (code, seen) = person.ends(&[]);
+    let words: Vec<&str> = seen.split_whitespace().collect();
+    assert_eq!(code, 0, "{seen}");
+    let line = format!("stake transfer --from {HOTKEY}@1 --owner //Eve 1`");
+    assert!(words.join(" ").contains(&line), "{seen}");
+    let mut person = Person::runs_in(person.home, &format!("{start} recycle"));
+    person.answers("position [1]:", "");
+    person.answers("[all]:", "1");
+    person.answers("[y/N]", "y");
+    assert_eq!(person.ends(&[]).0, 0);
+    let mut person = Person::runs_in(person.home, &format!("{start} swap 5"));
+    person.answers("position [1]:", "");
+    person.answers("subnet [1]:", "0");
+    person.answers("[y/N]", "n");
+    let (code, seen) = person.ends(&[]);
+    let words: Vec<&str> = seen.split_whitespace().collect();
+    assert_eq!(code, 3, "{seen}");
+    assert!(words.join(" ").contains(&format!("swap 5 --from {HOTKEY}@1 --to 0`")), "{seen}");
+
     // The one position, and everything, are proposed.
     let mut person = Person::runs_in(person.home, &format!("-n {url} -w //Alice stake remove"));
     person.answers("position [1]:", "");
@@ -65,7 +92,19 @@ fn enter_takes_what_is_proposed_and_the_line_does_the_same() {
 #[test]
 fn without_a_terminal_it_is_an_error() {
     let home = TempDir::new().expect("a folder");
-    for (words, missing) in [("add", "amount"), ("add 5", "position"), ("remove", "amount")] {
+    let from = format!("--from {HOTKEY}@1");
+    for (words, missing) in [
+        ("add", "amount"),
+        ("add 5", "position"),
+        ("remove", "amount"),
+        ("move 5", "position"),
+        (&format!("move 5 {from}"), "destination"),
+        (&format!("swap 5 {from}"), "destination"),
+        (&format!("swap {from} --to 0"), "amount"),
+        (&format!("transfer 5 {from}"), "new owner"),
+        ("burn 5", "position"),
+        (&format!("recycle {from}"), "amount"),
+    ] {
         let mut command = Command::new(env!("CARGO_BIN_EXE_taoctl"));
         command.args(["-n", "ws://127.0.0.1:1", "-w", "//Alice", "stake"]).args(words.split(' '));
         let output = command.arg("--yes").env_clear().env("HOME", home.path()).output();

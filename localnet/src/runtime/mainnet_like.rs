@@ -1,8 +1,10 @@
 //! The scenario `mainnet-like`: as many subnets, validators and positions as a busy holder meets, the same on every start.
 //!
 //! Subnet 1 is the development subnet. The prices of the others lie between 0.0005 and 0.5 TAO; their pools hold from
-//! 200,000 TAO down to 5, and [`TINY`] and [`ILLIQUID`] are special. Every subnet has its owner, two miners
-//! and most of the 20 validators, who have just been paid for an epoch; the next ones come a few blocks apart.
+//! 45,000 TAO down to 60. No pool has less than 100,000 alpha, as on the real chain: what a block emits, and what root
+//! stakers sell of an epoch's dividends, moves a price by some hundredths of a percent at most. [`TINY`] and
+//! [`ILLIQUID`] are special. Every subnet has its owner, two miners and most of the 20 validators, who have just been
+//! paid for an epoch; the next ones come a few blocks apart.
 //! The first validator belongs to //Charlie, with the hotkey //Charlie//stash.
 
 use super::genesis::TAO;
@@ -22,9 +24,10 @@ const VALIDATORS: NetUid = 20;
 /// Positions of the holder on subnets; three more are on root.
 const POSITIONS: NetUid = 197;
 
-/// Its pool holds 0.02 TAO.
+/// Its pool holds 0.02 TAO. From here on there is no TAO for the pool.
 const TINY: NetUid = 62;
-/// Its pool holds less than trading needs. It and the next one get no TAO.
+/// Its pool holds less than trading needs. It and the one before take no registrations, so nothing is emitted: root
+/// dividends that cannot be sold would make the claims of all subnets fail.
 const ILLIQUID: NetUid = 63;
 
 /// Where the holder has locks, and the part of the position: 1/3, 1/1.
@@ -33,11 +36,11 @@ const LOCKED: [(NetUid, u64); 2] = [(3, 3), (10, 1)];
 const TEMPO: u16 = 360;
 /// Blocks between the first epochs of two subnets.
 const EPOCH_STEP: u64 = 5;
-/// The most alpha in a pool.
-const MOST_ALPHA: AlphaBalance = 3_000_000 * TAO;
-/// TAO of the pools; the next subnet has the next one.
+/// The least and the most alpha in a pool.
+const ALPHA: (AlphaBalance, AlphaBalance) = (100_000 * TAO, 3_000_000 * TAO);
+/// TAO of the pools, as far as the alpha allows it; the next subnet has the next one.
 const DEPTHS: [Balance; 7] =
-    [200_000 * TAO, 40_000 * TAO, 8_000 * TAO, 1_500 * TAO, 300 * TAO, 40 * TAO, 5 * TAO];
+    [100_000 * TAO, 16_000 * TAO, 6_000 * TAO, 1_500 * TAO, 300 * TAO, 100 * TAO, 50 * TAO];
 /// The lowest price in rao per alpha, and the ratio of two neighbours: the 63rd is a thousand times the first.
 const LOWEST_PRICE: u128 = 500_000;
 const PRICE_STEP: (u128, u128) = (111_587, 100_000);
@@ -170,7 +173,8 @@ fn subnet(netuid: NetUid) -> GenesisSubnet {
         tempo: TEMPO,
         weights_rate_limit: 100,
         burn: TAO / 2,
-        emission: netuid < ILLIQUID,
+        registration: netuid != TINY && netuid != ILLIQUID,
+        emission: netuid < TINY,
         first_epoch: u64::from(netuid) * EPOCH_STEP,
     }
 }
@@ -180,14 +184,15 @@ fn reserves(netuid: NetUid) -> (TaoBalance, AlphaBalance) {
     let rank = netuid * 37 % SUBNETS;
     let price = (0..rank).fold(LOWEST_PRICE, |price, _| price * PRICE_STEP.0 / PRICE_STEP.1);
     let price = u64::try_from(price).unwrap_or(TAO);
-    let deepest = MOST_ALPHA / TAO * price;
+    let worth = |alpha| alpha / TAO * price;
+    let depth = DEPTHS.get(usize::from(netuid) % DEPTHS.len()).copied().unwrap_or(TAO);
     let tao = match netuid {
         TINY => TAO / 50,
         ILLIQUID => TAO / 2_000,
-        _ => DEPTHS.get(usize::from(netuid) % DEPTHS.len()).copied().unwrap_or(TAO).min(deepest),
+        _ => depth.clamp(worth(ALPHA.0), worth(ALPHA.1)),
     };
     let alpha = u128::from(tao) * u128::from(TAO) / u128::from(price);
-    (tao, u64::try_from(alpha).unwrap_or(MOST_ALPHA))
+    (tao, u64::try_from(alpha).unwrap_or(ALPHA.1))
 }
 
 /// One of the twenty. Their keys are those of the seeds `//Validator1//cold` and `//Validator1//hot`, and so on.
@@ -301,7 +306,7 @@ fn holder(subnets: &[GenesisSubnet], validators: &[Validator]) -> Vec<GenesisSta
         let amount = match number % 20 {
             0 => 1_500,
             10 => 1,
-            part => subnet.alpha_reserve / (400 + 100 * u64::from(part)),
+            part => subnet.alpha_reserve / (500 + 130 * u64::from(part)),
         };
         Some(position(validator, subnet.netuid, amount))
     });

@@ -24,7 +24,12 @@ pub struct Chain {
 impl Chain {
     /// With one block, so that the state knows the hash of the genesis block.
     pub fn new() -> Self {
-        let state = runtime::genesis(runtime::Scenario::Development, [7; 32]);
+        Self::of(runtime::Scenario::Development)
+    }
+
+    /// The same of a scenario.
+    pub fn of(scenario: runtime::Scenario) -> Self {
+        let state = runtime::genesis(scenario, [7; 32]);
         let head = Header::new(0, Hash::zero(), Hash::zero(), Hash::zero(), Default::default());
         let mut chain = Self { state, head };
         chain.block(&[]);

@@ -1,5 +1,6 @@
 //! The scenario `mainnet-like`: what it promises, and that its books balance.
 
+use crate::chain::Chain;
 use frame_support::traits::fungible::Inspect;
 use localnet::pallets::subtensor as sm;
 use localnet::runtime::{self, Balances, HOLDER, Runtime, Scenario};
@@ -75,4 +76,49 @@ fn the_books_of_the_scenario_balance() {
         }
         assert_eq!(sm::TotalStake::<Runtime>::get(), in_pools);
     });
+}
+
+/// 62 has next to nothing in its pool, and 63 cannot be traded.
+const STRANGE: [u16; 2] = [62, 63];
+
+#[test]
+fn prices_stand_nearly_still_from_the_first_block_on() {
+    let mut chain = Chain::of(Scenario::MainnetLike);
+    let prices = |chain: &Chain| -> Vec<(u16, u64)> {
+        let all: Vec<(u16, u64)> = chain.call("SwapRuntimeApi_current_alpha_price_all", &());
+        all.into_iter().filter(|(netuid, _)| !STRANGE.contains(netuid)).collect()
+    };
+    let first = prices(&chain);
+    let (mut before, mut largest) = (first.clone(), 0);
+    // Epochs of the first eight subnets, and claims of all root stakers, are among them.
+    for block in 2..=40 {
+        chain.block(&[]);
+        let now = prices(&chain);
+        for ((netuid, before), (_, now)) in before.iter().zip(&now) {
+            // In millionths.
+            let moved = now.abs_diff(*before) * 1_000_000 / before;
+            assert!(moved < 500, "{netuid} moved by {moved} millionths in block {block}");
+            largest = largest.max(moved);
+        }
+        before = now;
+    }
+    let moved = first.iter().zip(&before).map(|((_, a), (_, b))| a.abs_diff(*b) * 1_000_000 / a);
+    let most = moved.max().expect("subnets");
+    assert!(largest > 0 && most < 2_000, "{largest} in a block, {most} in all");
+}
+
+#[test]
+fn automatic_claims_of_root_stakers_succeed() {
+    let mut chain = Chain::of(Scenario::MainnetLike);
+    let holder = HOLDER.to_account_id();
+    let claimed = |event: &runtime::RuntimeEvent| {
+        matches!(event, runtime::RuntimeEvent::SubtensorModule(sm::Event::RootClaimed { coldkey })
+            if *coldkey == holder)
+    };
+    let mut blocks = 0;
+    while !chain.events().iter().any(claimed) {
+        blocks += 1;
+        assert!(blocks < 60, "the holder's claims fail");
+        chain.block(&[]);
+    }
 }

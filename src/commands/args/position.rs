@@ -19,6 +19,11 @@ pub struct Position {
     pub netuid: NetUid,
 }
 
+/// What is asked for at a terminal where it is missing: `what` in words, `flag` as it is given.
+pub fn wanted<T>(given: Option<T>, what: &str, flag: &str) -> Result<T> {
+    given.ok_or_else(|| Error::usage(format!("{what} is missing")).hint(format!("give {flag}")))
+}
+
 impl FromStr for Position {
     type Err = PositionError;
 

@@ -22,7 +22,7 @@ pub struct PriceArgs {
     #[arg(long, value_name = "PRICE", value_parser = parse_price)]
     limit_price: Option<Price>,
 
-    /// How far the trade itself may move the price: 5% [setting: max-impact]
+    /// How far the trade itself may move the price, of several parts each by itself: 5% [setting: max-impact]
     #[arg(long, value_name = "SHARE")]
     max_impact: Option<Fraction>,
 
@@ -70,11 +70,14 @@ pub struct LeastArgs {
 }
 
 impl LeastArgs {
-    /// Each of several parts has a bound of its own.
+    /// Each of several parts is a transaction of its own: some may be in a block and the others fail, and no bound on one
+    /// makes a sum sure.
     pub fn refuse_of_parts(&self, split: &SplitArgs) -> Result<()> {
         if self.min_received.is_some() && split.is_given() {
-            return Err(Error::usage("--min-received is for one trade, and --split makes several")
-                .hint("leave one of them out; each part has a minimum by its own limit price"));
+            return Err(Error::usage(
+                "--min-received cannot hold for --split: some parts can be traded and the others fail",
+            )
+            .hint("leave one of them out; each part has a minimum by its own limit price"));
         }
         Ok(())
     }

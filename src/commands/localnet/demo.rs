@@ -22,8 +22,8 @@ use crate::output::page::Page;
 /// Play the main job on a fresh development chain
 ///
 /// In an empty temporary folder, on a chain of its own: two wallets are made, TAO is sent, a hotkey is registered,
-/// stake is put on a subnet and taken back, weights are set, everything is read back. Each command is shown with its
-/// real output; the first that fails ends the demo with its exit code.
+/// stake is put on a subnet and taken back, weights are set, all positions are left, everything is read back. Each
+/// command is shown with its real output; the first that fails ends the demo with its exit code.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Example:
   taoctl localnet demo --keep")]
@@ -43,7 +43,7 @@ pub struct Demo {
 }
 
 /// What is typed, one command after another.
-const STEPS: [&str; 20] = [
+const STEPS: [&str; 21] = [
     "chain status",
     "wallet create treasury --mnemonic-file treasury.words",
     "wallet create miner --mnemonic-file miner.words",
@@ -63,6 +63,7 @@ const STEPS: [&str; 20] = [
     "weights set 1 0:0.75 1:0.25 --wallet miner --yes",
     "weights show 1",
     "subnet metagraph 1",
+    "stake exit --wallet miner --yes",
     "tx list",
 ];
 

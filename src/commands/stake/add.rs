@@ -3,7 +3,10 @@
 use clap::Args;
 use serde::Serialize;
 
+use super::amounts::Amounts;
 use super::{asked, checks, preview};
+use crate::chain::Pin;
+use crate::chain::calls::Call;
 use crate::chain::calls::subtensor::add_stake_limit;
 use crate::chain::read::hotkey::{Hotkey, uid_of};
 use crate::chain::read::pool::PoolOf;
@@ -19,12 +22,15 @@ use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::{Amount, AmountError};
+use crate::domain::pool::Pool;
+use crate::domain::trade::{Terms, Trade};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Order, Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
+use crate::tx::signer::Signer;
 
 /// Stake TAO to a hotkey on a subnet
 ///
@@ -151,88 +157,69 @@ fn together(all: Added, part: Added) -> Result<Added> {
     })
 }
 
+/// What is wanted, in accounts and integers.
+struct Wanted {
+    signer: Signer,
+    hotkey: AccountId,
+    netuid: NetUid,
+    terms: Terms,
+    amounts: Amounts<Rao>,
+    least: Option<Alpha>,
+}
+
+/// What the chain says of it.
+struct Found {
+    block: Pin,
+    pool: Pool,
+    /// Of the hotkey on the subnet.
+    uid: Option<u16>,
+    available: Rao,
+    /// Of one part.
+    fee: Rao,
+}
+
 impl Add {
     /// The parts that are left when the first ones are on chain.
     async fn parts(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
-        // resolve
-        let wanted = given(self.amount)?;
+        let done = done.len();
+        let wanted = self.wanted(cx, done)?;
+        let found = wanted.read(cx).await?;
+        let trades = wanted.trades(&found)?;
+        let shown = wanted.preview(&found, &trades);
+        let steps = trades.iter().zip(done + 1..).map(|(trade, number)| Step {
+            call: wanted.call(trade.asked, trade.bound.limit),
+            signer: wanted.signer.clone(),
+            summary: format!(
+                "stake {} to {}@{}{}",
+                trade.asked,
+                wanted.hotkey,
+                wanted.netuid,
+                self.split.of(number)
+            ),
+            spend: Spend::tao(found.available, trade.asked),
+            fee: Some(found.fee),
+            trades: !wanted.netuid.is_root(),
+        });
+        let plan = Plan::several(found.block, steps.collect(), Order::InTurn, shown);
+        Ok(plan.every(self.split.every()))
+    }
+
+    fn wanted(&self, cx: &Ctx, done: usize) -> Result<Wanted> {
+        let amount = given(self.amount)?;
         let signer = cx.coldkey()?;
         let position = self.position.or(self.to.as_ref(), "--to")?;
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
         let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(wanted)?;
-        let asked = match wanted.nonzero()? {
+        self.price.refuse_part_of_all(amount)?;
+        let asked = match amount.nonzero()? {
             Amount::All => None,
             amount => Some(amount.as_tao().map_err(spends_tao)?),
         };
-        let kept = self.keep.of(wanted)?.map(Amount::as_tao).transpose()?;
+        let kept = self.keep.of(amount)?.map(Amount::as_tao).transpose()?;
         let least = self.least(netuid)?;
         self.least.refuse_of_parts(&self.split)?;
-        let call = |amount, limit| add_stake_limit(hotkey, netuid, amount, limit, terms.partial);
-
-        // read
-        let chain = cx.chain().await?;
-        let from = Sender(signer.account());
-        let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
-        // The numbers in the call do not change its fee, so it is asked before they are known.
-        let any = call(Rao(u64::MAX), Price(u64::MAX));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
-        let block = pinned.block;
-        let (sender, pool, info, uid) = cx.pinned(pinned);
-        let deposit = chain.existential_deposit().await?;
-
-        // decide
-        let available = may_sign(sender, block)?.spendable(deposit);
-        let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
-        checks::known(hotkey, info)?;
-        let parts = match asked {
-            Some(amount) => self.split.parts(amount.0, done.len()),
-            None => {
-                let fees = Rao(fee.0.saturating_mul(self.split.left(done.len()).into()));
-                let all = Spend::all_but(available, kept.unwrap_or(Rao::ZERO), fees)?.amount;
-                self.split.parts_of_rest(all.0, done.len())
-            }
-        };
-        let parts: Vec<Rao> = parts.into_iter().map(Rao).collect();
-        parts.iter().try_for_each(|part| checks::enough_to_stake(&pool, *part))?;
-        let trades = terms.trades(&pool, &parts)?;
-        let trades = trades.into_iter().map(|trade| trade.guaranteeing(least));
-        let trades = trades.collect::<std::result::Result<Vec<_>, _>>()?;
-        trades.iter().try_for_each(|trade| trade.quote.check_minimum())?;
-
-        // say
-        let staked = |alpha| preview::stake(netuid, alpha);
-        let expected = preview::sum(&trades, |trade| trade.quote.output.0);
-        let minimum = preview::sum(&trades, |trade| trade.bound.minimum.0);
-        let shown = Preview::default()
-            .row("from", &signer)
-            .row("position", format!("{hotkey}@{netuid}"))
-            .row("amount", Rao(preview::sum(&trades, |trade| trade.asked.0)))
-            .row("spendable now", available)
-            .row_if("kept", kept)
-            .row("expected", staked(Alpha(expected)))
-            .row("minimum received", preview::minimum(&terms, staked(Alpha(minimum))));
-        let mut shown = preview::trades(shown, &pool, &terms, &trades, staked);
-        if netuid.is_root() {
-            shown = shown.warn("subnet 0 is the root network: TAO is staked one to one");
-        } else if uid.is_none() {
-            shown = shown.warn(format!(
-                "the hotkey is not registered on subnet {netuid}: stake earns nothing there"
-            ));
-        }
-        let steps = trades.iter().enumerate().map(|(index, trade)| {
-            let part = self.split.of(done.len() + index + 1);
-            Step {
-                call: call(trade.asked, trade.bound.limit),
-                signer: signer.clone(),
-                summary: format!("stake {} to {hotkey}@{netuid}{part}", trade.asked),
-                spend: Spend::tao(available, trade.asked),
-                fee: Some(fee),
-                trades: !netuid.is_root(),
-            }
-        });
-        let plan = Plan::several(block, steps.collect(), Order::InTurn, shown);
-        Ok(plan.every(self.split.every()))
+        let amounts = Amounts { asked, kept, split: self.split.clone(), done };
+        Ok(Wanted { signer, hotkey, netuid, terms, amounts, least })
     }
 
     /// What has to come out; root stake is TAO, whatever the chain calls it.
@@ -241,6 +228,64 @@ impl Add {
             return Ok(self.least.tao()?.map(|tao| Alpha(tao.0)));
         }
         self.least.alpha()
+    }
+}
+
+impl Wanted {
+    fn call(&self, amount: Rao, limit: Price) -> Call {
+        add_stake_limit(self.hotkey, self.netuid, amount, limit, self.terms.partial)
+    }
+
+    async fn read(&self, cx: &Ctx) -> Result<Found> {
+        let (hotkey, netuid) = (self.hotkey, self.netuid);
+        let chain = cx.chain().await?;
+        let from = Sender(self.signer.account());
+        let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
+        // The numbers in the call do not change its fee, so it is asked before they are known.
+        let any = self.call(Rao(u64::MAX), Price(u64::MAX));
+        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
+        let block = pinned.block;
+        let (sender, pool, info, uid) = cx.pinned(pinned);
+        let available = may_sign(sender, block)?.spendable(chain.existential_deposit().await?);
+        let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
+        checks::known(hotkey, info)?;
+        Ok(Found { block, pool, uid, available, fee })
+    }
+
+    /// The trades that are left, each on the pool that the one before it leaves.
+    fn trades(&self, found: &Found) -> Result<Vec<Trade<Rao>>> {
+        let parts = self.amounts.payments(found.available, found.fee)?;
+        parts.iter().try_for_each(|part| checks::enough_to_stake(&found.pool, *part))?;
+        let trades = self.terms.trades(&found.pool, &parts)?;
+        let trades = trades.into_iter().map(|trade| trade.guaranteeing(self.least));
+        let trades = trades.collect::<std::result::Result<Vec<_>, _>>()?;
+        trades.iter().try_for_each(|trade| trade.quote.check_minimum())?;
+        Ok(trades)
+    }
+
+    fn preview(&self, found: &Found, trades: &[Trade<Rao>]) -> Preview {
+        let Self { hotkey, netuid, terms, .. } = self;
+        let staked = |alpha| preview::stake(*netuid, alpha);
+        let expected = preview::sum(trades, |trade| trade.quote.output.0);
+        let minimum = preview::sum(trades, |trade| trade.bound.minimum.0);
+        let shown = Preview::default()
+            .row("from", &self.signer)
+            .row("position", format!("{hotkey}@{netuid}"))
+            .row("amount", Rao(preview::sum(trades, |trade| trade.asked.0)))
+            .row("spendable now", found.available)
+            .row_if("kept", self.amounts.kept)
+            .row("expected", staked(Alpha(expected)))
+            .row("minimum received", preview::minimum(terms, staked(Alpha(minimum))));
+        let shown = preview::trades(shown, &found.pool, terms, trades, staked);
+        if netuid.is_root() {
+            shown.warn("subnet 0 is the root network: TAO is staked one to one")
+        } else if found.uid.is_none() {
+            shown.warn(format!(
+                "the hotkey is not registered on subnet {netuid}: stake earns nothing there"
+            ))
+        } else {
+            shown
+        }
     }
 }
 

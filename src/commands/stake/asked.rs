@@ -34,6 +34,26 @@ pub async fn target(questions: &mut Questions<'_>, flag: &'static str) -> Result
     Ok(())
 }
 
+/// The subnet that stake goes to on the same hotkey: `--to NETUID`.
+pub async fn destination(questions: &mut Questions<'_>, flag: &'static str) -> Result<()> {
+    let netuid = subnet(questions, flag).await?;
+    questions.answer([flag.to_owned(), netuid.to_string()]);
+    Ok(())
+}
+
+/// Who gets stake: `--owner ACCOUNT`.
+pub async fn owner(questions: &mut Questions<'_>, flag: &'static str) -> Result<()> {
+    let cx = questions.cx();
+    let known = |answer: &str| -> Result<String> {
+        cx.account(Some(&answer.parse::<AccountArg>()?))?;
+        Ok(answer.to_owned())
+    };
+    let question = "new owner (an address, or the name of a wallet)";
+    let account = questions.ask(question, None, flag, known).await?;
+    questions.answer([flag.to_owned(), account]);
+    Ok(())
+}
+
 /// Where stake is taken from: `--from HOTKEY@NETUID`.
 pub async fn held(questions: &mut Questions<'_>, flag: &'static str) -> Result<()> {
     let cx = questions.cx();

@@ -49,6 +49,10 @@ impl Transaction for Burn {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        self.what.ask(cx, self.from_tao).await
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         if self.from_tao {
             return self.bought(cx).await;
@@ -79,7 +83,7 @@ impl Burn {
                 Error::usage("the chain buys and burns all or nothing").hint("leave --partial out")
             );
         }
-        let amount = self.what.amount.nonzero()?.as_tao()?;
+        let amount = self.what.amount()?.as_tao()?;
         destroy::refuse_root(netuid)?;
         let call = |amount, limit| add_stake_burn(hotkey, netuid, amount, limit);
 

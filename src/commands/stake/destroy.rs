@@ -5,13 +5,15 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::held::{Held, fee_from_stake};
-use super::{add, checks, remove};
+use super::{add, asked, checks, preview, remove};
 use crate::chain::calls::Call;
 use crate::chain::calls::burns::{burn_alpha, recycle_alpha};
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::pool::PoolOf;
 use crate::chain::read::sender::Sender;
+use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
+use crate::commands::questions::Questions;
 use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -26,8 +28,8 @@ use crate::tx::receipt::Outcome;
 /// What is destroyed.
 #[derive(Clone, Debug, Args)]
 pub struct DestroyArgs {
-    /// How much alpha: 5, 5a, or all
-    pub amount: Amount,
+    /// How much alpha: 5, 5a, or all; asked for at a terminal, like the position
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -96,6 +98,29 @@ impl Way {
 }
 
 impl DestroyArgs {
+    /// What the command line leaves out; `bought` is what is paid for in TAO.
+    pub async fn ask(&self, cx: &Ctx, bought: bool) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            match bought {
+                true => asked::target(&mut questions, "--from").await?,
+                false => asked::held(&mut questions, "--from").await?,
+            }
+        }
+        if self.amount.is_none() {
+            match bought {
+                true => asked::tao(&mut questions).await?,
+                false => asked::alpha(&mut questions).await?,
+            }
+        }
+        Ok(questions.into_words())
+    }
+
+    /// How much of it.
+    pub fn amount(&self) -> Result<Amount> {
+        Ok(given(self.amount)?.nonzero()?)
+    }
+
     /// The position that was named.
     pub fn position(&self) -> Result<Position> {
         self.position.or(self.from.as_ref(), "--from")
@@ -107,7 +132,7 @@ impl DestroyArgs {
         let signer = cx.coldkey()?;
         let position = self.position()?;
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
-        let asked = remove::alpha_of(netuid, self.amount.nonzero()?)?;
+        let asked = remove::alpha_of(netuid, self.amount()?)?;
         refuse_root(netuid)?;
 
         // read
@@ -129,7 +154,7 @@ impl DestroyArgs {
         let price = if pool.dynamic { pool.price() } else { Price::ONE };
         let owed = fee_from_stake(&account, available, fee);
         // The chain takes what the fee leaves of the position, without a word.
-        let alpha = owed.map(|fee| held.cover_fee(asked, price, fee)).transpose()?;
+        let alpha = owed.map(|fee| held.cover_fee_at_spot(asked, price, fee)).transpose()?;
 
         // say
         let all = if asked.is_none() { "all of " } else { "" };
@@ -139,8 +164,8 @@ impl DestroyArgs {
             .row("staked now", held.stake)
             .row(&format!("to {}", way.verb()), format!("{all}{amount}"))
             .row("worth at spot", price.value_of(amount))
-            .row_if("fee from the stake", alpha.map(|alpha| format!("about {alpha}")))
             .warn(way.warning());
+        let shown = preview::fee_at_spot(shown, netuid, alpha);
         let spend = Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(available) };
         let summary = format!("{} {amount} of {hotkey}@{netuid}", way.verb());
         let call = way.call(hotkey, amount, netuid);

@@ -29,7 +29,7 @@ use crate::domain::amount::Amount;
 use crate::domain::fraction::Fraction;
 use crate::domain::trade::{Limit, Terms};
 use crate::domain::units::{NetUid, Price, Rao};
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::tx::plan::{Order, Plan, Preview};
 use crate::tx::receipt::Outcome;
 
@@ -217,15 +217,21 @@ fn refuse_nothing(sellers: &[Seller], rows: &[Row]) -> Result<()> {
     if rows.is_empty() || rows.iter().any(|row| row.step.is_some()) {
         return Ok(());
     }
-    let problem = sellers.iter().find_map(|seller| Some((seller, seller.problem.as_ref()?)));
-    let (code, reason) = match (problem, rows.iter().find(|row| row.problem == Some(SHORT))) {
-        (Some((seller, problem)), _) => (problem.code(), format!("{}: {problem}", seller.called())),
-        (None, Some(row)) => (Code(SHORT, crate::error::Exit::Refused), row.why().to_owned()),
-        (None, None) => return Ok(()),
-    };
-    Err(Error::new(code, format!("nothing can be sold: {reason}"))
-        .hint("send the coldkey some TAO for the fee, or sign with another wallet: --wallet")
-        .with_details(json!({ "left": rows })))
+    let has = |seller: &&Seller| rows.iter().any(|row| row.coldkey == seller.account);
+    let problem = sellers.iter().filter(has).find_map(|seller| {
+        let problem = seller.problem.as_ref()?;
+        Some((problem, format!("{}: {problem}", seller.called())))
+    });
+    let short = rows.iter().find(|row| row.problem == Some(SHORT)).map(|row| {
+        Error::refused(SHORT, row.why())
+            .hint("send the coldkey some TAO for the fee, or sign with another wallet: --wallet")
+    });
+    let found = problem.or_else(|| short.as_ref().map(|error| (error, error.to_string())));
+    let Some((problem, reason)) = found else { return Ok(()) };
+    Err(Error::new(problem.code(), "nothing can be sold")
+        .because(&reason, problem.hints())
+        .with_details(problem.details().clone())
+        .with_more_details(json!({ "left": rows })))
 }
 
 fn refuse_too_little(least: Option<Rao>, totals: &Totals, received: Rao) -> Result<()> {

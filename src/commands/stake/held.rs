@@ -122,6 +122,14 @@ impl Held {
             .with_details(json!({ "netuid": self.netuid, "fee": fee, "stake": self.stake })))
     }
 
+    /// The same for a call without a limit price: the chain counts at spot, and a fifth is left for that to fall.
+    ///
+    /// # Errors
+    /// Those of [`Self::cover_fee`].
+    pub fn cover_fee_at_spot(&self, asked: Option<Alpha>, spot: Price, fee: Rao) -> Result<Alpha> {
+        self.cover_fee(asked, Price(spot.0.saturating_sub(spot.0 / 5)), fee)
+    }
+
     /// A small rest on somebody else's hotkey would be sold too, at any price. `rest` is what stays, `price` the worst
     /// one at which the call can succeed.
     ///

@@ -1,6 +1,7 @@
 //! `stake`: positions on subnets.
 
 mod add;
+mod amounts;
 mod asked;
 mod auto;
 mod burn;

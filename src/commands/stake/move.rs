@@ -2,11 +2,14 @@
 
 use clap::Args;
 
+use super::asked;
 use super::relocation::{Relocated, Relocation, Wish};
-use crate::commands::args::position::{Position, SplitPosition};
+use crate::commands::args::amount::given;
+use crate::commands::args::position::{Position, SplitPosition, wanted};
 use crate::commands::args::ratio::RatioArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::ctx::Ctx;
 use crate::domain::amount::Amount;
 use crate::error::Result;
@@ -24,8 +27,8 @@ use crate::tx::receipt::Outcome;
   taoctl stake move all --from miner1@4 --to team/validator@7 --tolerance 1% --dry-run
   taoctl stake move 50a --from miner1@4 --to miner1@0 --min-received 12.4tao")]
 pub struct Move {
-    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO
-    amount: Amount,
+    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO. Asked for at a terminal, like the rest
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -36,7 +39,7 @@ pub struct Move {
 
     /// Where it goes: a hotkey on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
-    to: Position,
+    to: Option<Position>,
 
     #[command(flatten)]
     ratio: RatioArgs,
@@ -48,7 +51,8 @@ pub struct Move {
 impl Move {
     fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
         let from = self.position.or(self.from.as_ref(), "--from")?;
-        let wish = Wish { amount: self.amount, from: &from, to: &self.to, owner: None };
+        let to = wanted(self.to.as_ref(), "the destination", "--to HOTKEY@NETUID")?;
+        let wish = Wish { amount: given(self.amount)?, from: &from, to, owner: None };
         wish.relocation(cx, &self.ratio)
     }
 }
@@ -58,6 +62,20 @@ impl Transaction for Move {
 
     fn options(&self) -> &TxArgs {
         &self.tx
+    }
+
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            asked::held(&mut questions, "--from").await?;
+        }
+        if self.to.is_none() {
+            asked::target(&mut questions, "--to").await?;
+        }
+        if self.amount.is_none() {
+            asked::alpha(&mut questions).await?;
+        }
+        Ok(questions.into_words())
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
@@ -73,6 +91,6 @@ impl Transaction for Move {
     }
 
     fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
-        Relocated::of(self.amount, outcomes)
+        Relocated::of(given(self.amount)?, outcomes)
     }
 }

@@ -84,3 +84,12 @@ pub fn minimum(terms: &Terms, minimum: impl Display) -> String {
 pub fn stake(netuid: NetUid, stake: Alpha) -> String {
     if netuid.is_root() { Rao(stake.0).to_string() } else { stake.to_string() }
 }
+
+/// The fee where the chain takes it from the position and no limit price bounds the spot price at which it is counted.
+pub fn fee_at_spot(shown: Preview, netuid: NetUid, alpha: Option<Alpha>) -> Preview {
+    let words = alpha.map(|alpha| {
+        let alpha = stake(netuid, alpha);
+        format!("up to {alpha}; more, and so much less goes, if the price falls by over a fifth")
+    });
+    shown.row_if("fee from the stake", words)
+}

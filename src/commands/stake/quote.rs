@@ -17,6 +17,8 @@ use crate::ctx::Ctx;
 use crate::domain::amount::{Amount, AmountError};
 use crate::domain::bound::Bound;
 use crate::domain::fraction::Fraction;
+use crate::domain::move_bound::{Move, MoveLimit, MoveTerms};
+use crate::domain::moves::{MoveError, MoveQuote, Route};
 use crate::domain::pool::{Paid, Pool};
 use crate::domain::quote::{self, PoolError};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
@@ -24,10 +26,13 @@ use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::{Page, Table};
 
+/// A quote tells the impact and refuses none.
+const ANY_IMPACT: Fraction = Fraction(u64::MAX);
+
 /// Tell what a trade would bring; no wallet is needed
 ///
 /// TAO buys each subnet's alpha, alpha (5a) is sold, and with --into it buys another subnet's alpha. `at least` is what
-/// the limit price of the tolerance makes sure. The extrinsic fee comes on top.
+/// the chain makes sure by the limit of that tolerance. The extrinsic fee comes on top.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl stake quote 10 --netuid 1,4,64
@@ -90,8 +95,8 @@ struct Row {
 struct Found {
     received: Money,
     received_unit: &'static str,
-    /// What the tolerance's limit price makes sure; `null` for two trades in one, which no limit bounds exactly.
-    minimum_received: Option<Money>,
+    /// What the tolerance's limit price makes sure; of a move its limit ratio.
+    minimum_received: Money,
     /// What was paid for each part of what comes out, all in: rao for one alpha; of a move alpha for one alpha in
     /// billionths.
     average_price: Option<Price>,
@@ -194,7 +199,7 @@ impl Row {
             (Money::Alpha(alpha), Some((into, other))) => {
                 checks::started(netuid, pool).and_then(|pool| {
                     let other = checks::started(into, other)?;
-                    Ok(moved((netuid, &pool), (into, &other), alpha)?)
+                    Ok(moved((netuid, pool), (into, other), alpha, tolerance)?)
                 })
             }
         };
@@ -227,34 +232,35 @@ fn sold(
     Found::new(&quote, price, tolerance, |alpha| Money::stake(netuid, alpha), Money::Tao)
 }
 
-/// Both trades of a move. Its fee is charged once: where it sells, and from the root network where it buys.
+/// Both trades of a move, as `stake swap` signs it.
 fn moved(
-    (from, pool): (NetUid, &Pool),
-    (into, other): (NetUid, &Pool),
+    (from, pool): (NetUid, Pool),
+    (into, other): (NetUid, Pool),
     alpha: Alpha,
-) -> Result<Found, PoolError> {
-    let sale = quote::quote_sell(pool, alpha)?;
-    let tao = sale.output;
-    if tao <= quote::MIN_STAKE {
-        return Err(PoolError::BelowMinimum(tao));
-    }
-    let paid_there = from.is_root();
-    let there = if paid_there { *other } else { other.without_fee() };
-    let purchase = quote::quote_buy(&there, tao)?;
-    let average = Price::average(Rao(sale.input.0), purchase.output);
+    tolerance: Fraction,
+) -> Result<Found, MoveError> {
+    let terms = MoveTerms {
+        limit: MoveLimit::Tolerance(tolerance),
+        max_impact: ANY_IMPACT,
+        partial: false,
+        least: None,
+    };
+    let Move { quote, minimum, .. } = terms.together(&Route::new(from, pool, other), alpha)?;
+    let MoveQuote { sale, purchase } = quote;
     let received = Money::stake(into, purchase.output);
-    let swap_fee = if paid_there { Money::Tao(purchase.fee) } else { Money::stake(from, sale.fee) };
+    let swap_fee =
+        if from.is_root() { Money::Tao(purchase.fee) } else { Money::stake(from, sale.fee) };
     Ok(Found {
         received,
         received_unit: received.unit(),
-        minimum_received: None,
-        average_price: average,
+        minimum_received: Money::stake(into, minimum),
+        average_price: Price::average(Rao(sale.input.0), purchase.output),
         spot_price: sale.spot,
         price_after: sale.end,
         impact: sale.impact(),
         swap_fee,
         swap_fee_unit: swap_fee.unit(),
-        tao_between: Some(tao),
+        tao_between: Some(sale.output),
         impact_into: Some(purchase.impact()),
     })
 }
@@ -272,7 +278,7 @@ impl Found {
         Ok(Self {
             received: out,
             received_unit: out.unit(),
-            minimum_received: Some(received(bound.minimum)),
+            minimum_received: received(bound.minimum),
             average_price,
             spot_price: quote.spot,
             price_after: quote.end,
@@ -320,7 +326,7 @@ impl View for Quotes {
         let mut table = Table::new(&titles);
         for row in &self.quotes {
             let Some(found) = &row.found else { continue };
-            let or_none = |text: Option<String>| text.unwrap_or_else(|| "not known".to_owned());
+            let average = found.average_price.map(|price| Rao(price.0).to_decimal());
             let impact = match found.impact_into {
                 Some(into) => format!("{}, {into}", found.impact),
                 None => found.impact.to_string(),
@@ -328,8 +334,8 @@ impl View for Quotes {
             table.row([
                 row.netuid.to_string(),
                 found.received.to_string(),
-                or_none(found.minimum_received.map(|least| least.to_string())),
-                or_none(found.average_price.map(|price| Rao(price.0).to_decimal())),
+                found.minimum_received.to_string(),
+                average.unwrap_or_else(|| "not known".to_owned()),
                 Rao(found.spot_price.0).to_decimal(),
                 impact,
                 found.swap_fee.to_string(),

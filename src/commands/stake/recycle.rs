@@ -32,6 +32,10 @@ impl Transaction for Recycle {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        self.what.ask(cx, false).await
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         self.what.plan(cx, Way::Recycle).await
     }

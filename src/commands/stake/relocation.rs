@@ -132,7 +132,7 @@ impl Relocation {
         let available = account.spendable(deposit);
         let owed = fee_from_stake(&account, available, fee);
         let fee_alpha =
-            owed.map(|fee| checks::cover_fee(&held, asked, &pools.0, fee)).transpose()?;
+            owed.map(|fee| held.cover_fee_at_spot(asked, pools.0.price(), fee)).transpose()?;
         let expected = self.expected(&held, asked, fee_alpha, (from, to), pools)?;
         checks::worth_moving(&legs, &pools.1, expected.sure)?;
         let locked = checks::locked_part(&legs, &held, expected.amount);
@@ -155,7 +155,7 @@ impl Relocation {
         let steps = steps(&legs, &expected, asked, limited, &self.signer, (spend, fee));
         let calls: Vec<&Call> = steps.iter().map(|step| &step.call).collect();
         let shown = shown::preview(&self.signer, (from, to), &held, asked, &self.terms, &expected);
-        let shown = shown::fee(shown, from.netuid, fee_alpha);
+        let shown = preview::fee_at_spot(shown, from.netuid, fee_alpha);
         let shown = shown::calls(shown, &legs, &calls, limited.is_some());
         let shown = shown::worries(shown, &self.terms, &expected);
         let shown = shown::place(shown, (from, to), uid, locked.map(|part| held.shown(part)));

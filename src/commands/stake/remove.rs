@@ -1,16 +1,13 @@
 //! `stake remove`: sell alpha of a position for TAO.
 
+mod sales;
+
 use clap::Args;
 use serde::Serialize;
 
-use super::held::{Held, fee_from_stake};
-use super::{add, asked, checks, preview};
-use crate::chain::calls::Call;
-use crate::chain::calls::subtensor::{remove_stake_full_limit, remove_stake_limit};
-use crate::chain::read::hotkey::Hotkey;
-use crate::chain::read::pool::PoolOf;
-use crate::chain::read::sender::Sender;
-use crate::chain::read::stake::NominationMinimum;
+use self::sales::Wanted;
+use super::amounts::Amounts;
+use super::{add, asked, preview};
 use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition};
 use crate::commands::args::price::{KeepArgs, LeastArgs, PriceArgs};
@@ -18,16 +15,14 @@ use crate::commands::args::split::SplitArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::commands::questions::Questions;
-use crate::commands::sender::may_sign;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::amount::{Amount, AmountError};
-use crate::domain::trade::Trade;
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
-use crate::tx::plan::{Order, Plan, Preview, Spend, Step};
+use crate::tx::plan::{Order, Plan};
 use crate::tx::receipt::Outcome;
 
 /// Take stake back as TAO
@@ -155,126 +150,28 @@ impl Transaction for Remove {
 impl Remove {
     /// The parts that are left when the first ones are on chain.
     async fn parts(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
-        // resolve
-        let wanted = given(self.amount)?;
+        let wanted = self.wanted(cx, done.len())?;
+        let found = wanted.read(cx).await?;
+        let sales = wanted.sales(&found)?;
+        let shown = wanted.preview(&found, &sales);
+        let steps = wanted.steps(&found, &sales);
+        let plan = Plan::several(found.block, steps, Order::InTurn, shown);
+        Ok(plan.every(self.split.every()))
+    }
+
+    fn wanted(&self, cx: &Ctx, done: usize) -> Result<Wanted> {
+        let amount = given(self.amount)?;
         let signer = cx.coldkey()?;
         let position = self.position.or(self.from.as_ref(), "--from")?;
         let (hotkey, netuid) = (cx.hotkey_account(&position.hotkey)?, position.netuid);
         let terms = self.price.terms(cx)?;
-        self.price.refuse_part_of_all(wanted)?;
-        let asked = alpha_of(netuid, wanted.nonzero()?)?;
-        let kept = self.keep.of(wanted)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
+        self.price.refuse_part_of_all(amount)?;
+        let asked = alpha_of(netuid, amount.nonzero()?)?;
+        let kept = self.keep.of(amount)?.map(|kept| alpha_of(netuid, kept)).transpose()?.flatten();
         let least = self.least.tao()?;
         self.least.refuse_of_parts(&self.split)?;
-        let call = |amount, limit| sale(hotkey, netuid, amount, limit, terms.partial);
-
-        // read
-        let chain = cx.chain().await?;
-        let owner = Sender(signer.account());
-        let reads = chain.read((owner, PoolOf(netuid), Hotkey(hotkey), NominationMinimum));
-        // The numbers in the call do not change its fee, so it is asked before they are known.
-        let any = call(asked.or(kept), Price(u64::MAX));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
-        let block = pinned.block;
-        let (account, pool, info, minimum) = cx.pinned(pinned);
-        let pool = checks::existing(netuid, pool)?.pool;
-        let held = Held::read(chain, hotkey, signer.account(), netuid, block.hash).await?;
-
-        // decide
-        let account = may_sign(account, block)?;
-        let available = account.spendable(chain.existential_deposit().await?);
-        let owed = fee_from_stake(&account, available, fee);
-        let mut whole = match kept {
-            None => self.left(asked, done.len()),
-            Some(kept) => Some(held.all_but(kept)?),
-        };
-        let sold = |whole: Option<Alpha>| {
-            let amount = held.leaving(whole)?;
-            let parts = self.split.parts_of_rest(amount.0, done.len());
-            let parts: Vec<Alpha> = parts.into_iter().map(Alpha).collect();
-            Ok::<_, Error>(terms.trades(&pool, &parts)?)
-        };
-        let mut trades = sold(whole)?;
-        let worst = |trades: &[Trade<Alpha>]| trades.last().map_or(Price::ONE, |t| t.bound.limit);
-        if let (Some(kept), Some(fee)) = (kept, owed) {
-            // What is kept does not pay the fee either.
-            let fee = worst(&trades).alpha_for(fee).unwrap_or(held.stake);
-            whole = Some(held.all_but(Alpha(kept.0.saturating_add(fee.0)))?);
-            trades = sold(whole)?;
-        }
-        // Of everything, what the fee takes is not sold for the owner.
-        let lost = owed.filter(|_| whole.is_none()).unwrap_or(Rao::ZERO);
-        let least = least.map(|least| Rao(least.0.saturating_add(lost.0)));
-        let trades = trades.into_iter().map(|trade| trade.guaranteeing(least));
-        let trades = trades.collect::<std::result::Result<Vec<_>, _>>()?;
-        let amount = Alpha(preview::sum(&trades, |trade| trade.asked.0));
-        let alpha = owed.map(|fee| held.cover_fee(whole, worst(&trades), fee)).transpose()?;
-        let mut rest = held.stake.saturating_sub(alpha.unwrap_or(Alpha::ZERO));
-        for trade in &trades {
-            trade.quote.check_minimum(trade.asked == held.stake)?;
-            rest = rest.saturating_sub(trade.asked);
-            if info.owner != Some(signer.account()) {
-                held.refuse_small_rest(rest, trade.bound.limit, minimum)?;
-            }
-        }
-
-        // say
-        let expected = preview::sum(&trades, |trade| trade.quote.output.0);
-        let least = preview::sum(&trades, |trade| trade.bound.minimum.0);
-        let less = |tao: Rao| tao.saturating_sub(lost);
-        let shown = Preview::default()
-            .row("owner", &signer)
-            .row("position", format!("{hotkey}@{netuid}"))
-            .row("staked now", preview::stake(netuid, held.stake))
-            .row("amount", self.shown(netuid, amount))
-            .row_if("kept", kept.map(|kept| preview::stake(netuid, kept)))
-            .row("expected", less(Rao(expected)))
-            .row("minimum received", preview::minimum(&terms, less(Rao(least))));
-        let alpha = alpha.map(|alpha| format!("at most {}", preview::stake(netuid, alpha)));
-        let shown = preview::trades(shown, &pool, &terms, &trades, |tao| tao.to_string());
-        let shown = shown.row_if("fee from the stake", alpha);
-        // Everything is everything, however much it has grown: the same wish is known by these words.
-        let wish = |asked: Option<Alpha>| match (asked, kept) {
-            (Some(_), Some(kept)) if !self.split.is_given() => {
-                format!("all but {}", held.shown(kept))
-            }
-            (Some(asked), _) => held.shown(asked),
-            (None, _) => "all".to_owned(),
-        };
-        let (mut steps, mut funds) = (Vec::with_capacity(trades.len()), available);
-        for (index, trade) in trades.iter().enumerate() {
-            // The last part of everything is what is there by then.
-            let is_rest = whole.is_none() && index + 1 == trades.len();
-            let amount = (!is_rest).then_some(trade.asked);
-            let part = self.split.of(done.len() + index + 1);
-            let owed = fee_from_stake(&account, funds, fee);
-            steps.push(Step {
-                call: call(amount, trade.bound.limit),
-                signer: signer.clone(),
-                summary: format!("remove {} from {hotkey}@{netuid}{part}", wish(amount)),
-                spend: Spend { fee_in_alpha: owed.is_some(), ..Spend::only_fee(funds) },
-                // Everything has a call of its own, and that a fee.
-                fee: (amount.is_none() == asked.or(kept).is_none()).then_some(fee),
-                trades: !netuid.is_root(),
-            });
-            funds = Rao(funds.0.saturating_add(trade.bound.minimum.0));
-        }
-        let plan = Plan::several(block, steps, Order::InTurn, shown);
-        Ok(plan.every(self.split.every()))
-    }
-
-    /// What is left of a number when so many of its parts are done.
-    fn left(&self, asked: Option<Alpha>, done: usize) -> Option<Alpha> {
-        let rest = |asked: Alpha| self.split.parts(asked.0, done).into_iter().sum();
-        asked.map(rest).map(Alpha)
-    }
-
-    fn shown(&self, netuid: NetUid, amount: Alpha) -> String {
-        let amount = preview::stake(netuid, amount);
-        match (self.amount, self.keep.is_given()) {
-            (Some(Amount::All), false) => format!("all ({amount} now)"),
-            _ => amount,
-        }
+        let amounts = Amounts { asked, kept, split: self.split.clone(), done };
+        Ok(Wanted { signer, hotkey, netuid, terms, amounts, least })
     }
 }
 
@@ -307,19 +204,6 @@ pub(super) fn alpha_of(netuid: NetUid, amount: Amount) -> Result<Option<Alpha>> 
 fn sells_alpha(error: AmountError) -> Error {
     let error = Error::from(error);
     error.hint("`taoctl stake quote` tells what alpha brings; `taoctl stake add` spends TAO")
-}
-
-fn sale(
-    hotkey: AccountId,
-    netuid: NetUid,
-    amount: Option<Alpha>,
-    limit: Price,
-    partial: bool,
-) -> Call {
-    match amount {
-        None => remove_stake_full_limit(hotkey, netuid, Some(limit)),
-        Some(amount) => remove_stake_limit(hotkey, netuid, amount, limit, partial),
-    }
 }
 
 impl View for Removed {

@@ -2,11 +2,14 @@
 
 use clap::Args;
 
+use super::asked;
 use super::relocation::{Relocated, Relocation, Wish};
-use crate::commands::args::position::{Destination, Position, SplitPosition};
+use crate::commands::args::amount::given;
+use crate::commands::args::position::{Destination, Position, SplitPosition, wanted};
 use crate::commands::args::ratio::RatioArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::ctx::Ctx;
 use crate::domain::amount::Amount;
 use crate::error::{Error, Result};
@@ -23,8 +26,8 @@ use crate::tx::receipt::Outcome;
   taoctl stake swap all --from miner1@4 --to 0 --dry-run
   taoctl stake swap 500a --from miner1@4 --to miner1@7 --limit-ratio 0.85 --partial")]
 pub struct Swap {
-    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO
-    amount: Amount,
+    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO. Asked for at a terminal, like the rest
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -35,7 +38,7 @@ pub struct Swap {
 
     /// The subnet it goes to; its hotkey, if named, is the same
     #[arg(long, value_name = "NETUID")]
-    to: Destination,
+    to: Option<Destination>,
 
     #[command(flatten)]
     ratio: RatioArgs,
@@ -47,13 +50,13 @@ pub struct Swap {
 impl Swap {
     fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
         let from = self.position.or(self.from.as_ref(), "--from")?;
-        let to = match &self.to {
+        let to = match wanted(self.to.as_ref(), "the destination", "--to NETUID")? {
             Destination::Subnet(netuid) => {
                 Position { hotkey: from.hotkey.clone(), netuid: *netuid }
             }
             Destination::Position(position) => position.clone(),
         };
-        let wish = Wish { amount: self.amount, from: &from, to: &to, owner: None };
+        let wish = Wish { amount: given(self.amount)?, from: &from, to: &to, owner: None };
         let relocation = wish.relocation(cx, &self.ratio)?;
         if relocation.from.hotkey != relocation.to.hotkey {
             return Err(Error::usage("a swap keeps the hotkey, and --to names another one")
@@ -70,6 +73,20 @@ impl Transaction for Swap {
         &self.tx
     }
 
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            asked::held(&mut questions, "--from").await?;
+        }
+        if self.to.is_none() {
+            asked::destination(&mut questions, "--to").await?;
+        }
+        if self.amount.is_none() {
+            asked::alpha(&mut questions).await?;
+        }
+        Ok(questions.into_words())
+    }
+
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         self.relocation(cx)?.plan(cx, &[]).await
     }
@@ -83,6 +100,6 @@ impl Transaction for Swap {
     }
 
     fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
-        Relocated::of(self.amount, outcomes)
+        Relocated::of(given(self.amount)?, outcomes)
     }
 }

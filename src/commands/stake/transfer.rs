@@ -2,12 +2,15 @@
 
 use clap::Args;
 
+use super::asked;
 use super::relocation::{Relocated, Relocation, Wish};
 use crate::commands::args::account::AccountArg;
-use crate::commands::args::position::{Position, SplitPosition};
+use crate::commands::args::amount::given;
+use crate::commands::args::position::{Position, SplitPosition, wanted};
 use crate::commands::args::ratio::RatioArgs;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::questions::Questions;
 use crate::ctx::Ctx;
 use crate::domain::amount::Amount;
 use crate::error::{Error, Result};
@@ -25,8 +28,8 @@ use crate::tx::receipt::Outcome;
   taoctl stake transfer all --from miner1@4 --owner savings --dry-run
   taoctl stake transfer 10 --from miner1@4 --owner savings --to team/validator@7")]
 pub struct Transfer {
-    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO
-    amount: Amount,
+    /// How much alpha: 5, 5a, or all; from subnet 0 it is TAO. Asked for at a terminal, like the rest
+    amount: Option<Amount>,
 
     /// The position: a hotkey (an address, a hotkey of the wallet, WALLET/HOTKEY) on a subnet
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -37,7 +40,7 @@ pub struct Transfer {
 
     /// Who gets it: an address, a wallet name
     #[arg(long, value_name = "ACCOUNT")]
-    owner: AccountArg,
+    owner: Option<AccountArg>,
 
     /// Where it shall be: a hotkey on a subnet; where it is if left out
     #[arg(long, value_name = "HOTKEY@NETUID")]
@@ -53,13 +56,14 @@ pub struct Transfer {
 impl Transfer {
     fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
         let from = self.position.or(self.from.as_ref(), "--from")?;
-        let owner = cx.account(Some(&self.owner))?;
+        let owner = wanted(self.owner.as_ref(), "the new owner", "--owner ACCOUNT")?;
+        let owner = cx.account(Some(owner))?;
         if owner == cx.coldkey()?.account() {
             return Err(Error::usage("the new owner is the old one")
                 .hint("`taoctl stake move` changes the hotkey or the subnet"));
         }
         let to = self.to.as_ref().unwrap_or(&from);
-        let wish = Wish { amount: self.amount, from: &from, to, owner: Some(owner) };
+        let wish = Wish { amount: given(self.amount)?, from: &from, to, owner: Some(owner) };
         wish.relocation(cx, &self.ratio)
     }
 }
@@ -69,6 +73,20 @@ impl Transaction for Transfer {
 
     fn options(&self) -> &TxArgs {
         &self.tx
+    }
+
+    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
+        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
+        if self.from.is_none() && !self.position.is_given() {
+            asked::held(&mut questions, "--from").await?;
+        }
+        if self.owner.is_none() {
+            asked::owner(&mut questions, "--owner").await?;
+        }
+        if self.amount.is_none() {
+            asked::alpha(&mut questions).await?;
+        }
+        Ok(questions.into_words())
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
@@ -84,6 +102,6 @@ impl Transaction for Transfer {
     }
 
     fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
-        Relocated::of(self.amount, outcomes)
+        Relocated::of(given(self.amount)?, outcomes)
     }
 }

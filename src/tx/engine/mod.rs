@@ -89,6 +89,7 @@ impl<'a> Engine<'a> {
             let typed = self.options.typed.as_deref();
             match made.map_err(|error| progress.stopped(error, left, typed))? {
                 Made::InBlock(summary, outcome) => progress.add(&summary, *outcome),
+                Made::Before(summary, outcome) => progress.add_earlier(&summary, *outcome),
                 Made::Ended(ended) => return Ok(ended),
             }
             left = left.get(1..).unwrap_or_default();
@@ -118,7 +119,8 @@ impl<'a> Engine<'a> {
         let (order, made_at) = (prepared.plan.order, prepared.plan.block);
         let is_settled = index > 0 && order == Order::Independent;
         let done = progress.outcomes();
-        let mut fresh = Fresh { made_at, is_settled, planner, done };
+        let noted = progress.noted();
+        let mut fresh = Fresh { made_at, is_settled, planner, done, noted };
         self.pause(&prepared.plan, progress).await?;
         let again = match index {
             0 => None,
@@ -150,7 +152,7 @@ impl<'a> Engine<'a> {
                 }
             }
             Sent::Before(Ended::Done(outcomes)) => match outcomes.into_iter().next_back() {
-                Some(outcome) => Ok(Made::InBlock(summary, Box::new(outcome))),
+                Some(outcome) => Ok(Made::Before(summary, Box::new(outcome))),
                 None => Err(Error::internal("a step was sent before and did nothing")),
             },
             Sent::Before(ended) if turn.rest == 0 => Ok(Made::Ended(ended)),
@@ -175,21 +177,23 @@ impl<'a> Engine<'a> {
         }
         let open = search::settle_account(self.chain, &self.journal, self.ui, account);
         let now = async { Ok(self.chain.signing(account).await?) };
-        let (open, now, shield) = tokio::try_join!(open, now, self.shield_key(planned))?;
+        let (open, mut now, shield) = tokio::try_join!(open, now, self.shield_key(planned))?;
         let nonce = turn.nonce.unwrap_or_else(|| open.free_nonce(now.nonce));
         let last = nonce.saturating_add(shield.is_some().into());
         if last > nonce && !open.is_free(last) {
             return Err(shield::no_room(nonce));
         }
         self.refuse_repetition(open.beside(nonce..=last), planned, turn, fresh.done)?;
+        self.refuse_another_run(turn, fresh.noted)?;
         let carried = self.carried_over(step, planned, &now.runtime)?;
         let is_due = carried.is_some() || fresh.is_old(now.anchor.number);
         let planned = carried.as_ref().unwrap_or(planned);
         let shield = match is_due {
             false => shield,
-            // That took its time, and a key is of use for one block only.
+            // That took its time: a key is of use for one block only, and an era begins when it is signed.
             true => {
                 self.renew(fresh, step, planned).await?;
+                now.anchor = self.chain.signing(account).await?.anchor;
                 self.shield_key(planned).await?
             }
         };
@@ -269,6 +273,8 @@ impl<'a> Engine<'a> {
 enum Made {
     /// It is in a block; what it was for.
     InBlock(String, Box<Outcome>),
+    /// The same, made by another process with the same idempotency key.
+    Before(String, Box<Outcome>),
     /// There is no more to wait for.
     Ended(Ended),
 }

@@ -40,6 +40,8 @@ pub(super) struct Fresh<'p, P> {
     pub planner: &'p P,
     /// The steps that are on chain.
     pub done: &'p [Outcome],
+    /// The step that the journal noted last, as far as this process knows.
+    pub noted: Option<Hash>,
 }
 
 impl<P: AsyncFn(&[Outcome]) -> Result<Plan>> Fresh<'_, P> {

@@ -27,21 +27,25 @@ impl Journal {
         self.write(&self.run_path(run), format!("{step}\n{before}\n").as_bytes())
     }
 
-    /// The newest step of a command that did not come to its end.
-    pub fn newest_step(&self, run: &RunKey) -> Result<Option<Entry>> {
+    /// The step of a command that was noted last, if it did not come to its end, and the newest that has an entry.
+    pub fn newest_step(&self, run: &RunKey) -> Result<(Option<Hash>, Option<Entry>)> {
         let path = self.run_path(run);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((None, None)),
             Err(error) => return Err(io_error("read", &path, error)),
         };
-        for hash in text.lines().filter(|line| !line.is_empty()) {
-            let hash = hash.parse().map_err(|_| super::JournalError::Id { path: path.clone() })?;
+        let damaged = || super::JournalError::Id { path: path.clone() };
+        let hashes = text.lines().filter(|line| !line.is_empty());
+        let hashes = hashes.map(|hash| hash.parse().map_err(|_| damaged()));
+        let hashes = hashes.collect::<Result<Vec<Hash>>>()?;
+        let noted = *hashes.first().ok_or_else(damaged)?;
+        for hash in hashes {
             if let Some(entry) = self.find(hash)? {
-                return Ok(Some(entry));
+                return Ok((Some(noted), Some(entry)));
             }
         }
-        Ok(None)
+        Ok((Some(noted), None))
     }
 
     /// Forgets a command that came to its end.

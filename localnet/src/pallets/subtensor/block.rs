@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
         (tempo != 0).then_some(next)
     }
 
-    fn emits(netuid: NetUid) -> bool {
+    pub(super) fn emits(netuid: NetUid) -> bool {
         FirstEmissionBlockNumber::<T>::contains_key(netuid)
             && SubtokenEnabled::<T>::get(netuid)
             && NetworkRegistrationAllowed::<T>::get(netuid)

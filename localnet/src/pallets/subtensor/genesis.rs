@@ -44,6 +44,8 @@ pub struct GenesisSubnet {
     pub weights_rate_limit: u64,
     /// Price of the first registration.
     pub burn: TaoBalance,
+    /// Whether it takes registrations; nothing is emitted where it does not.
+    pub registration: bool,
     /// Whether TAO is emitted to the pool.
     pub emission: bool,
     /// Block of the first epoch; 0 for the first tempo's end.
@@ -64,6 +66,7 @@ impl GenesisSubnet {
             tempo: 20,
             weights_rate_limit: 5,
             burn: 1_000_000_000,
+            registration: true,
             emission: true,
             first_epoch: 0,
         }
@@ -102,7 +105,7 @@ impl<T: Config> Pallet<T> {
         let netuid = subnet.netuid;
         NetworksAdded::<T>::insert(netuid, true);
         NetworkRegisteredAt::<T>::insert(netuid, 0);
-        NetworkRegistrationAllowed::<T>::insert(netuid, true);
+        NetworkRegistrationAllowed::<T>::insert(netuid, subnet.registration);
         FirstEmissionBlockNumber::<T>::insert(netuid, 1);
         SubtokenEnabled::<T>::insert(netuid, true);
         SubnetMechanism::<T>::insert(netuid, 1);

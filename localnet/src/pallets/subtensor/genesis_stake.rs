@@ -143,10 +143,12 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// Pays what a whole tempo emits, so that the results of an epoch are there from the start.
+    /// Pays what a whole tempo emits, so that the results of an epoch are there from the start. Root has a part only where
+    /// there will be more.
     pub(super) fn build_first_epoch(netuid: NetUid) {
         let alpha = FIRST_EMISSION.saturating_mul(Tempo::<T>::get(netuid).into());
-        let (cut, miners, root) = (alpha / 5, alpha / 5 * 2, alpha / 10);
+        let (cut, miners) = (alpha / 5, alpha / 5 * 2);
+        let root = if Self::emits(netuid) { alpha / 10 } else { 0 };
         PendingOwnerCut::<T>::insert(netuid, cut);
         PendingServerEmission::<T>::insert(netuid, miners);
         PendingRootAlphaDivs::<T>::insert(netuid, root);

@@ -12,13 +12,13 @@ use super::pallet::{
 use super::types::RootClaimTypeEnum;
 use crate::pallets::fixed::I96F32;
 use crate::pallets::swap::MIN_PRICE;
-use crate::pallets::{AlphaBalance, NetUid, ROOT};
+use crate::pallets::{AlphaBalance, NetUid, ROOT, TaoBalance};
 use frame_support::dispatch::{DispatchResultWithPostInfo, Pays};
 use frame_support::ensure;
 use frame_support::storage::{TransactionOutcome, with_transaction};
 use frame_support::weights::Weight;
 use sp_runtime::{DispatchError, DispatchResult};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most subnets of one claim.
 const MOST_SUBNETS: usize = 5;
@@ -170,52 +170,23 @@ impl<T: Config> Pallet<T> {
         let mut weight = call_weights::claim_of_coldkey();
         for hotkey in StakingHotkeys::<T>::get(coldkey) {
             weight = weight.saturating_add(call_weights::claim_from_hotkey());
-            let mut stake = Self::stake_of(&hotkey, coldkey, ROOT);
-            for (netuid, rate) in RootClaimable::<T>::get(&hotkey) {
+            let mut position = RootPosition::<T>::read(&hotkey, coldkey);
+            let netuids: Vec<NetUid> = position.rates.keys().copied().collect();
+            for netuid in netuids {
                 if subnets.is_some_and(|subnets| !subnets.contains(&netuid)) {
                     continue;
                 }
                 weight = weight.saturating_add(call_weights::claim_on_subnet());
-                // Without stake nothing is owed.
-                if stake == 0 {
-                    continue;
-                }
                 let sell = match &claim_type {
                     RootClaimTypeEnum::Swap => true,
                     RootClaimTypeEnum::Keep => false,
                     RootClaimTypeEnum::KeepSubnets { subnets } => !subnets.contains(&netuid),
                 };
-                let claimed = RootClaimed::<T>::get((netuid, &hotkey, coldkey));
-                let owed = rate.times(stake) - I96F32::from_wide_int(claimed);
-                if Self::pay_root_dividends_owed(&hotkey, coldkey, netuid, owed, sell)? {
-                    stake = Self::stake_of(&hotkey, coldkey, ROOT);
-                }
+                position.pay(netuid, sell)?;
             }
+            position.write();
         }
         Ok(weight)
-    }
-
-    /// Whether it was enough to be paid.
-    fn pay_root_dividends_owed(
-        hotkey: &T::AccountId,
-        coldkey: &T::AccountId,
-        netuid: NetUid,
-        owed: I96F32,
-        sell: bool,
-    ) -> Result<bool, DispatchError> {
-        let alpha = u64::try_from(owed.floor()).unwrap_or(u64::MAX);
-        if owed < RootClaimableThreshold::<T>::get(netuid) || alpha == 0 {
-            return Ok(false);
-        }
-        if sell {
-            Self::sell_root_dividends(hotkey, coldkey, netuid, alpha)?;
-        } else {
-            Self::increase_stake(hotkey, coldkey, netuid, alpha);
-        }
-        RootClaimed::<T>::mutate((netuid, hotkey, coldkey), |claimed| {
-            *claimed = claimed.saturating_add(alpha.into());
-        });
-        Ok(true)
     }
 
     /// What a position on root has earned of a subnet's alpha and was not paid; negative if it was paid too much.
@@ -229,13 +200,13 @@ impl<T: Config> Pallet<T> {
         earned - I96F32::from_wide_int(RootClaimed::<T>::get((netuid, hotkey, coldkey)))
     }
 
-    /// Without a fee; the TAO becomes root stake on the same hotkey.
+    /// Without a fee; the TAO becomes root stake on the same hotkey, and is answered.
     fn sell_root_dividends(
         hotkey: &T::AccountId,
         coldkey: &T::AccountId,
         netuid: NetUid,
         alpha: AlphaBalance,
-    ) -> Result<(), DispatchError> {
+    ) -> Result<TaoBalance, DispatchError> {
         let tao = Self::sell_alpha(netuid, alpha, MIN_PRICE, true)?.paid_out;
         let root = Self::subnet_account(ROOT).ok_or(Error::<T>::RootNetworkDoesNotExist)?;
         Self::pay_from_subnet(netuid, &root, tao)?;
@@ -245,8 +216,73 @@ impl<T: Config> Pallet<T> {
         SubnetTAO::<T>::mutate(ROOT, |total| *total = total.saturating_add(tao));
         SubnetAlphaOut::<T>::mutate(ROOT, |total| *total = total.saturating_add(tao));
         TotalStake::<T>::mutate(|total| *total = total.saturating_add(tao));
-        Self::root_stake_added(hotkey, coldkey, tao);
+        Ok(tao)
+    }
+}
+
+/// A position on root while its claims are paid. Each sale adds root stake, which changes what counts as claimed of
+/// every subnet: that is summed up here and written once.
+struct RootPosition<'a, T: Config> {
+    hotkey: &'a T::AccountId,
+    coldkey: &'a T::AccountId,
+    /// Root stake.
+    stake: u64,
+    rates: BTreeMap<NetUid, I96F32>,
+    claimed: BTreeMap<NetUid, u128>,
+    /// Those of `claimed` that are to be written.
+    changed: BTreeSet<NetUid>,
+}
+
+impl<'a, T: Config> RootPosition<'a, T> {
+    fn read(hotkey: &'a T::AccountId, coldkey: &'a T::AccountId) -> Self {
+        let rates = RootClaimable::<T>::get(hotkey);
+        let stake = Pallet::<T>::stake_of(hotkey, coldkey, ROOT);
+        let read = |netuid: &NetUid| (*netuid, RootClaimed::<T>::get((netuid, hotkey, coldkey)));
+        // Without stake nothing is owed.
+        let claimed = if stake == 0 { BTreeMap::new() } else { rates.keys().map(read).collect() };
+        Self { hotkey, coldkey, stake, rates, claimed, changed: BTreeSet::new() }
+    }
+
+    /// What is owed of a subnet, if it is enough to be paid.
+    fn pay(&mut self, netuid: NetUid, sell: bool) -> DispatchResult {
+        let Some(claimed) = self.claimed.get(&netuid).copied() else { return Ok(()) };
+        let rate = self.rates.get(&netuid).copied().unwrap_or_default();
+        let owed = rate.times(self.stake) - I96F32::from_wide_int(claimed);
+        let alpha = u64::try_from(owed.floor()).unwrap_or(u64::MAX);
+        if owed < RootClaimableThreshold::<T>::get(netuid) || alpha == 0 {
+            return Ok(());
+        }
+        if sell {
+            let tao = Pallet::<T>::sell_root_dividends(self.hotkey, self.coldkey, netuid, alpha)?;
+            self.stake_added(tao);
+        } else {
+            Pallet::<T>::increase_stake(self.hotkey, self.coldkey, netuid, alpha);
+        }
+        self.claim(netuid, alpha.into());
         Ok(())
+    }
+
+    /// As [`Pallet::root_stake_added`].
+    fn stake_added(&mut self, tao: u64) {
+        self.stake = Pallet::<T>::stake_of(self.hotkey, self.coldkey, ROOT);
+        let added: Vec<(NetUid, u128)> =
+            self.rates.iter().map(|(netuid, rate)| (*netuid, rate.times(tao).floor())).collect();
+        for (netuid, claimed) in added {
+            self.claim(netuid, claimed);
+        }
+    }
+
+    fn claim(&mut self, netuid: NetUid, alpha: u128) {
+        let claimed = self.claimed.entry(netuid).or_default();
+        *claimed = claimed.saturating_add(alpha);
+        self.changed.insert(netuid);
+    }
+
+    fn write(self) {
+        for netuid in self.changed {
+            let claimed = self.claimed.get(&netuid).copied().unwrap_or_default();
+            RootClaimed::<T>::insert((netuid, self.hotkey, self.coldkey), claimed);
+        }
     }
 }
 

@@ -95,8 +95,7 @@ impl Pool {
         }
     }
 
-    fn price_after(self, order: Order, input: u64) -> U64F64 {
-        let out = self.out(order, input);
+    fn price_after(self, order: Order, input: u64, out: u64) -> U64F64 {
         let (alpha, tao) = match order {
             Order::Buy(_) => (self.alpha.saturating_sub(out), self.tao.saturating_add(input)),
             Order::Sell(_) => (self.alpha.saturating_add(input), self.tao.saturating_sub(out)),
@@ -169,20 +168,21 @@ impl<T: Config> Pallet<T> {
 
         let limit = U64F64::ratio(limit, PRICE_ONE);
         let price = pool.price();
-        let target = pool.price_after(order, net);
+        let out = pool.out(order, net);
+        let target = pool.price_after(order, net, out);
         let (inside, reached) = match order {
             Order::Buy(_) => (price < limit, target <= limit),
             Order::Sell(_) => (price > limit, target >= limit),
         };
         ensure!(inside, Error::<T>::PriceLimitExceeded);
 
-        let (paid_in, fee) = if reached {
-            (net, fee)
+        let (paid_in, paid_out, fee) = if reached {
+            (net, out, fee)
         } else {
             let paid_in = pool.input_to_reach(order, limit);
-            (paid_in, if without_fee { 0 } else { Self::fee_on_net(netuid, paid_in) })
+            let fee = if without_fee { 0 } else { Self::fee_on_net(netuid, paid_in) };
+            (paid_in, pool.out(order, paid_in), fee)
         };
-        let paid_out = pool.out(order, paid_in);
         ensure!(paid_in == 0 || paid_out != 0, Error::<T>::ReservesTooLow);
         Ok(Trade { paid_in, paid_out, fee })
     }

@@ -204,7 +204,9 @@ impl View for Exited {
             ("left", self.left.to_string()),
         ]);
         if self.failed > 0 {
-            page.line("the same command again tries what is left");
+            page.line(
+                "the same command again tries what is left; a larger --tolerance lets prices move further",
+            );
         }
     }
 

@@ -54,7 +54,10 @@ pub fn sellers(cx: &Ctx, all: bool) -> Result<Vec<Seller>> {
 impl Seller {
     fn new(name: Option<String>, account: AccountId, signer: Option<Signer>) -> Self {
         let message = "only its address is on this machine";
-        let problem = signer.is_none().then(|| Error::refused("key_elsewhere", message));
+        let problem = signer.is_none().then(|| {
+            Error::refused("key_elsewhere", message)
+                .hint("give the command where its key is, or sign with another wallet: --wallet")
+        });
         Self { name, account, signer, available: Rao::ZERO, problem }
     }
 
@@ -65,7 +68,8 @@ impl Seller {
             Ok(_) => {
                 let message =
                     "its coldkey has never held TAO, and can pay no fee, not even in alpha";
-                let error = Error::refused("account_unknown", message);
+                let error = Error::refused("account_unknown", message)
+                    .hint("send the coldkey some TAO for the fee");
                 self.problem.get_or_insert(error);
             }
             Err(error) => {

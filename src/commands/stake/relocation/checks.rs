@@ -10,7 +10,7 @@ use crate::commands::stake::checks;
 use crate::commands::stake::held::Held;
 use crate::domain::moves::check_within_subnet;
 use crate::domain::pool::Pool;
-use crate::domain::units::{Alpha, NetUid, Price, Rao};
+use crate::domain::units::{Alpha, NetUid};
 use crate::error::{Error, Result};
 
 /// SameNetuid, if it were sent.
@@ -90,10 +90,4 @@ pub fn other_lock(to: Spot, mine: &[LockKey], its: &[LockKey]) -> Option<Error> 
         .hint("transfer only what is free; `taoctl lock show` tells what is locked")
         .with_details(json!({ "netuid": to.netuid, "lock": ours, "other_lock": theirs }));
     Some(error)
-}
-
-/// The alpha that the fee takes. The chain counts at spot, which no limit of a move bounds; a fifth is left for that.
-pub fn cover_fee(held: &Held, asked: Option<Alpha>, origin: &Pool, fee: Rao) -> Result<Alpha> {
-    let spot = origin.price().0;
-    held.cover_fee(asked, Price(spot - spot / 5), fee)
 }

@@ -129,9 +129,3 @@ pub fn worries(shown: Preview, terms: &MoveTerms, expected: &Expected) -> Previe
         _ => shown,
     }
 }
-
-/// The fee where the chain takes it from the position.
-pub fn fee(shown: Preview, netuid: NetUid, alpha: Option<Alpha>) -> Preview {
-    let alpha = alpha.map(|alpha| format!("at most {}", stake(netuid, alpha)));
-    shown.row_if("fee from the stake", alpha)
-}
