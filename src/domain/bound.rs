@@ -46,22 +46,20 @@ impl<I: Paid> Bound<I> {
             return Ok(self);
         }
         let limit = widest_for(quote.net, least).filter(|_| quote.pool.dynamic);
-        match limit {
-            Some(limit)
-                if max_input::<I>(&quote.pool, limit).is_ok_and(|max| quote.input <= max) =>
-            {
-                Ok(Self::at(quote, limit, false))
-            }
-            _ => {
-                let most = Self::new(quote, Fraction::ZERO, false).unwrap_or(self).minimum;
-                Err(PoolError::NotGuaranteed { least: least.parts(), most: most.parts() })
-            }
-        }
+        let admits =
+            |limit: &Price| max_input::<I>(&quote.pool, *limit).is_ok_and(|max| quote.input <= max);
+        let bound = limit.filter(admits).map(|limit| Self::at(quote, limit, false));
+        bound.filter(|bound| bound.minimum >= least).ok_or_else(|| {
+            let most = Self::new(quote, Fraction::ZERO, false).unwrap_or(self).minimum;
+            PoolError::NotGuaranteed { least: least.parts(), most: most.parts() }
+        })
     }
 
     /// The limit is given, and the quote keeps to it ([`quote_within`](super::quote::quote_within)).
     pub fn at(quote: &Quote<I>, limit: Price, partial: bool) -> Self {
-        let minimum = if partial { I::Out::from_parts(0) } else { least_output(quote.net, limit) };
+        // The chain's powers have 18 digits: of a reserve of more parts than that the last ones are lost.
+        let least = || least_output(quote.net, limit).min(quote.output);
+        let minimum = if partial { I::Out::from_parts(0) } else { least() };
         Self { limit, minimum, impact: quote.impact() }
     }
 }
