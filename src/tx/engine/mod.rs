@@ -85,7 +85,7 @@ impl<'a> Engine<'a> {
         let mut keys = self.unlock(&prepared.plan).await?;
         let mut left = prepared.plan.steps.as_slice();
         for (index, turn) in turns.iter().enumerate() {
-            let made = self.step(&prepared, index, turn, &keys, &progress, &planner).await;
+            let made = self.step(&prepared, index, turn, &mut keys, &progress, &planner).await;
             let typed = self.options.typed.as_deref();
             match made.map_err(|error| progress.stopped(error, left, typed))? {
                 Made::InBlock(summary, outcome) => progress.add(&summary, *outcome),
@@ -93,8 +93,6 @@ impl<'a> Engine<'a> {
                 Made::Ended(ended) => return Ok(ended),
             }
             left = left.get(1..).unwrap_or_default();
-            // No key is held while the chain is waited for, unless a later step needs it.
-            keys.retain(|account, _| left.iter().any(|step| step.signer.account() == *account));
             self.ui.between_steps(if left.is_empty() { vec![] } else { progress.hashes() });
         }
         self.end(progress)
@@ -112,7 +110,7 @@ impl<'a> Engine<'a> {
         prepared: &Prepared,
         index: usize,
         turn: &Turn,
-        keys: &HashMap<AccountId, TransactionKey>,
+        keys: &mut HashMap<AccountId, TransactionKey>,
         progress: &Progress,
         planner: &P,
     ) -> Result<Made> {
@@ -139,7 +137,11 @@ impl<'a> Engine<'a> {
         }
         let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
         let summary = step.summary.clone();
-        match self.send(step, planned, turn, key, &fresh).await? {
+        let sent = self.send(step, planned, turn, key, &fresh).await?;
+        // No key is held while the chain is waited for, unless a later step needs it.
+        let later = prepared.plan.steps.get(index.saturating_add(1)..).unwrap_or_default();
+        keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
+        match sent {
             Sent::Now(watched) if self.options.wait == Wait::None => {
                 Ok(Made::Ended(self.finish(*watched).await?))
             }
