@@ -174,8 +174,16 @@ fn a_quote_needs_no_wallet() {
     // A price of 1 is told for subnets that do not exist.
     let (exit, code, _) = quote("10 --netuid 77").error();
     assert_eq!((exit, code.as_str()), (4, "subnet_unknown"));
-    for words in ["all --netuid 1", "0", "5tao --netuid 1 --into 0"] {
+    let wrong =
+        ["5tao --netuid 1 --into 0", "5tao --netuid 0,1 --into 2", "5a --netuid 0 --into 1"];
+    for words in ["all --netuid 1", "0"].into_iter().chain(wrong) {
         assert_eq!(quote(words).error().0, 2, "{words}");
+    }
+    // What leaves root is TAO: it buys as free TAO does.
+    for words in ["10tao --netuid 0 --into 1", "10 --netuid 0 --into 1"] {
+        let data = quote(words).data();
+        assert_eq!((&data["amount"], &data["amount_unit"]), (&json!("10000000000"), &json!("rao")));
+        assert_eq!(number(&data["quotes"][0]["received"]), 36_300_699_745);
     }
     assert_eq!(
         number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]),
