@@ -219,7 +219,7 @@ impl Chain {
 fn time_after(parent: u64, slot: Duration) -> u64 {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
     let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
-    parent.saturating_add(milliseconds(slot)).max(milliseconds(now))
+    parent.saturating_add(milliseconds(slot).max(1)).max(milliseconds(now))
 }
 
 /// Puts the time into the block, and the author's next key.

@@ -82,7 +82,7 @@ fn development() -> SubtensorModuleConfig {
         weights: vec![GenesisWeights { netuid: 2, hotkey: validator(), weights: Vec::new() }],
         stakes: vec![GenesisStake {
             hotkey: validator(),
-            coldkey: Key::Eve.to_account_id(),
+            coldkey: Key::Ferdie.to_account_id(),
             netuid: 2,
             amount: 1_000 * TAO,
             form: ShareForm::New,
@@ -106,7 +106,7 @@ fn second_subnet() -> GenesisSubnet {
     }
 }
 
-/// The validator of subnet 2, `//Eve//stash`.
+/// The validator of subnet 2, `//Eve//stash`. It belongs to Ferdie, too.
 fn validator() -> AccountId {
     Key::EveStash.to_account_id()
 }
@@ -115,19 +115,14 @@ fn validator() -> AccountId {
 #[expect(clippy::expect_used, reason = "the paths are constants of this file")]
 fn neurons_of_the_second() -> Vec<GenesisHotkey> {
     let miner = |path| Pair::from_string(path, None).expect("a path").public().into();
-    let owned = [
-        (validator(), Key::Eve),
-        (miner("//Ferdie//miner1"), Key::Ferdie),
-        (miner("//Ferdie//miner2"), Key::Ferdie),
-    ];
-    let neuron = |(hotkey, owner): (AccountId, Key)| GenesisHotkey {
+    let neuron = |hotkey| GenesisHotkey {
         hotkey,
-        coldkey: owner.to_account_id(),
+        coldkey: Key::Ferdie.to_account_id(),
         name: None,
         take: None,
         registered: vec![2],
     };
-    owned.map(neuron).into()
+    [validator(), miner("//Ferdie//miner1"), miner("//Ferdie//miner2")].map(neuron).into()
 }
 
 /// Subnet 1, which Bob owns with the hotkey `//Bob//stash`.

@@ -82,10 +82,9 @@ pub mod pallet {
         pub fn write_pulse(
             origin: OriginFor<T>,
             pulses_payload: PulsesPayload<MultiSigner, BlockNumberFor<T>>,
-            signature: Option<MultiSignature>,
+            _signature: Option<MultiSignature>,
         ) -> DispatchResult {
             ensure_none(origin)?;
-            let _ = signature;
             let rounds = Self::store(pulses_payload.pulses)?;
             NextUnsignedAt::<T>::put(frame_system::Pallet::<T>::block_number());
             if !rounds.is_empty() {
@@ -101,10 +100,9 @@ pub mod pallet {
         pub fn set_beacon_config(
             origin: OriginFor<T>,
             config_payload: BeaconConfigurationPayload<MultiSigner, BlockNumberFor<T>>,
-            signature: Option<MultiSignature>,
+            _signature: Option<MultiSignature>,
         ) -> DispatchResult {
             ensure_root(origin)?;
-            let _ = signature;
             BeaconConfig::<T>::put(config_payload.config);
             NextUnsignedAt::<T>::put(frame_system::Pallet::<T>::block_number() + One::one());
             Self::deposit_event(Event::BeaconConfigChanged);
