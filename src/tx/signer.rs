@@ -100,6 +100,13 @@ impl Signer {
         }
     }
 
+    /// Gives an open key back until it signs.
+    pub(super) fn keep_open(&self, ui: &dyn Ui, open: Keypair) {
+        if let Key::Wallet(key) = &self.key {
+            ui.keep(key, open);
+        }
+    }
+
     /// Tells, before a password is asked for, that the agent is no help: it holds this key and signs transactions only.
     pub async fn note_agent_signs_no_message(&self, ui: &dyn Ui, agent: &Agent) {
         if self.needs_password(ui)
