@@ -5,6 +5,7 @@ use sp_crypto_hashing::blake2_256;
 use thiserror::Error;
 
 use super::address::AccountId;
+use super::mechanism::StorageIndex;
 use crate::error::{Code, Diagnose, Exit};
 
 /// Numbers of a fresh salt: 128 bits.
@@ -51,25 +52,25 @@ impl Opening {
 
     /// What the chain stores of it: Blake2-256 of the SCALE of (who, index, uids, values, salt, version key), where
     /// `index` is that of the subnet's mechanism.
-    pub fn hash(&self, who: AccountId, index: u16) -> [u8; 32] {
+    pub fn hash(&self, who: AccountId, index: StorageIndex) -> [u8; 32] {
         self.hash_with(who, index, (&self.uids, &self.values), self.version_key)
     }
 
     fn hash_with(
         &self,
         who: AccountId,
-        index: u16,
+        index: StorageIndex,
         (uids, values): (&[u16], &[u16]),
         version_key: u64,
     ) -> [u8; 32] {
-        blake2_256(&(who.0, index, uids, values, &self.salt, version_key).encode())
+        blake2_256(&(who.0, index.0, uids, values, &self.salt, version_key).encode())
     }
 
     /// What is wrong with it, where it would open one of these commits but for that.
     pub fn nearly_opens(
         &self,
         who: AccountId,
-        index: u16,
+        index: StorageIndex,
         commits: &[[u8; 32]],
         versions: &[u64],
     ) -> Option<NearMiss> {
@@ -198,7 +199,7 @@ mod tests {
     use super::*;
 
     /// What the real runtime accepted and revealed.
-    fn cases() -> Vec<(Opening, AccountId, u16, [u8; 32])> {
+    fn cases() -> Vec<(Opening, AccountId, StorageIndex, [u8; 32])> {
         let text = include_str!("../../tests/fixtures/commits-425.json");
         let recorded: Value = serde_json::from_str(text).unwrap();
         let cases = recorded["cases"].as_array().unwrap().iter().map(|case| {
@@ -212,7 +213,7 @@ mod tests {
             let who = AccountId::from_hex(case["public_key"].as_str().unwrap()).unwrap();
             let mut hash = [0; 32];
             hex::decode_to_slice(&case["commit_hash"].as_str().unwrap()[2..], &mut hash).unwrap();
-            (opening, who, case["netuid_index"].as_u64().unwrap() as u16, hash)
+            (opening, who, StorageIndex(case["netuid_index"].as_u64().unwrap() as u16), hash)
         });
         cases.collect()
     }
@@ -224,7 +225,7 @@ mod tests {
         for (opening, who, index, hash) in &cases {
             assert_eq!(hex::encode(opening.hash(*who, *index)), hex::encode(hash));
             // Each part of it counts.
-            assert_ne!(opening.hash(*who, index + 4096), *hash);
+            assert_ne!(opening.hash(*who, StorageIndex(index.0 + 4096)), *hash);
             assert_ne!(opening.hash(AccountId([1; 32]), *index), *hash);
         }
     }
@@ -249,14 +250,18 @@ mod tests {
 
         // A version that the subnet asks for, and more weights than are tried in every order.
         let weights: Vec<(u16, u16)> = (0..20).map(|uid| (uid, 65_535 - uid * 7 % 20)).collect();
-        let committed = Opening::new(&weights, vec![9], 1 << 40).hash(who, 1);
+        let committed = Opening::new(&weights, vec![9], 1 << 40).hash(who, StorageIndex(1));
         let given = Opening::new(&weights, vec![9], 0);
-        let miss = given.nearly_opens(who, 1, &[committed], &[3, 1 << 40]);
+        let miss = given.nearly_opens(who, StorageIndex(1), &[committed], &[3, 1 << 40]);
         assert_eq!(miss, Some(NearMiss::Version(1 << 40)));
         let mut shuffled = weights.clone();
         shuffled.swap(3, 11);
-        let miss =
-            Opening::new(&shuffled, vec![9], 1 << 40).nearly_opens(who, 1, &[committed], &[]);
+        let miss = Opening::new(&shuffled, vec![9], 1 << 40).nearly_opens(
+            who,
+            StorageIndex(1),
+            &[committed],
+            &[],
+        );
         assert_eq!(miss, Some(NearMiss::Order((0..20).collect())));
     }
 

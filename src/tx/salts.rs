@@ -13,6 +13,7 @@ use super::signer::{Signer, TransactionKey, Unlocked};
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
 use crate::domain::commit::Opening;
+use crate::domain::mechanism::MechId;
 use crate::domain::units::NetUid;
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::sealing::SealingKey;
@@ -22,7 +23,7 @@ pub struct Commitment {
     /// On which subnet.
     pub netuid: NetUid,
     /// On which mechanism of it.
-    pub mechanism: u8,
+    pub mechanism: MechId,
     /// What the chain gets of it.
     pub hash: [u8; 32],
     /// What it does not get yet.
@@ -46,7 +47,7 @@ impl Commitment {
             hash: Hash(self.hash),
             hotkey: entry.signer,
             netuid: self.netuid,
-            mechanism: self.mechanism,
+            mechanism: self.mechanism.0,
             extrinsic: entry.hash,
             anchor: entry.anchor.number,
             last_valid: entry.last_valid,

@@ -86,6 +86,11 @@ impl Signer {
         &self.key
     }
 
+    /// Whether its key is on another machine.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self.key, Key::Elsewhere)
+    }
+
     /// Whether anybody could sign for it.
     pub fn is_development(&self) -> bool {
         matches!(self.key, Key::Development(_))

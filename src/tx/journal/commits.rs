@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Journal, JournalError, Result, create_private, io_error};
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
+use crate::domain::mechanism::{MechId, StorageIndex};
 use crate::domain::units::NetUid;
 
 /// A commit that was signed here.
@@ -49,6 +50,13 @@ pub enum CommitEnd {
     NeverCommitted,
     /// It left the queue of the chain in a way that is not known: revealed elsewhere, or dropped by a later one.
     Gone,
+}
+
+impl CommitRecord {
+    /// Where the chain has it.
+    pub fn index(&self) -> StorageIndex {
+        MechId(self.mechanism).index(self.netuid)
+    }
 }
 
 impl Journal {
