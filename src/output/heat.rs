@@ -18,8 +18,8 @@ const STEP: usize = 10;
 /// With less room a map tells nothing.
 const LEAST_CELLS: usize = 16;
 
-/// What the shades stand for, as parts of the greatest number of a row.
-pub const LEGEND: &str = "█ half and more, ▓ a tenth, ▒ a hundredth, ░ less, · nothing";
+/// From what part of the greatest number of a row each shade is drawn.
+pub const LEGEND: &str = "█ a half, ▓ a tenth, ▒ a hundredth, ░ less, · none";
 
 /// One row: its label, and by column what is not nothing, in parts of 65,535.
 #[derive(Clone, Debug)]

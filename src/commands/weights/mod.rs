@@ -5,6 +5,7 @@ pub mod file;
 mod set;
 mod show;
 mod standing;
+mod status;
 mod way;
 
 use super::contract::group;
@@ -13,6 +14,7 @@ group! {
     /// Set and show the weights of validators
     pub enum Weights {
         "set" tx Set(set::Set),
+        "status" query Status(status::Status),
         "show" query Show(show::Show),
     }
 }
