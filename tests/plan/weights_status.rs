@@ -49,7 +49,10 @@ fn what_waits_and_until_when() {
     chain.set("Drand.LastStoredRound", &[], &999_u64.encode());
 
     let run = chain.run(&status("1"));
-    assert!(run.json["warnings"][0].as_str().unwrap().contains("block 250"), "{}", run.json);
+    let warnings = run.json["warnings"].as_array().unwrap();
+    assert_eq!(warnings.len(), 2, "{warnings:?}");
+    assert!(warnings[0].as_str().unwrap().contains("block 250 was not revealed"), "{warnings:?}");
+    assert!(warnings[1].as_str().unwrap().contains("block 350 must be revealed until block 499"));
     let shown = run.data()["subnets"][0].clone();
     let expected = json!([{
         "block": 460, "epoch": 7, "reveal_epoch": 8, "reveal_block": 500, "blocks_to_reveal": 24,
@@ -68,6 +71,7 @@ fn what_waits_and_until_when() {
         json!([470, "too_early", 500, 599]),
     ];
     assert_eq!(windows.collect::<Vec<_>>(), expected);
+    assert_eq!(shown["salted"][0]["salt_kept"], false);
     assert_eq!(shown["last_reveal"]["state"], "waiting");
     assert_eq!((&shown["mode"], &shown["reveal_period"]), (&json!("commit_reveal"), &json!(1)));
     assert_eq!((&shown["last_update"], &shown["age"]), (&json!(115), &json!(361)));

@@ -2,12 +2,20 @@
 
 use std::ops::RangeInclusive;
 
+use super::epoch::ScheduleOf;
 use super::known::IfKnown;
+use super::subnet::of;
 use super::weights::stored_weights;
 use super::{IfStored, Item, Read, Values};
 use crate::{
     chain::{Hash, Result, Runtime},
-    domain::{address::AccountId, mechanism::StorageIndex},
+    domain::{
+        address::AccountId,
+        commit::Window,
+        epoch::Schedule,
+        mechanism::{MechId, StorageIndex},
+        units::NetUid,
+    },
 };
 
 const PALLET: &str = "SubtensorModule";
@@ -114,5 +122,71 @@ impl Read for CommitsOf {
             timelocked: timelocked.filter(|commit| commit.hotkey == self.hotkey).collect(),
             salted: salted.map(|(hash, epoch, block, _)| Salted { hash, epoch, block }).collect(),
         })
+    }
+}
+
+/// Reads the salted commits of a hotkey on a mechanism, and what their reveal depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct QueueOf(pub NetUid, pub MechId, pub AccountId);
+
+/// The salted commits of a hotkey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Queue {
+    /// `CommitRevealWeightsEnabled`: without it nothing is revealed (CommitRevealDisabled).
+    pub commit_reveal: bool,
+    /// `RevealPeriodEpochs`.
+    pub reveal_period: u64,
+    pub schedule: Schedule,
+    /// `SubnetEpochIndex`.
+    pub epoch: u64,
+    /// Oldest first.
+    pub commits: Vec<Salted>,
+}
+
+type QueueItems =
+    (Item<bool>, Item<u64>, ScheduleOf, Item<u64>, IfStored<Vec<(Hash, u64, u64, u64)>>);
+
+impl QueueOf {
+    fn items(self) -> QueueItems {
+        let Self(netuid, mechanism, hotkey) = self;
+        let queue = Item::new(PALLET, "WeightCommits").key(mechanism.index(netuid).0).key(hotkey);
+        (
+            of(netuid, "CommitRevealWeightsEnabled"),
+            of(netuid, "RevealPeriodEpochs"),
+            ScheduleOf(netuid),
+            of(netuid, "SubnetEpochIndex"),
+            queue.if_stored(),
+        )
+    }
+}
+
+impl Read for QueueOf {
+    type Out = Queue;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Queue> {
+        let (commit_reveal, reveal_period, schedule, epoch, queue) =
+            self.items().decode(runtime, values)?;
+        let commits = queue.unwrap_or_default().into_iter();
+        let commits = commits.map(|(hash, epoch, block, _)| Salted { hash, epoch, block });
+        Ok(Queue { commit_reveal, reveal_period, schedule, epoch, commits: commits.collect() })
+    }
+}
+
+impl Queue {
+    /// When the next block may reveal a commit of this epoch.
+    pub fn window(&self, committed: u64) -> Window {
+        // Where epochs are stopped, it stays the same.
+        let now = self.schedule.commit_epoch(self.epoch).unwrap_or(self.epoch);
+        Window::of(committed, self.reveal_period, now)
+    }
+
+    /// The first block of the epoch that comes so many epochs after that of the next block; `None` where epochs are
+    /// stopped.
+    pub fn begin(&self, epochs: u64) -> Option<u64> {
+        self.schedule.reveal_block(epochs)
     }
 }

@@ -5,10 +5,13 @@ mod everywhere;
 mod report;
 mod revealed;
 
+use std::collections::HashSet;
+
 use clap::Args;
 use serde::Serialize;
 
 use super::standing::Standing;
+use crate::chain::Hash;
 use crate::chain::read::beacon::BeaconState;
 use crate::chain::read::known::IfKnown;
 use crate::commands::args::hotkey::HotkeyArgs;
@@ -81,7 +84,8 @@ impl Query for Status {
             None => everywhere::standings(cx, mechanism, hotkey, beacon).await?,
         };
         let chain = cx.chain().await?;
-        let now = Now { milliseconds_per_block: block_time(chain).await, beacon };
+        let milliseconds_per_block = block_time(chain).await;
+        let now = Now { milliseconds_per_block, beacon, kept: kept(cx, hotkey).await };
 
         // say
         let mut subnets = vec![];
@@ -90,7 +94,7 @@ impl Query for Status {
             if self.events {
                 report.revealed(revealed::look(chain, standing).await?);
             }
-            if let Some(warning) = report.warning(&now) {
+            for warning in report.warnings(&now) {
                 cx.output().warn(&warning);
             }
             subnets.push(report);
@@ -103,5 +107,17 @@ impl Query for Status {
             subnets,
             one: self.netuid.is_some(),
         })
+    }
+}
+
+/// The commits of the hotkey whose salt is on this machine; what cannot be read is told, and nothing else fails of it.
+async fn kept(cx: &Ctx, hotkey: AccountId) -> Option<HashSet<Hash>> {
+    let records = async { Result::Ok(cx.journal().await?.open_commits(hotkey)?) };
+    match records.await {
+        Ok(records) => Some(records.into_iter().map(|record| record.hash).collect()),
+        Err(error) => {
+            cx.output().warn(&format!("whose salt is here cannot be told: {error}"));
+            None
+        }
     }
 }

@@ -94,7 +94,12 @@ impl Statuses {
             (Window::Expired, _) => "no longer: its epoch is over".to_owned(),
             (Window::Unknown, _) => "in an epoch that this runtime does not tell".to_owned(),
         };
-        format!("commit {hash} of block {block}: {when}")
+        let salt = match commit.salt_kept {
+            Some(true) => "; its salt is kept here",
+            Some(false) => "; its salt is not on this machine",
+            None => "",
+        };
+        format!("commit {hash} of block {block}: {when}{salt}")
     }
 
     fn activity(&self, subnet: &Report) -> String {

@@ -1,5 +1,7 @@
 //! What follows from a hotkey's standing: from when to when each thing holds, in blocks.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 
 use super::revealed::Found;
@@ -7,6 +9,7 @@ use crate::chain::Hash;
 use crate::chain::read::beacon::StoredBeacon;
 use crate::chain::read::commits::{Salted, Timelocked};
 use crate::commands::weights::standing::{Standing, place};
+use crate::domain::commit;
 use crate::domain::epoch::Schedule;
 use crate::domain::mechanism::MechId;
 use crate::domain::span::about;
@@ -17,6 +20,8 @@ pub struct Now {
     pub milliseconds_per_block: Option<u64>,
     /// `None` where the runtime has no timelock.
     pub beacon: Option<StoredBeacon>,
+    /// The commits whose salt is on this machine; `None` where that cannot be read.
+    pub kept: Option<HashSet<Hash>>,
 }
 
 /// A hotkey on a mechanism of a subnet, at one block.
@@ -118,12 +123,15 @@ pub struct ToReveal {
     pub block: u64,
     pub epoch: u64,
     pub reveal_epoch: u64,
+    /// Where the next block is in it.
     pub window: Window,
     pub first_block: Option<u64>,
     pub last_block: Option<u64>,
+    /// Whether what opens it is on this machine; `null` where that cannot be read.
+    pub salt_kept: Option<bool>,
 }
 
-/// Where the chain is in it.
+/// When reveals are taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Window {
@@ -171,7 +179,7 @@ impl Report {
         let head = u64::from(standing.block.number);
         let last = neuron.last_update;
         let timelocked = commits.timelocked.iter().map(|commit| standing.waiting_for(commit, now));
-        let salted = commits.salted.iter().map(|commit| standing.to_reveal(commit));
+        let salted = commits.salted.iter().map(|commit| standing.to_reveal(commit, now));
         let (timelocked, salted): (Vec<_>, Vec<_>) = (timelocked.collect(), salted.collect());
         let next_block = rules.epochs.schedule.next_epoch();
         Self {
@@ -227,12 +235,26 @@ impl Report {
     }
 
     /// What should worry whoever runs this validator.
-    pub fn warning(&self, now: &Now) -> Option<String> {
+    pub fn warnings(&self, now: &Now) -> Vec<String> {
         let place = place(self.netuid, self.mechanism);
-        if let Some(missed) = self.salted.iter().find(|commit| commit.window == Window::Expired) {
-            let block = missed.block;
-            return Some(format!("{place}: the commit of block {block} was not revealed in time"));
-        }
+        let salted = self.salted.iter().filter_map(|commit| {
+            let (block, last) = (commit.block, commit.last_block);
+            match (commit.window, last) {
+                (Window::Expired, _) => {
+                    Some(format!("{place}: the commit of block {block} was not revealed in time"))
+                }
+                (Window::Open, Some(last)) => Some(format!(
+                    "{place}: the commit of block {block} must be revealed until block {last}: \
+                     `taoctl weights reveal {}`",
+                    self.netuid
+                )),
+                _ => None,
+            }
+        });
+        salted.chain(self.too_old(&place, now)).collect()
+    }
+
+    fn too_old(&self, place: &str, now: &Now) -> Option<String> {
         let Activity { state, inactive_from, blocks_left, .. } = self.activity;
         let renew = format!("`taoctl weights set {}` renews them", self.netuid);
         match state {
@@ -283,7 +305,7 @@ impl Standing {
         }
     }
 
-    fn to_reveal(&self, commit: &Salted) -> ToReveal {
+    fn to_reveal(&self, commit: &Salted, now: &Now) -> ToReveal {
         let epochs = &self.rules.epochs;
         let reveal_epoch = commit.epoch.saturating_add(epochs.reveal_period);
         let first = |epoch| epochs.index.and_then(|now| first_block(&epochs.schedule, now, epoch));
@@ -293,12 +315,16 @@ impl Standing {
             block: commit.block,
             epoch: commit.epoch,
             reveal_epoch,
-            window: match epochs.index {
-                None => Window::Unknown,
-                Some(now) if now < reveal_epoch => Window::TooEarly,
-                Some(now) if now == reveal_epoch => Window::Open,
-                Some(_) => Window::Expired,
-            },
+            window: epochs.index.map_or(Window::Unknown, |index| {
+                // Where epochs are stopped, it stays the same.
+                let next = epochs.schedule.commit_epoch(index).unwrap_or(index);
+                match commit::Window::of(commit.epoch, epochs.reveal_period, next) {
+                    commit::Window::Early { .. } => Window::TooEarly,
+                    commit::Window::Open => Window::Open,
+                    commit::Window::Over => Window::Expired,
+                }
+            }),
+            salt_kept: now.kept.as_ref().map(|kept| kept.contains(&commit.hash)),
             first_block: first(reveal_epoch),
             last_block: after.map(|block| block.saturating_sub(1)),
         }
