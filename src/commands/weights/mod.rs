@@ -10,6 +10,7 @@ mod reveal;
 mod set;
 mod show;
 mod standing;
+mod status;
 mod way;
 
 use super::contract::group;
@@ -20,6 +21,7 @@ group! {
         "set" tx Set(set::Set),
         "commit" tx Commit(commit::Commit),
         "reveal" tx Reveal(reveal::Reveal),
+        "status" query Status(status::Status),
         "show" query Show(show::Show),
     }
 }
