@@ -19,6 +19,7 @@ mod races;
 mod shield;
 mod stake;
 mod steps;
+mod timelock;
 mod trade;
 mod transfers;
 #[path = "../faults/truth.rs"]
