@@ -22,6 +22,7 @@ mod root;
 mod sender;
 mod stake;
 mod subnet;
+mod take;
 mod together;
 mod too_early;
 mod transfer;
