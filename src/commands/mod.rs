@@ -7,6 +7,7 @@ pub mod contract;
 
 mod agent;
 mod balance;
+mod beacon;
 mod chain;
 mod child;
 pub mod completions;
@@ -23,6 +24,7 @@ mod sender;
 mod stake;
 mod subnet;
 mod take;
+mod timelock;
 mod together;
 mod too_early;
 mod transfer;
@@ -54,6 +56,8 @@ group! {
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]
         "weights" group Weights(weights::Weights),
+        #[command(subcommand)]
+        "timelock" group Timelock(timelock::Timelock),
         #[command(subcommand, after_long_help = EXAMPLE)]
         "policy" group Policy(policy::Policy),
         #[command(subcommand)]

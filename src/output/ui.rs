@@ -1,5 +1,7 @@
 //! The engine's and the wallet's questions, put to the person at the terminal.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -30,6 +32,7 @@ pub struct TerminalUi {
     done: Mutex<Vec<Hash>>,
     progress: Mutex<Option<Progress>>,
     asking: Arc<AtomicBool>,
+    open: Mutex<HashMap<PathBuf, Keypair>>,
 }
 
 impl TerminalUi {
@@ -43,6 +46,7 @@ impl TerminalUi {
             done: Mutex::default(),
             progress: Mutex::default(),
             asking: Arc::default(),
+            open: Mutex::default(),
         }
     }
 
@@ -203,7 +207,11 @@ impl Ui for TerminalUi {
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
+        let open = self.open.lock().ok().and_then(|mut open| open.remove(key.path()));
         Box::pin(async move {
+            if let Some(open) = open {
+                return Ok(open);
+            }
             for warning in key.warnings() {
                 self.output.warn(&warning.to_string());
             }
@@ -218,6 +226,12 @@ impl Ui for TerminalUi {
         })
     }
 
+    fn keep(&self, key: &LockedKey, keypair: Keypair) {
+        if let Ok(mut open) = self.open.lock() {
+            open.insert(key.path().to_owned(), keypair);
+        }
+    }
+
     fn note(&self, text: &str) {
         self.output.note(text);
     }
@@ -229,6 +243,9 @@ impl Ui for TerminalUi {
     fn submitting(&self, hash: Option<Hash>) {
         // All keys of the plan are open.
         self.sources.forget();
+        if let Ok(mut open) = self.open.lock() {
+            open.clear();
+        }
         if let Ok(mut submitted) = self.submitted.lock() {
             match hash {
                 Some(hash) => submitted.push(hash),

@@ -4,6 +4,7 @@ pub mod balances;
 pub mod burns;
 pub mod carried;
 pub mod children;
+pub mod commits;
 pub mod decoded;
 pub mod dividends;
 pub mod locks;
@@ -14,6 +15,7 @@ mod parts;
 pub mod subtensor;
 pub(super) mod unit;
 pub mod utility;
+pub mod weights;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
