@@ -134,8 +134,15 @@ mod tests {
 
     #[test]
     fn the_hash_of_quicknet_is_the_published_one() {
-        let BeaconConfiguration { public_key, period, genesis_time, hash, group_hash, metadata, .. } =
-            Quicknet::get();
+        let BeaconConfiguration {
+            public_key,
+            period,
+            genesis_time,
+            hash,
+            group_hash,
+            metadata,
+            ..
+        } = Quicknet::get();
         let name = metadata.beacon_id;
         let ours = chain_hash(period, genesis_time, &public_key, &group_hash, &name);
         assert_eq!(ours, hash.as_slice());

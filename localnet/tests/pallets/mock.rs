@@ -5,9 +5,9 @@
 use frame_support::traits::{BuildGenesisConfig, ConstU64, Get, Hooks};
 use frame_support::{construct_runtime, derive_impl};
 use frame_system::RawOrigin;
-use localnet::pallets::{admin, drand};
 use localnet::pallets::subtensor::{self, GenesisSubnet};
 use localnet::pallets::swap;
+use localnet::pallets::{admin, drand};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::IdentityLookup;

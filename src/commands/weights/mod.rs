@@ -2,8 +2,11 @@
 
 mod checks;
 pub mod file;
+mod given;
+mod npy;
 mod set;
 mod show;
+mod shown;
 mod standing;
 mod way;
 

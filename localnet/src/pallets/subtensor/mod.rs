@@ -90,6 +90,7 @@ use frame_support::pallet_macros::import_section;
     reason = "code of the pallet macro"
 )]
 pub mod pallet {
+    use super::call_weights::free;
     use super::moves::{Limit, Position};
     use super::types::{
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultRecycleOrBurn,
@@ -101,7 +102,6 @@ pub mod pallet {
         PrometheusInfo, RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, Row, SafeFloat, Sealed,
         SubnetIdentityV3, TaoBalance, TimelockedCommit, call_weights,
     };
-    use super::call_weights::free;
     use crate::pallets::fixed::{I96F32, U64F64, U96F32};
     use crate::pallets::{drand, swap};
     use codec::Compact;
