@@ -20,8 +20,8 @@ use timelock::ibe::fullident::Identity;
 const SCHEME: &[u8] = b"bls-unchained-g1-rfc9380";
 const NAME: &[u8] = b"localnet";
 
-/// So many of the newest rounds come into a block at most; earlier ones only if weights wait for them.
-const NEWEST: u64 = 4;
+/// So many of the newest rounds come into a block; after a longer break, earlier ones only if weights wait for them.
+const NEWEST: u64 = 64;
 
 /// A key, and when its rounds come.
 pub struct Beacon {

@@ -49,6 +49,23 @@ impl Share {
         Self { digits, exponent }
     }
 
+    /// As part of `entry`, which errors tell.
+    ///
+    /// # Errors
+    /// Those of [`str::parse`].
+    pub fn of_entry(text: &str, entry: &str) -> Result<Self, WeightsError> {
+        text.parse().map_err(|error| match error {
+            WeightsError::TooLong(_) => WeightsError::TooLong(entry.to_owned()),
+            _ => WeightsError::Malformed(entry.to_owned()),
+        })
+    }
+
+    /// The whole number that it is, if that is one of 16 bits.
+    pub fn to_u16(self) -> Option<u16> {
+        let zeros = u32::try_from(self.exponent).ok()?;
+        u16::try_from(10_u128.checked_pow(zeros)?.checked_mul(self.digits)?).ok()
+    }
+
     /// Whether it is nothing.
     pub fn is_zero(self) -> bool {
         self.digits == 0
@@ -206,6 +223,8 @@ mod tests {
         let of = |part, whole| share(part).of_u16(share(whole));
         assert_eq!(of("1e-300", "1e-300"), 65_535);
         assert_eq!(of("5e-324", "1e300"), 0);
+        let whole = ["65535", "100", "0", "65536", "0.5", "1e40"].map(|text| share(text).to_u16());
+        assert_eq!(whole, [Some(65_535), Some(100), Some(0), None, None, None]);
         assert_eq!(of("1", "2"), 32_768);
         assert_eq!(of("1e29", "2e29"), 32_768);
         assert_eq!(of("999999999999999999999999999999", "1e30"), 65_535);

@@ -4,7 +4,7 @@
 //! kept, nothing is normalised to a sum (runtime 425, `epoch/math.rs`, `vec_max_upscale_to_u16`). Values that
 //! already have that maximum are stored as they are, so what is sent here is what is stored.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, str::FromStr};
 
 use thiserror::Error;
 
@@ -16,6 +16,25 @@ use crate::error::{Code, Diagnose, Exit};
 pub struct Weight {
     pub uid: u16,
     pub share: Share,
+}
+
+impl Weight {
+    /// The weight alone, as an exact decimal: `0.25`.
+    pub fn decimal(&self) -> String {
+        self.share.decimal()
+    }
+}
+
+impl FromStr for Weight {
+    type Err = WeightsError;
+
+    fn from_str(text: &str) -> Result<Self, WeightsError> {
+        let malformed = || WeightsError::Malformed(text.to_owned());
+        let (uid, share) = text.split_once(':').ok_or_else(malformed)?;
+        let digits = uid.bytes().all(|byte| byte.is_ascii_digit());
+        let uid = uid.parse().ok().filter(|_| digits).ok_or_else(malformed)?;
+        Ok(Self { uid, share: Share::of_entry(share, text)? })
+    }
 }
 
 /// Why weights cannot be sent.
@@ -70,6 +89,12 @@ pub fn normalise(weights: &[Weight]) -> Result<Vec<(u16, u16)>, WeightsError> {
         return Err(WeightsError::AllZero);
     }
     Ok(weights.iter().map(|weight| (weight.uid, weight.share.of_u16(largest))).collect())
+}
+
+/// The pairs as they are given, where all are whole numbers that the chain takes: what another program sent.
+pub fn exact(weights: &[Weight]) -> Option<Vec<(u16, u16)>> {
+    let whole = |weight: &Weight| Some((weight.uid, weight.share.to_u16()?));
+    weights.iter().map(whole).collect()
 }
 
 #[cfg(test)]

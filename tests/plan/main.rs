@@ -25,3 +25,4 @@ mod transfer;
 mod upgrade;
 mod weights;
 mod weights_files;
+mod weights_status;

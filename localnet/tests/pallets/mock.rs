@@ -103,6 +103,23 @@ pub fn chain() -> TestExternalities {
     chain
 }
 
+/// Hotkeys 1 to 3 as UIDs 1 to 3, the first with a permit, where weights must be committed; at block 10.
+pub fn validators() -> TestExternalities {
+    let mut chain = chain();
+    chain.execute_with(|| {
+        for number in 1..=3 {
+            let origin = signed(&alice());
+            SubtensorModule::burned_register(origin, 1, hotkey(number)).unwrap();
+        }
+        subtensor::CommitRevealWeightsEnabled::<Runtime>::insert(1, true);
+        // Stake keeps the permit over an epoch.
+        SubtensorModule::add_stake(signed(&alice()), hotkey(1), 1, 100 * TAO).unwrap();
+        subtensor::ValidatorPermit::<Runtime>::insert(1, vec![false, true, false, false]);
+        run_to(10);
+    });
+    chain
+}
+
 /// Starts blocks until the given one.
 pub fn run_to(block: u64) {
     while System::block_number() < block {

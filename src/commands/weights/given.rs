@@ -60,12 +60,22 @@ impl FromStr for Given {
         let malformed = || WeightsError::Malformed(text.to_owned());
         let (neuron, weight) = text.rsplit_once(':').ok_or_else(malformed)?;
         let neuron = NeuronArg::parse(neuron).ok_or_else(malformed)?;
-        let share = weight.parse().map_err(|error| match error {
-            WeightsError::TooLong(_) => WeightsError::TooLong(text.to_owned()),
-            _ => malformed(),
-        })?;
+        let share = Share::of_entry(weight, text)?;
         Ok(Self { neuron, share })
     }
+}
+
+/// The same with UIDs only: what is committed by its hash has to be the same when it is revealed.
+pub fn by_uid(given: Vec<Given>) -> Result<Vec<Weight>> {
+    let weight = |given: Given| match given.neuron {
+        NeuronArg::Uid(uid) => Ok(Weight { uid, share: given.share }),
+        NeuronArg::Hotkey(_) => Err(Error::usage(format!(
+            "`{}` is a hotkey; here neurons are named by their UIDs",
+            given.neuron
+        ))
+        .hint("`taoctl subnet metagraph` shows the UIDs")),
+    };
+    given.into_iter().map(weight).collect()
 }
 
 /// A list of weights whose hotkeys are known by their addresses.

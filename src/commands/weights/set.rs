@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use clap::Args;
 use serde::Serialize;
 
+use super::due::First;
 use super::file;
 use super::given::{Asked, Given, Resolved};
 use super::shown::{self, Entry};
@@ -25,6 +26,7 @@ use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview};
 use crate::tx::receipt::Outcome;
+use crate::tx::signer::Signer;
 
 /// Set the weights of a validator on a subnet
 ///
@@ -75,6 +77,9 @@ pub struct Set {
     #[arg(skip)]
     sent: OnceLock<Resolved>,
 
+    #[arg(skip)]
+    first: First,
+
     /// The block that begins the epoch of the reveal, by the state behind the commit.
     #[arg(skip)]
     reveal_block: OnceLock<Option<u64>>,
@@ -113,36 +118,14 @@ impl Transaction for Set {
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        // resolve
-        let (netuid, signer) = (self.netuid, cx.hotkey()?);
-        let asked = self.asked(cx)?;
+        let signer = cx.hotkey()?;
+        let own = self.own(cx, signer.clone()).await;
+        self.first.plan(cx, &signer, own).await
+    }
 
-        // read
-        let hotkey = signer.account();
-        let beside = (needs(hotkey), asked.uids(netuid));
-        let (standing, (needs, uids)) =
-            Standing::read(cx, netuid, self.mechanism, hotkey, beside).await?;
-
-        // decide
-        let resolved = asked.resolve(netuid, &uids)?;
-        let values = resolved.values();
-        let version_key = standing.version_key(self.version_key)?;
-        standing.refuse(&values)?;
-        if standing.rules.commit_reveal && !self.tx.is_again() {
-            standing.refuse_waiting()?;
-        }
-        standing.refuse_early()?;
-        let sending = sending(cx, &standing, signer.clone(), needs, &values, version_key).await?;
-
-        // say
-        let preview = Preview::default()
-            .row("subnet", netuid)
-            .row_if("mechanism", (!self.mechanism.is_main()).then_some(self.mechanism))
-            .row("validator", format!("{signer}, UID {}", standing.neuron.uid))
-            .row("version key", version_key);
-        let preview = shown::preview(shown::way(preview, &sending), &resolved);
-        let _ = self.sent.set(resolved);
-        Ok(Plan::one(standing.block, sending.step, preview))
+    /// What was revealed is not due any more.
+    async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
+        self.plan(cx).await
     }
 
     async fn look(&self, cx: &Ctx, outcome: &Outcome) -> Result<()> {
@@ -183,9 +166,46 @@ impl Transaction for Set {
         };
         Ok(WeightsSet { netuid, mechanism, uid: None, weights, commit: Some(commit) })
     }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<WeightsSet> {
+        self.receipt(self.first.own(outcomes)?)
+    }
 }
 
 impl Set {
+    async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
+        // resolve
+        let netuid = self.netuid;
+        let asked = self.asked(cx)?;
+
+        // read
+        let hotkey = signer.account();
+        let beside = (needs(hotkey), asked.uids(netuid));
+        let (standing, (needs, uids)) =
+            Standing::read(cx, netuid, self.mechanism, hotkey, beside).await?;
+
+        // decide
+        let resolved = asked.resolve(netuid, &uids)?;
+        let values = resolved.values();
+        let version_key = standing.version_key(self.version_key)?;
+        standing.refuse(&values)?;
+        if standing.rules.commit_reveal && !self.tx.is_again() {
+            standing.refuse_waiting()?;
+        }
+        standing.refuse_early()?;
+        let sending = sending(cx, &standing, signer.clone(), needs, &values, version_key).await?;
+
+        // say
+        let preview = Preview::default()
+            .row("subnet", netuid)
+            .row_if("mechanism", (!self.mechanism.is_main()).then_some(self.mechanism))
+            .row("validator", format!("{signer}, UID {}", standing.neuron.uid))
+            .row("version key", version_key);
+        let preview = shown::preview(shown::way(preview, &sending), &resolved);
+        let _ = self.sent.set(resolved);
+        Ok(Plan::one(standing.block, sending.step, preview))
+    }
+
     fn asked(&self, cx: &Ctx) -> Result<&Asked> {
         if let Some(asked) = self.asked.get() {
             return Ok(asked);

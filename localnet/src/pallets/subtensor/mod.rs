@@ -2,8 +2,8 @@
 //!
 //! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
 //! real chain, spec 425. What is simpler than there:
-//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds; what it gives
-//!   is paid out exactly;
+//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds, and only those
+//!   of mechanism 0; what it gives is paid out exactly;
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
 //! - locks never change a subnet's owner;
 //! - no leases, key swaps, no registration or start of subnets; of their storage only what others read is here, and stays
