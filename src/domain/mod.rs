@@ -34,4 +34,5 @@ pub mod timelock;
 pub mod together;
 pub mod trade;
 pub mod units;
+pub mod weight_share;
 pub mod weights;

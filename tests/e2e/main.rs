@@ -26,5 +26,6 @@ mod transfers;
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod truth;
 mod wallets;
+mod weights;
 mod world;
 mod wrapped;

@@ -100,6 +100,11 @@ impl TxArgs {
         self.id.is_some()
     }
 
+    /// Whether a repetition is meant.
+    pub fn is_again(&self) -> bool {
+        self.again
+    }
+
     /// Whether what comes too early is waited for.
     pub fn waits(&self) -> bool {
         self.wait_allowed

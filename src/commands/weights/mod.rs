@@ -1,14 +1,19 @@
 //! `weights`: what a validator says of the neurons of a subnet.
 
+mod batch;
+mod batch_result;
 mod checks;
 mod commit;
 mod due;
 mod elsewhere;
 pub mod file;
+mod given;
+mod npy;
 mod pending;
 mod reveal;
 mod set;
 mod show;
+mod shown;
 mod standing;
 mod status;
 mod way;
@@ -19,6 +24,7 @@ group! {
     /// Set and show the weights of validators
     pub enum Weights {
         "set" tx Set(set::Set),
+        "batch" tx Batch(batch::Batch),
         "commit" tx Commit(commit::Commit),
         "reveal" tx Reveal(reveal::Reveal),
         "status" query Status(status::Status),
