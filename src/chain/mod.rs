@@ -59,6 +59,7 @@ pub mod signed_extrinsic;
 mod state;
 pub mod submit;
 pub mod survey;
+pub mod timelock;
 pub mod value;
 pub mod whole_payload;
 mod wire;
