@@ -16,6 +16,7 @@ pub mod fixed;
 pub mod fraction;
 pub mod glob;
 pub mod lock;
+pub mod mechanism;
 pub mod move_bound;
 pub mod moves;
 pub mod parts;

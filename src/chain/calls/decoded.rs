@@ -163,12 +163,13 @@ mod tests {
     use crate::{
         chain::{
             Error,
-            calls::{Call, balances, subtensor},
+            calls::{Call, balances, subtensor, weights, weights::OfSubnet},
             fixtures::{account, blocks, runtime, runtime_with, unhex},
             value::IntoValue,
         },
         domain::{
             address::AccountId,
+            mechanism::MechId,
             units::{Alpha, NetUid, Price, Rao},
         },
     };
@@ -228,8 +229,23 @@ mod tests {
         check(subtensor::register_limit(net, HOTKEY, Rao(7)), &[&[7, 134, 2, 1], hot, &seven]);
         check(subtensor::root_register(HOTKEY), &[&[7, 62], hot]);
         check(
-            subtensor::set_weights(net, vec![1, 2], vec![3, 65_535], 7),
+            weights::set(net, MechId::MAIN, &[(1, 3), (2, 65_535)], 7),
             &[&[7, 0, 2, 1], &[8, 1, 0, 2, 0], &[8, 3, 0, 255, 255], &seven],
+        );
+        check(
+            weights::set(net, MechId(1), &[(1, 3)], 7),
+            &[&[7, 119, 2, 1, 1], &[4, 1, 0], &[4, 3, 0], &seven],
+        );
+        check(
+            weights::commit_timelocked(net, MechId(1), vec![8, 9], 7, 4),
+            &[&[7, 118, 2, 1, 1], &[8, 8, 9], &seven, &[4, 0]],
+        );
+        let of = |netuid, weights| OfSubnet { netuid, weights, version_key: 7 };
+        let batch = [of(NetUid(1), vec![(1, 3), (2, 64)]), of(net, vec![])];
+        // All numbers are compact.
+        check(
+            weights::batch_set(&batch),
+            &[&[7, 80], &[8, 4, 9, 4], &[8, 8, 4, 12, 8, 1, 1, 0], &[8, 28, 28]],
         );
         let to = [&[0], hot].concat();
         check(balances::transfer_keep_alive(HOTKEY, Rao(1)), &[&[5, 3], &to, &[4]]);

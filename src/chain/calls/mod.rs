@@ -14,6 +14,7 @@ mod parts;
 pub mod subtensor;
 pub(super) mod unit;
 pub mod utility;
+pub mod weights;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

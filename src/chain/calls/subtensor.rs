@@ -1,4 +1,4 @@
-//! Staking, registration and weights.
+//! Staking and registration.
 
 use super::Call;
 use crate::domain::{
@@ -59,13 +59,4 @@ pub fn register_limit(netuid: NetUid, hotkey: AccountId, limit: Rao) -> Call {
 /// Registers a hotkey on the root network.
 pub fn root_register(hotkey: AccountId) -> Call {
     Call::new(PALLET, "root_register").arg("hotkey", hotkey)
-}
-
-/// Sets weights, one for each of `uids`; signed by the hotkey.
-pub fn set_weights(netuid: NetUid, uids: Vec<u16>, weights: Vec<u16>, version_key: u64) -> Call {
-    Call::new(PALLET, "set_weights")
-        .arg("netuid", netuid)
-        .arg("dests", uids)
-        .arg("weights", weights)
-        .arg("version_key", version_key)
 }

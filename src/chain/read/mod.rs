@@ -3,6 +3,7 @@
 pub mod account;
 pub mod children;
 pub mod claims;
+pub mod commits;
 pub mod epoch;
 pub mod holding;
 pub mod hotkey;
@@ -196,6 +197,7 @@ mod tests {
         chain::fixtures::{ALICE, BOB, HOTKEY, account, answers, read, runtime, runtime_with},
         domain::{
             address::AccountId,
+            mechanism::MechId,
             pool::Pool,
             units::{NetUid, Rao},
         },
@@ -308,7 +310,7 @@ mod tests {
         let neurons = answers("NeuronInfoRuntimeApi", "get_neurons").remove(0).decoded;
         for neuron in neurons.as_array().unwrap() {
             let hotkey = account(neuron["hotkey"].as_str().unwrap());
-            let rules = read(&WeightsOf(NetUid(1), hotkey)).unwrap();
+            let rules = read(&WeightsOf(NetUid(1), MechId::MAIN, hotkey)).unwrap();
             let own = rules.neuron.unwrap();
             assert_eq!(Json::from(own.uid), neuron["uid"]);
             assert_eq!(Json::from(own.validator_permit), neuron["validator_permit"]);
@@ -319,11 +321,16 @@ mod tests {
             assert_eq!(Json::from(rules.min_allowed), graph["min_allowed_weights"]);
             assert_eq!(Json::from(rules.commit_reveal), graph["commit_reveal_weights_enabled"]);
             assert_eq!(Json::from(rules.owner_hotkey.to_string()), graph["owner_hotkey"]);
-            let weights = serde_json::to_value(read(&stored_weights(NetUid(1), own.uid))).unwrap();
+            let index = MechId::MAIN.index(NetUid(1));
+            let weights = serde_json::to_value(read(&stored_weights(index, own.uid))).unwrap();
             assert_eq!(weights, neuron["weights"]);
         }
-        let stranger = read(&WeightsOf(NetUid(1), account(BOB))).unwrap();
+        let info = answered("get_subnet_hyperparams_v2");
+        let rules = read(&WeightsOf(NetUid(1), MechId::MAIN, account(HOTKEY))).unwrap();
+        let cutoff = rules.epochs.activity_cutoff();
+        assert_eq!(Json::from(cutoff), info["activity_cutoff"]);
+        let stranger = read(&WeightsOf(NetUid(1), MechId::MAIN, account(BOB))).unwrap();
         assert_eq!(stranger.neuron, None);
-        assert_eq!(read(&WeightsOf(NetUid(77), account(HOTKEY))), None);
+        assert_eq!(read(&WeightsOf(NetUid(77), MechId::MAIN, account(HOTKEY))), None);
     }
 }

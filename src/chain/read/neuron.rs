@@ -1,7 +1,7 @@
 //! The neurons of a subnet by UID, as far as storage tells them better than a runtime API.
 
 use super::{IfStored, Item, subnet::of};
-use crate::domain::{address::AccountId, units::NetUid};
+use crate::domain::{address::AccountId, mechanism::MechId, units::NetUid};
 
 /// The hotkey of a UID; reads `None` where the UID is not in use.
 pub fn hotkey_of(netuid: NetUid, uid: u16) -> IfStored<AccountId> {
@@ -18,9 +18,9 @@ pub fn validator_permits(netuid: NetUid) -> Item<Vec<bool>> {
     of(netuid, "ValidatorPermit")
 }
 
-/// The block of each UID's last weights, or of its registration.
+/// The block of each UID's last weights on the main mechanism, or of its registration.
 pub fn last_updates(netuid: NetUid) -> Item<Vec<u64>> {
-    of(netuid, "LastUpdate")
+    super::weights::last_updates(MechId::MAIN.index(netuid))
 }
 
 /// UIDs in use: 0 to this, exclusive.

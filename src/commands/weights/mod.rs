@@ -4,6 +4,8 @@ mod checks;
 pub mod file;
 mod set;
 mod show;
+mod standing;
+mod way;
 
 use super::contract::group;
 

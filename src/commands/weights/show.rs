@@ -15,6 +15,7 @@ use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
+use crate::domain::mechanism::MechId;
 use crate::domain::share::percent;
 use crate::domain::units::NetUid;
 use crate::error::Result;
@@ -109,7 +110,9 @@ impl Query for Show {
         };
         checks::refuse_unknown_uids(netuid, asked, count)?;
         let uids: Vec<u16> = asked.map_or_else(|| (0..count).collect(), |uid| vec![uid]);
-        let rows = uids.iter().map(|uid| (hotkey_of(netuid, *uid), stored_weights(netuid, *uid)));
+        let rows = uids
+            .iter()
+            .map(|uid| (hotkey_of(netuid, *uid), stored_weights(MechId::MAIN.index(netuid), *uid)));
         let rows = chain.read_at(rows.collect::<Vec<_>>(), Some(block.hash)).await?.value;
 
         // say

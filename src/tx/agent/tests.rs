@@ -11,13 +11,14 @@ use super::place::Place;
 use super::policy::{AMOUNTS, HARMLESS, WRAPPERS, calls_of, commands};
 use super::protocol::{Answer, Request, Sign, Terms, add_message};
 use super::server::Agent;
-use crate::chain::calls::{balances, mev_shield, subtensor, variant_of};
+use crate::chain::calls::{balances, mev_shield, variant_of, weights as weights_calls};
 use crate::chain::extrinsic::{Era, Params, Signature, Unsigned};
 use crate::chain::fixtures::{BLOB, GENESIS, runtime, runtime_with};
 use crate::chain::metadata_hash::digest;
 use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
+use crate::domain::mechanism::MechId;
 use crate::domain::units::{NetUid, Rao};
 use crate::error::Diagnose as _;
 use crate::wallet::keypair::{Keypair, Scheme, verify};
@@ -82,7 +83,7 @@ async fn refusal(agent: &Agent, metadata: &[u8], payload: Vec<u8>) -> String {
 }
 
 fn weights() -> Vec<u8> {
-    let call = subtensor::set_weights(NetUid(1), vec![0, 1], vec![1, 65_535], 0);
+    let call = weights_calls::set(NetUid(1), MechId::MAIN, &[(0, 1), (1, 65_535)], 0);
     call.encode(&runtime()).unwrap()
 }
 

@@ -1,0 +1,115 @@
+//! Weights that are committed and not revealed yet.
+
+use super::known::IfKnown;
+use super::weights::{Epochs, stored_weights};
+use super::{IfStored, Item, Read, Values};
+use crate::{
+    chain::{Hash, Result, Runtime},
+    domain::{address::AccountId, mechanism::StorageIndex},
+};
+
+const PALLET: &str = "SubtensorModule";
+
+/// Reads what a neuron has stored and committed on a mechanism, at the block where [`super::weights::WeightsOf`] told
+/// its UID and the epochs.
+#[derive(Clone, Debug)]
+pub struct CommitsOf {
+    pub index: StorageIndex,
+    pub hotkey: AccountId,
+    pub uid: u16,
+    pub epochs: Epochs,
+}
+
+/// What the hotkey has stored and committed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commits {
+    /// Pairs of UID and weight that count now.
+    pub stored: Vec<(u16, u16)>,
+    /// Those that the chain reveals by itself, by epoch.
+    pub timelocked: Vec<Timelocked>,
+    /// Those that the hotkey has to reveal, oldest first; those past their epoch are still there.
+    pub salted: Vec<Salted>,
+}
+
+/// An entry of `TimelockedWeightCommits`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timelocked {
+    pub hotkey: AccountId,
+    /// `SubnetEpochIndex` of the commit.
+    pub epoch: u64,
+    /// The block that has it.
+    pub block: u64,
+    pub ciphertext: Vec<u8>,
+    /// The round of the beacon that opens it.
+    pub round: u64,
+}
+
+/// An entry of `WeightCommits`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Salted {
+    /// Of the weights, their salt and whose they are.
+    pub hash: Hash,
+    /// `SubnetEpochIndex` of the commit.
+    pub epoch: u64,
+    /// The block that has it.
+    pub block: u64,
+}
+
+type RawTimelocked = Vec<(AccountId, u64, Vec<u8>, u64)>;
+type Items = (
+    Item<Vec<(u16, u16)>>,
+    Vec<IfKnown<Item<RawTimelocked>>>,
+    IfKnown<IfStored<Vec<(Hash, u64, u64, u64)>>>,
+);
+
+/// The epochs whose commits are still to be revealed, with the one that the next block may begin.
+pub fn open_epochs(epochs: &Epochs) -> impl Iterator<Item = u64> + use<> {
+    let now = epochs.index.unwrap_or(0);
+    let first = now.saturating_sub(epochs.reveal_period.min(MAX_PERIOD));
+    first..=now.saturating_add(1)
+}
+
+/// The chain allows no longer reveal period (`MAX_COMMIT_REVEAL_PEROIDS`).
+const MAX_PERIOD: u64 = 100;
+
+/// All hotkeys' timelocked commits of an epoch.
+pub fn timelocked(index: StorageIndex, epoch: u64) -> IfKnown<Item<RawTimelocked>> {
+    IfKnown(Item::new(PALLET, "TimelockedWeightCommits").key(index.0).key(epoch))
+}
+
+impl CommitsOf {
+    fn items(&self) -> Items {
+        let epochs = open_epochs(&self.epochs).map(|epoch| timelocked(self.index, epoch));
+        let salted = Item::new(PALLET, "WeightCommits").key(self.index.0).key(self.hotkey);
+        (stored_weights(self.index, self.uid), epochs.collect(), IfKnown(salted.if_stored()))
+    }
+}
+
+impl Read for CommitsOf {
+    type Out = Commits;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Commits> {
+        let (stored, timelocked, salted) = self.items().decode(runtime, values)?;
+        let by_epoch = open_epochs(&self.epochs).zip(timelocked);
+        let timelocked = by_epoch.flat_map(|(epoch, commits)| {
+            let commits = commits.unwrap_or_default().into_iter();
+            commits.map(move |(hotkey, block, ciphertext, round)| Timelocked {
+                hotkey,
+                epoch,
+                block,
+                ciphertext,
+                round,
+            })
+        });
+        let salted = salted.flatten().unwrap_or_default().into_iter();
+        Ok(Commits {
+            stored,
+            timelocked: timelocked.filter(|commit| commit.hotkey == self.hotkey).collect(),
+            salted: salted.map(|(hash, epoch, block, _)| Salted { hash, epoch, block }).collect(),
+        })
+    }
+}
