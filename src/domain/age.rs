@@ -1,6 +1,5 @@
 //! How old weights may become.
 
-use std::fmt;
 use std::str::FromStr;
 
 /// An age as it is typed: `1epoch`, `90m`, or a number of blocks.
@@ -16,7 +15,9 @@ pub enum MaxAge {
 
 /// Why a text is no age.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no age: give epochs (1epoch), a time (90m, 2h, 1d) or a number of blocks, not zero")]
+#[error(
+    "`{0}` is no age: give epochs (1epoch), a time (90m, 2h, 1d) or a number of blocks, not zero"
+)]
 pub struct MaxAgeError(String);
 
 impl FromStr for MaxAge {
@@ -43,13 +44,12 @@ impl FromStr for MaxAge {
     }
 }
 
-impl fmt::Display for MaxAge {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Epochs(1) => f.write_str("1 epoch"),
-            Self::Epochs(count) => write!(f, "{count} epochs"),
-            Self::Blocks(count) => write!(f, "{count} blocks"),
-            Self::Time(milliseconds) => write!(f, "{} min", milliseconds.div_ceil(60_000)),
+impl MaxAge {
+    /// A time alone, in milliseconds.
+    pub fn parse_time(text: &str) -> Result<u64, MaxAgeError> {
+        match text.parse()? {
+            Self::Time(milliseconds) => Ok(milliseconds),
+            _ => Err(MaxAgeError(text.to_owned())),
         }
     }
 }

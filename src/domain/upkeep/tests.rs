@@ -177,7 +177,8 @@ fn live(mut subnet: Subnet, allowed: Allowed, changes: &[(u64, Change)], blocks:
         let looks = head % allowed.every == 0 && head >= absent_until;
         let sends = looks && subnet.seen().upkeep(allowed) == Upkeep::Send;
         if sends {
-            let needed = subnet.seen().standing != Standing::Good || subnet.would_be_too_old(allowed);
+            let needed =
+                subnet.seen().standing != Standing::Good || subnet.would_be_too_old(allowed);
             assert!(needed, "sent for nothing: {subnet:?}, {allowed:?}");
         }
         let before = subnet.age() + 1;
