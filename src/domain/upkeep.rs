@@ -121,6 +121,29 @@ impl Situation {
         }
     }
 
+    /// The same in the next block, with what is sent at the head in it.
+    pub fn after_sending(self) -> Self {
+        let block = self.head().saturating_add(1);
+        let is_epoch = self.schedule.next_epoch() == Some(block);
+        let schedule = match is_epoch {
+            true => Schedule {
+                last_epoch: block,
+                pending_at: 0,
+                blocks_since_last_step: 0,
+                head: block,
+                ..self.schedule
+            },
+            false => Schedule {
+                blocks_since_last_step: self.schedule.blocks_since_last_step.saturating_add(1),
+                head: block,
+                ..self.schedule
+            },
+        };
+        let epoch = self.epoch.saturating_add(is_epoch.into());
+        let pending = if self.commit_reveal { Some(epoch) } else { self.pending };
+        Self { schedule, epoch, last_update: block, pending, standing: Standing::Good, ..self }
+    }
+
     /// Blocks since they were sent.
     pub fn age(&self) -> u64 {
         self.head().saturating_sub(self.last_update)

@@ -175,7 +175,6 @@ impl Transaction for Ensure {
             age: 0,
             last_update: outcome.block.number.into(),
             reveal_round: round,
-            next_action_block: None,
             ..self.last()?
         })
     }
@@ -211,10 +210,6 @@ impl Ensure {
     /// How they stand, remembered for the receipt.
     fn decided(&self, standing: &Standing, kept: &Kept, in_flight: Option<Hash>) -> Ensured {
         let is_waiting = kept.is_pending || in_flight.is_some();
-        let next_action_block = match kept.upkeep {
-            Upkeep::Rest { next } => next,
-            Upkeep::Send | Upkeep::TooEarly { .. } => None,
-        };
         let last_update = standing.neuron.last_update;
         let ensured = Ensured {
             state: if is_waiting { State::Waiting } else { State::Fresh },
@@ -224,7 +219,7 @@ impl Ensure {
             age: kept.age,
             max_age: kept.max_age,
             last_update,
-            next_action_block,
+            next_action_block: kept.next,
             reveal_round: standing.waiting().map(|commit| commit.round),
             in_flight,
             dropped_commit: kept.dropped.then_some(last_update),

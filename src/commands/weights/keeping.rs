@@ -25,6 +25,8 @@ const BLOCK_TIME: u64 = 12_000;
 /// What is decided of the weights, and from what.
 pub struct Kept {
     pub upkeep: Upkeep,
+    /// A run sends again at this block, if this one does not send or after it has.
+    pub next: Option<u64>,
     /// In blocks.
     pub max_age: u64,
     /// Blocks since they were sent.
@@ -67,8 +69,18 @@ pub async fn keep(
         pending,
         standing: what,
     };
+    let upkeep = situation.upkeep(allowed);
+    let next = match upkeep {
+        Upkeep::Rest { next } => next,
+        Upkeep::Send => match situation.after_sending().upkeep(allowed) {
+            Upkeep::Rest { next } => next,
+            Upkeep::Send | Upkeep::TooEarly { .. } => Some(situation.schedule.head),
+        },
+        Upkeep::TooEarly { wait } => Some(situation.schedule.head.saturating_add(wait)),
+    };
     Ok(Kept {
-        upkeep: situation.upkeep(allowed),
+        upkeep,
+        next,
         max_age: allowed.blocks(&situation.schedule),
         age: situation.age(),
         is_pending: pending.is_some(),
@@ -184,7 +196,7 @@ impl Kept {
             "max_age": self.max_age,
             "last_update": last_update,
             "rate_limit": rate_limit,
-            "next_action_block": u64::from(standing.block.number).saturating_add(wait),
+            "next_action_block": self.next,
         }))
     }
 

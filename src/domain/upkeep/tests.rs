@@ -49,6 +49,7 @@ impl Subnet {
     fn block(&mut self, sent: bool) -> bool {
         let schedule = &mut self.schedule;
         schedule.head += 1;
+        schedule.blocks_since_last_step += 1;
         let block = schedule.head;
         let pending = schedule.pending_at > 0 && block >= schedule.pending_at;
         let is_due = pending || block - schedule.last_epoch >= u64::from(schedule.tempo);
@@ -56,6 +57,7 @@ impl Subnet {
         if is_due {
             self.epoch += 1;
             (self.schedule.last_epoch, self.schedule.pending_at) = (block, 0);
+            self.schedule.blocks_since_last_step = 0;
         }
         if sent {
             self.take(block);
@@ -227,7 +229,13 @@ proptest! {
             subnet.block(sends);
         }
         match subnet.seen().upkeep(allowed) {
-            Upkeep::Send => {}
+            Upkeep::Send => {
+                let expected = subnet.seen().after_sending();
+                subnet.block(true);
+                // Weights that are set while a commit waits leave it in the queue.
+                prop_assert_eq!(subnet.seen(), Situation { pending: subnet.seen().pending, ..expected });
+                prop_assert_eq!(subnet.seen().pending.is_some(), commit_reveal);
+            }
             Upkeep::TooEarly { wait } => {
                 prop_assert!(wait > 0);
                 for _ in 0..wait {
