@@ -3,6 +3,7 @@
 //! There are no forks: every block is final as soon as it exists.
 
 use crate::{
+    beacon::Beacon,
     runtime::{self, Header},
     shield::{Keyring, Opener, Shielded},
     state::{CallError, State, States},
@@ -18,7 +19,10 @@ use sp_runtime::{
     },
 };
 use sp_state_machine::StorageCollection;
-use std::{collections::HashMap, time::SystemTime};
+use std::{
+    collections::HashMap,
+    time::{Duration, SystemTime},
+};
 
 /// After so many extrinsics that do not fit any more, a block is full.
 const MAX_SKIPPED: usize = 8;
@@ -73,6 +77,16 @@ pub struct Built {
     pub changes: StorageCollection,
 }
 
+/// Who builds the blocks.
+pub struct Author {
+    /// The keys of the MEV shield; none where none are announced.
+    pub shield: Option<Keyring>,
+    /// Signs rounds for pallet Drand; none where none are published.
+    pub beacon: Option<Beacon>,
+    /// The time of a block is at least so much after its parent's.
+    pub slot: Duration,
+}
+
 /// All blocks from genesis on.
 pub struct Chain {
     /// By number.
@@ -81,8 +95,9 @@ pub struct Chain {
     hashes: Vec<H256>,
     numbers: HashMap<H256, u32>,
     states: States,
-    /// The keys of the MEV shield; none where none are announced.
-    shield: Option<Keyring>,
+    /// Milliseconds since 1970 in the newest block; 0 in the first one.
+    time: u64,
+    author: Author,
 }
 
 impl Chain {
@@ -93,7 +108,7 @@ impl Chain {
     pub fn new(
         storage: sp_core::storage::Storage,
         keep: usize,
-        shield: Option<Keyring>,
+        author: Author,
     ) -> Result<Self, CallError> {
         let (states, root) = States::genesis(storage, keep)?;
         let no_extrinsics = BlakeTwo256::ordered_trie_root(
@@ -107,7 +122,8 @@ impl Chain {
             hashes: vec![hash],
             numbers: HashMap::from([(hash, 0)]),
             states,
-            shield,
+            time: 0,
+            author,
         })
     }
 
@@ -159,6 +175,11 @@ impl Chain {
         Ok(self.state(None)?.call_typed("TaggedTransactionQueue_validate_transaction", args)?)
     }
 
+    /// Lets the beacon sign, or not. Whether there is one.
+    pub fn set_beacon(&mut self, running: bool) -> bool {
+        self.author.beacon.as_mut().map(|beacon| beacon.running = running).is_some()
+    }
+
     /// Builds the next block out of `candidates` (hash and extrinsic) in this order, as far as they fit.
     ///
     /// # Errors
@@ -172,9 +193,14 @@ impl Chain {
         let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX);
         let parent = self.hashes.last().copied().unwrap_or_default();
         let opening = Header::new(number, H256::zero(), H256::zero(), parent, Digest::default());
-        let opener = Opener::new(&mut state, self.shield.as_ref())?;
+        let Author { shield, beacon, slot } = &mut self.author;
+        let time = time_after(self.time, *slot);
+        let opener = Opener::new(&mut state, shield.as_ref())?;
         let _: ExtrinsicInclusionMode = state.call_typed("Core_initialize_block", opening)?;
-        let mut extrinsics = apply_inherents(&mut state, self.shield.as_mut())?;
+        let mut extrinsics = apply_inherents(&mut state, shield.as_mut(), time)?;
+        if let Some(beacon) = beacon {
+            extrinsics.extend(publish(&mut state, beacon, number, time)?);
+        }
         let (included, invalid) =
             apply_transactions(&mut state, candidates, &opener, &mut extrinsics);
         let header: Header = state.call_typed("BlockBuilder_finalize_block", ())?;
@@ -184,21 +210,26 @@ impl Chain {
         self.blocks.push(Block { header: header.clone(), extrinsics });
         self.hashes.push(hash);
         self.numbers.insert(hash, number);
+        self.time = time;
         Ok(Built { hash, header, included, invalid, changes })
     }
 }
 
-/// Puts the time into the block, and the author's next key. The runtime moves the time forward if it is not after the
-/// parent's.
+/// The wall clock, or later where blocks come faster than they do by the chain's clock. In milliseconds.
+fn time_after(parent: u64, slot: Duration) -> u64 {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    parent.saturating_add(milliseconds(slot)).max(milliseconds(now))
+}
+
+/// Puts the time into the block, and the author's next key.
 fn apply_inherents(
     state: &mut State<'_>,
     shield: Option<&mut Keyring>,
+    time: u64,
 ) -> Result<Vec<OpaqueExtrinsic>, BuildError> {
-    let now =
-        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_millis();
-    let now = sp_timestamp::Timestamp::new(u64::try_from(now).unwrap_or(u64::MAX));
     let mut data = InherentData::new();
-    data.put_data(sp_timestamp::INHERENT_IDENTIFIER, &now)?;
+    data.put_data(sp_timestamp::INHERENT_IDENTIFIER, &sp_timestamp::Timestamp::new(time))?;
     shield.map_or(Ok(()), |keys| keys.announce(&mut data))?;
     let inherents: Vec<OpaqueExtrinsic> =
         state.call_typed("BlockBuilder_inherent_extrinsics", data)?;
@@ -208,6 +239,22 @@ fn apply_inherents(
         applied.map_err(BuildError::Inherent)?.ok();
     }
     Ok(inherents)
+}
+
+/// Puts the rounds of the beacon that are due into the block, before everything that is signed.
+fn publish(
+    state: &mut State<'_>,
+    beacon: &Beacon,
+    block: u32,
+    time: u64,
+) -> Result<Option<OpaqueExtrinsic>, BuildError> {
+    let pulses = beacon.due(state, time)?;
+    if pulses.is_empty() {
+        return Ok(None);
+    }
+    let written = runtime::write_pulses(block, pulses);
+    apply(state, &written)?.map_err(BuildError::Inherent)?.ok();
+    Ok(Some(written))
 }
 
 /// Applies what fits, and what is opened right behind its carrier; the hashes of the included and of the invalid ones.

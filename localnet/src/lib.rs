@@ -4,10 +4,11 @@
 //! its state lies in memory, and clients reach it by JSON-RPC as they reach a real node.
 //!
 //! Inside: `state` (what a runtime reads and writes), `chain` (blocks), `pool` (transactions that
-//! wait), `ledger` (both behind one lock), `shield` (the author's keys), `rpc` and `server` (clients), `node` (all together);
+//! wait), `ledger` (both behind one lock), `shield` and `beacon` (the author's keys), `rpc` and `server` (clients), `node` (all together);
 //! [`pallets`] are the runtime's own ones. The node knows the runtime through its APIs only, as a real
 //! node knows Wasm.
 
+mod beacon;
 mod chain;
 mod ledger;
 mod node;

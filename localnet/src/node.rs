@@ -1,7 +1,8 @@
 //! The node: one chain with its block production and its server.
 
 use crate::{
-    chain::{BuildError, Chain},
+    beacon::Beacon,
+    chain::{Author, BuildError, Chain},
     ledger::Shared,
     pool::Pool,
     runtime::{self, Scenario},
@@ -11,11 +12,19 @@ use crate::{
 };
 use jsonrpsee::server::ServerHandle;
 use sp_core::H256;
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::SocketAddr,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 use tokio::{
     task::{JoinError, JoinHandle, spawn_blocking},
     time::{MissedTickBehavior, interval},
 };
+
+/// From block to block on the real chain.
+const REAL_SLOT: Duration = Duration::from_secs(12);
 
 /// When blocks come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +52,11 @@ pub struct Options {
     pub pool_limit: usize,
     /// Whether the author announces keys of the MEV shield, a new one in each block.
     pub shield: bool,
+    /// Whether the node is a randomness beacon, which opens timelocked weights.
+    pub beacon: bool,
+    /// By the chain's clock, a block is at least so much later than its parent. Without: the period of
+    /// [`Production::Every`], else 12 seconds.
+    pub slot: Option<Duration>,
 }
 
 impl Default for Options {
@@ -54,8 +68,27 @@ impl Default for Options {
             states: 512,
             pool_limit: 8_192,
             shield: false,
+            beacon: false,
+            slot: None,
         }
     }
+}
+
+impl Options {
+    fn slot(&self) -> Duration {
+        let period = match self.production {
+            Production::Every(period) => period,
+            Production::Instant | Production::Manual => REAL_SLOT,
+        };
+        self.slot.unwrap_or(period)
+    }
+}
+
+/// A beacon that begins now, with a round in each slot, or every three seconds as drand's quicknet.
+fn beacon_of(slot: Duration) -> Result<Beacon, getrandom::Error> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let period = u32::try_from(slot.as_secs()).unwrap_or(u32::MAX).clamp(1, 3);
+    Beacon::new(u32::try_from(now.as_secs()).unwrap_or(u32::MAX), period)
 }
 
 /// Why a node did not start, stop or go on.
@@ -108,7 +141,12 @@ impl Node {
             runtime::announce(&mut genesis, keys.roll(), keys.roll());
             keys
         });
-        let chain = Chain::new(genesis, options.states, shield)?;
+        let slot = options.slot();
+        let beacon = options.beacon.then(|| beacon_of(slot)).transpose().map_err(Error::Random)?;
+        if let Some(beacon) = &beacon {
+            runtime::set_beacon(&mut genesis, &beacon.config());
+        }
+        let chain = Chain::new(genesis, options.states, Author { shield, beacon, slot })?;
         let shared =
             Arc::new(Shared::new(chain, Pool::new(options.pool_limit), options.production));
         let (address, server) = server::start(options.port, Arc::clone(&shared)).await?;
@@ -148,6 +186,11 @@ impl Node {
     pub async fn advance(&self, blocks: u32) -> Result<H256, Error> {
         let shared = Arc::clone(&self.shared);
         Ok(spawn_blocking(move || advance(&shared, blocks)).await??)
+    }
+
+    /// Lets the beacon sign, or not: an outage. Whether there is one.
+    pub fn set_beacon(&self, running: bool) -> bool {
+        self.shared.write().chain.set_beacon(running)
     }
 
     /// Runs until the server ends, which it does not by itself.

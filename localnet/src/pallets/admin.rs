@@ -1,6 +1,6 @@
 //! Pallet AdminUtils (index 19): the settings by which a development chain is made quick enough for a test.
 //!
-//! Only some of root's setters, made by `Sudo.sudo`; of the subnet owners' ones only those about stake.
+//! Only some of root's setters, made by `Sudo.sudo`; of the subnet owners' ones only those about stake and weights.
 
 #[frame_support::pallet]
 #[allow(unused_qualifications, clippy::expect_used, reason = "code of the pallet macro")]
@@ -11,6 +11,13 @@ pub mod pallet {
     use frame_system::pallet_prelude::*;
 
     type Subtensor<T> = subtensor::Pallet<T>;
+
+    /// Kinds of changes in `TransactionKeyLastBlock`.
+    const VERSION_KEY: u16 = 4;
+    const MECHANISM_COUNT: u16 = 7;
+    const MECHANISM_EMISSION: u16 = 8;
+    /// Blocks.
+    const A_DAY: u64 = 7_200;
 
     const READ: u64 = 25_000_000;
     const WRITE: u64 = 100_000_000;
@@ -61,6 +68,23 @@ pub mod pallet {
             Ok(())
         }
 
+        /// Lowest version key of weights, 0 for any. The owner may set it, too.
+        #[pallet::call_index(6)]
+        #[pallet::weight(weight(34_204_000, 4_383, 5, 1))]
+        pub fn sudo_set_weights_version_key(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            weights_version_key: u64,
+        ) -> DispatchResult {
+            let tempos = subtensor::WeightsVersionKeyRateLimit::<T>::get();
+            let blocks = tempos.saturating_mul(subtensor::Tempo::<T>::get(netuid).into());
+            Subtensor::<T>::change_as_owner_after(blocks, origin, netuid, VERSION_KEY, || {
+                ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
+                Subtensor::<T>::set_weights_version_key(netuid, weights_version_key);
+                Ok(())
+            })
+        }
+
         /// Blocks between two weight calls of a validator.
         #[pallet::call_index(7)]
         #[pallet::weight(weight(16_420_000, 4_084, 1, 1))]
@@ -73,6 +97,22 @@ pub mod pallet {
             ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
             Subtensor::<T>::set_weights_set_rate_limit(netuid, weights_set_rate_limit);
             Ok(())
+        }
+
+        /// Fewest weights of a validator. The owner may set it, too.
+        #[pallet::call_index(14)]
+        #[pallet::weight(weight(34_664_000, 4_383, 5, 1))]
+        pub fn sudo_set_min_allowed_weights(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            min_allowed_weights: u16,
+        ) -> DispatchResult {
+            let parameter = Hyperparameter::MinAllowedWeights;
+            Subtensor::<T>::change_as_owner(origin, netuid, parameter, || {
+                ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
+                Subtensor::<T>::set_min_allowed_weights(netuid, min_allowed_weights);
+                Ok(())
+            })
         }
 
         /// Blocks of an epoch; a new one begins.
@@ -116,6 +156,37 @@ pub mod pallet {
             Ok(())
         }
 
+        /// Whether weights must be committed first. The owner may set it, too.
+        #[pallet::call_index(49)]
+        #[pallet::weight(weight(34_544_000, 4_383, 5, 1))]
+        pub fn sudo_set_commit_reveal_weights_enabled(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            enabled: bool,
+        ) -> DispatchResult {
+            let parameter = Hyperparameter::CommitRevealEnabled;
+            Subtensor::<T>::change_as_owner(origin, netuid, parameter, || {
+                ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
+                Subtensor::<T>::set_commit_reveal_weights_enabled(netuid, enabled);
+                Ok(())
+            })
+        }
+
+        /// Epochs between commit and reveal, 1 to 100. The owner may set it, too.
+        #[pallet::call_index(57)]
+        #[pallet::weight(weight(34_654_000, 4_383, 5, 1))]
+        pub fn sudo_set_commit_reveal_weights_interval(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            interval: u64,
+        ) -> DispatchResult {
+            let parameter = Hyperparameter::WeightCommitInterval;
+            Subtensor::<T>::change_as_owner(origin, netuid, parameter, || {
+                ensure!(Subtensor::<T>::exists(netuid), Error::<T>::SubnetDoesNotExist);
+                Ok(Subtensor::<T>::set_reveal_period(netuid, interval)?)
+            })
+        }
+
         /// Whether stake on the subnet may be given to another coldkey. The owner may set it, too.
         #[pallet::call_index(61)]
         #[pallet::weight(weight(28_343_000, 4_280, 4, 1))]
@@ -127,6 +198,7 @@ pub mod pallet {
             let parameter = Hyperparameter::TransferEnabled;
             Subtensor::<T>::change_as_owner(origin, netuid, parameter, || {
                 Subtensor::<T>::set_transfer_toggle(netuid, toggle);
+                Ok(())
             })
         }
 
@@ -144,6 +216,15 @@ pub mod pallet {
             Ok(())
         }
 
+        /// Version that weight commits must carry.
+        #[pallet::call_index(71)]
+        #[pallet::weight(weight(6_052_000, 0, 0, 1))]
+        pub fn sudo_set_commit_reveal_version(origin: OriginFor<T>, version: u16) -> DispatchResult {
+            ensure_root(origin)?;
+            Subtensor::<T>::set_commit_reveal_version(version);
+            Ok(())
+        }
+
         /// Blocks before an epoch in which parameters are fixed.
         #[pallet::call_index(74)]
         #[pallet::weight(weight(5_450_000, 0, 0, 1))]
@@ -151,6 +232,43 @@ pub mod pallet {
             ensure_root(origin)?;
             Subtensor::<T>::set_admin_freeze_window(window);
             Ok(())
+        }
+
+        /// Mechanisms of a subnet; the split between them is even again. The owner may set it, too.
+        #[pallet::call_index(76)]
+        #[pallet::weight(weight(15_000_000, 0, 1, 1))]
+        pub fn sudo_set_mechanism_count(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            mechanism_count: u8,
+        ) -> DispatchResult {
+            Subtensor::<T>::change_as_owner_after(A_DAY, origin, netuid, MECHANISM_COUNT, || {
+                Subtensor::<T>::set_mechanism_count(netuid, mechanism_count)
+            })
+        }
+
+        /// What each mechanism gets of the emission, of 65,535. The owner may set it, too.
+        #[pallet::call_index(77)]
+        #[pallet::weight(weight(15_000_000, 0, 1, 1))]
+        pub fn sudo_set_mechanism_emission_split(
+            origin: OriginFor<T>,
+            netuid: NetUid,
+            maybe_split: Option<Vec<u16>>,
+        ) -> DispatchResult {
+            Subtensor::<T>::change_as_owner_after(A_DAY, origin, netuid, MECHANISM_EMISSION, || {
+                Subtensor::<T>::set_emission_split(netuid, maybe_split)
+            })
+        }
+
+        /// Most mechanisms of a subnet.
+        #[pallet::call_index(88)]
+        #[pallet::weight(weight(15_000_000, 0, 1, 1))]
+        pub fn sudo_set_max_mechanism_count(
+            origin: OriginFor<T>,
+            max_mechanism_count: u8,
+        ) -> DispatchResult {
+            ensure_root(origin)?;
+            Subtensor::<T>::set_max_mechanism_count(max_mechanism_count)
         }
 
         /// Whether TAO is emitted to a subnet's pool.

@@ -1,4 +1,5 @@
-//! Blocks on demand: `engine_createBlock` as of a node with manual seal, and `localnet_advance`.
+//! Blocks on demand: `engine_createBlock` as of a node with manual seal, and `localnet_advance`. Outages of the beacon:
+//! `localnet_setBeacon`.
 
 use super::{Module, add, errors};
 use crate::{ledger::Shared, node::advance};
@@ -13,7 +14,8 @@ use std::sync::Arc;
 
 pub fn register(module: &mut Module) -> Result<(), RegisterMethodError> {
     add(module, &["engine_createBlock"], create_block)?;
-    add(module, &["localnet_advance"], advance_by)
+    add(module, &["localnet_advance"], advance_by)?;
+    add(module, &["localnet_setBeacon"], set_beacon)
 }
 
 /// `(createEmpty, finalize, parentHash?)`; a block is final whatever `finalize` says.
@@ -43,4 +45,10 @@ fn create_block(params: Params<'_>, shared: Arc<Shared>, _: Extensions) -> RpcRe
 fn advance_by(params: Params<'_>, shared: Arc<Shared>, _: Extensions) -> RpcResult<H256> {
     let blocks: u32 = params.sequence().next()?;
     advance(&shared, blocks).map_err(|error| errors::not_built(&error))
+}
+
+/// `(running)`: lets the beacon sign, or not; whether there is one.
+fn set_beacon(params: Params<'_>, shared: Arc<Shared>, _: Extensions) -> RpcResult<bool> {
+    let running: bool = params.sequence().next()?;
+    Ok(shared.write().chain.set_beacon(running))
 }

@@ -6,7 +6,7 @@ use super::{
     RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SubtensorModule, System, VERSION, fee_payment,
     fees, genesis, weights,
 };
-use crate::pallets::{admin, mev_shield, proxy, subtensor, swap};
+use crate::pallets::{admin, drand, mev_shield, proxy, subtensor, swap};
 use frame_support::{
     parameter_types,
     traits::{
@@ -201,6 +201,8 @@ impl subtensor::Config for Runtime {
 }
 
 impl admin::Config for Runtime {}
+
+impl drand::Config for Runtime {}
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;

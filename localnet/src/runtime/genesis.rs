@@ -1,15 +1,17 @@
 //! The first block's state: who owns what.
 
 use super::{
-    AccountId, Balance, BalancesConfig, Runtime, RuntimeGenesisConfig, SubtensorModuleConfig,
-    SudoConfig, mainnet_like,
+    AccountId, Balance, BalancesConfig, BlockNumber, Runtime, RuntimeGenesisConfig,
+    SubtensorModuleConfig, SudoConfig, UncheckedExtrinsic, mainnet_like,
 };
+use crate::pallets::drand::{self, BeaconConfig, BeaconConfiguration, Pulse, PulsesPayload};
 use crate::pallets::mev_shield::{AuthorKeys, NextKey, NextKeyExpiresAt};
 use crate::pallets::subtensor::GenesisSubnet;
 use codec::Encode;
+use sp_core::sr25519::Public;
 use sp_core::storage::Storage;
 use sp_keyring::Sr25519Keyring as Key;
-use sp_runtime::BuildStorage;
+use sp_runtime::{BuildStorage, MultiSigner, OpaqueExtrinsic};
 
 /// Rao in one TAO.
 pub(super) const TAO: Balance = 1_000_000_000;
@@ -58,6 +60,19 @@ pub fn announce(storage: &mut Storage, next: Vec<u8>, last: Vec<u8>) {
     storage.top.insert(NextKey::<Runtime>::hashed_key().to_vec(), next.encode());
     storage.top.insert(AuthorKeys::<Runtime>::hashed_key_for(BLOCK_AUTHOR), last.encode());
     storage.top.insert(NextKeyExpiresAt::<Runtime>::hashed_key().to_vec(), 3u32.encode());
+}
+
+/// Puts the key and the clock of the node's beacon into the state of block 0.
+pub fn set_beacon(storage: &mut Storage, config: &BeaconConfiguration) {
+    storage.top.insert(BeaconConfig::<Runtime>::hashed_key().to_vec(), config.encode());
+}
+
+/// The transaction by which rounds of the beacon come into a block.
+pub fn write_pulses(block: BlockNumber, pulses: Vec<Pulse>) -> OpaqueExtrinsic {
+    let public = MultiSigner::Sr25519(Public::from_raw(BLOCK_AUTHOR.into()));
+    let pulses_payload = PulsesPayload { block_number: block, pulses, public };
+    let call = drand::Call::write_pulse { pulses_payload, signature: None };
+    UncheckedExtrinsic::new_bare(call.into()).into()
 }
 
 /// Subnet 1, which Bob owns with the hotkey `//Bob//stash`.

@@ -19,7 +19,7 @@ mod metadata_digest;
 mod proxy_types;
 mod weights;
 
-pub use genesis::{Scenario, announce, genesis};
+pub use genesis::{Scenario, announce, genesis, set_beacon, write_pulses};
 pub use mainnet_like::HOLDER;
 pub use metadata_digest::metadata_digest;
 pub use proxy_types::ProxyType;
@@ -87,6 +87,7 @@ construct_runtime!(
         Scheduler: pallet_scheduler = 15,
         Proxy: crate::pallets::proxy = 16,
         AdminUtils: crate::pallets::admin = 19,
+        Drand: crate::pallets::drand = 26,
         Swap: crate::pallets::swap = 28,
         MevShield: crate::pallets::mev_shield = 30,
     }

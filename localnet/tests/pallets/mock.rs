@@ -5,7 +5,7 @@
 use frame_support::traits::{BuildGenesisConfig, ConstU64, Get, Hooks};
 use frame_support::{construct_runtime, derive_impl};
 use frame_system::RawOrigin;
-use localnet::pallets::admin;
+use localnet::pallets::{admin, drand};
 use localnet::pallets::subtensor::{self, GenesisSubnet};
 use localnet::pallets::swap;
 use sp_io::TestExternalities;
@@ -21,6 +21,7 @@ construct_runtime!(
         Balances: pallet_balances = 5,
         SubtensorModule: subtensor = 7,
         AdminUtils: admin = 19,
+        Drand: drand = 26,
         Swap: swap = 28,
     }
 );
@@ -49,6 +50,8 @@ impl Get<AccountId32> for Author {
 }
 
 impl admin::Config for Runtime {}
+
+impl drand::Config for Runtime {}
 
 impl swap::Config for Runtime {
     type Pools = SubtensorModule;

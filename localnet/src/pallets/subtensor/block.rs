@@ -8,6 +8,7 @@ use super::pallet::{
 };
 use crate::pallets::fixed::U64F64;
 use crate::pallets::{NetUid, ROOT, swap};
+use std::collections::BTreeSet;
 
 /// An epoch runs after so many blocks, whatever the tempo.
 const LONGEST_TEMPO: u64 = 50_400;
@@ -19,6 +20,7 @@ impl<T: Config> Pallet<T> {
             Self::netuids().into_iter().filter(|netuid| *netuid != ROOT).collect();
         let emitting: Vec<NetUid> =
             subnets.iter().copied().filter(|netuid| Self::emits(*netuid)).collect();
+        Self::reveal_timelocked(&subnets, &Self::deferred_epochs(&subnets));
         Self::emit(&emitting);
         Self::run_due_epochs(&subnets);
         for &netuid in &emitting {
@@ -58,6 +60,13 @@ impl<T: Config> Pallet<T> {
         FirstEmissionBlockNumber::<T>::contains_key(netuid)
             && SubtokenEnabled::<T>::get(netuid)
             && NetworkRegistrationAllowed::<T>::get(netuid)
+    }
+
+    /// Subnets whose epoch is due, but has to wait for the next block.
+    fn deferred_epochs(subnets: &[NetUid]) -> BTreeSet<NetUid> {
+        let now = usize::from(MaxEpochsPerBlock::<T>::get());
+        let due = subnets.iter().copied().filter(|&of| Self::epoch_is_due(of, Self::block()));
+        due.skip(now).collect()
     }
 
     fn run_due_epochs(subnets: &[NetUid]) {

@@ -2,6 +2,7 @@
 //!
 //! A recorded `dispatch_info.weight` is one of these plus 108,157,000 ps for the transaction extensions.
 
+use frame_support::dispatch::{DispatchClass, Pays};
 use frame_support::weights::Weight;
 
 const READ: u64 = 25_000_000;
@@ -11,8 +12,57 @@ const fn weight(ref_time: u64, proof_size: u64, reads: u64, writes: u64) -> Weig
     Weight::from_parts(ref_time + reads * READ + writes * WRITE, proof_size)
 }
 
+/// Of a call that costs nothing.
+pub const fn free(weight: Weight) -> (Weight, DispatchClass, Pays) {
+    (weight, DispatchClass::Normal, Pays::No)
+}
+
 pub const fn set_weights() -> Weight {
     weight(15_513_610_000, 10_327_410, 4_112, 2)
+}
+
+pub const fn batch_set_weights() -> Weight {
+    weight(103_092_000, 7_395, 16, 2)
+}
+
+pub const fn set_mechanism_weights() -> Weight {
+    weight(15_540_000_000, 0, 4_111, 2)
+}
+
+pub const fn commit_weights() -> Weight {
+    weight(69_049_000, 4_714, 13, 2)
+}
+
+pub const fn commit_mechanism_weights() -> Weight {
+    weight(55_130_000, 0, 7, 2)
+}
+
+pub const fn batch_commit_weights() -> Weight {
+    weight(147_224_000, 4_765, 15, 2)
+}
+
+pub const fn reveal_weights() -> Weight {
+    weight(111_227_000, 7_590, 19, 2)
+}
+
+pub const fn reveal_mechanism_weights() -> Weight {
+    weight(122_000_000, 0, 16, 2)
+}
+
+pub const fn batch_reveal_weights() -> Weight {
+    weight(421_363_000, 8_095, 19, 2)
+}
+
+pub const fn commit_timelocked_weights() -> Weight {
+    weight(86_951_000, 4_713, 14, 2)
+}
+
+pub const fn commit_timelocked_mechanism_weights() -> Weight {
+    weight(84_020_000, 0, 9, 2)
+}
+
+pub const fn commit_crv3_mechanism_weights() -> Weight {
+    weight(77_750_000, 0, 7, 2)
 }
 
 pub const fn add_stake() -> Weight {

@@ -1,8 +1,7 @@
 //! What the transaction pool checks before a call: weights, rate limits, serving, takes. Other calls pass.
 
 use super::AxonInfo;
-use super::pallet::{Call, CommitRevealWeightsEnabled, Config, Error, Pallet, Uids};
-use frame_support::ensure;
+use super::pallet::{Call, Config, Error, Pallet};
 
 impl<T: Config> Pallet<T> {
     /// The guards of a signed call of this pallet, in the order of the real chain.
@@ -10,20 +9,8 @@ impl<T: Config> Pallet<T> {
     /// # Errors
     /// What the call itself would fail with; [`pool_code`] turns it into the pool's code.
     pub fn check_call(who: &T::AccountId, call: &Call<T>) -> Result<(), Error<T>> {
+        Self::check_weight_call(who, call)?;
         match call {
-            Call::set_weights { netuid, .. } => {
-                ensure!(
-                    Self::has_stake_for_weights(who, *netuid),
-                    Error::<T>::NotEnoughStakeToSetWeights
-                );
-                let limited = !CommitRevealWeightsEnabled::<T>::get(netuid);
-                let too_fast = |uid| limited && !Self::may_set_weights_now(*netuid, uid);
-                ensure!(
-                    !Uids::<T>::get(netuid, who).is_some_and(too_fast),
-                    Error::<T>::SettingWeightsTooFast
-                );
-                Ok(())
-            }
             Call::serve_axon {
                 netuid,
                 version,
@@ -60,11 +47,15 @@ impl<T> Error<T> {
         match self {
             Self::NotEnoughStakeToSetWeights => 1,
             Self::HotKeyAccountNotExists => 4,
-            Self::SettingWeightsTooFast => 6,
+            Self::SettingWeightsTooFast | Self::CommittingWeightsTooFast => 6,
             Self::HotKeyNotRegisteredInNetwork => 10,
             Self::InvalidIpAddress => 11,
             Self::ServingRateLimitExceeded => 12,
             Self::InvalidPort => 13,
+            Self::InvalidRevealRound => 15,
+            Self::NoWeightsCommitFound => 16,
+            Self::RevealTooEarly => 17,
+            Self::InputLengthsUnequal => 18,
             Self::HotKeyNotRegisteredInSubNet => 19,
             Self::NonAssociatedColdKey => 25,
             Self::DelegateTakeTooLow => 26,

@@ -2,7 +2,7 @@
 
 use super::pallet::{
     Config, Error, Event, LastRateLimitedBlock, OwnerHyperparamRateLimit, Pallet, SubnetOwner,
-    Tempo, TransferToggle,
+    Tempo, TransactionKeyLastBlock, TransferToggle,
 };
 use super::types::{Hyperparameter, RateLimitKey};
 use crate::pallets::NetUid;
@@ -29,12 +29,13 @@ impl<T: Config> Pallet<T> {
     /// Makes a change for root, or for the owner unless that changed the same parameter a few epochs ago.
     ///
     /// # Errors
-    /// In this order: `BadOrigin`, `TxRateLimitExceeded`, `AdminActionProhibitedDuringWeightsWindow` (root too).
+    /// In this order: `BadOrigin`, `TxRateLimitExceeded`, `AdminActionProhibitedDuringWeightsWindow` (root too), what the
+    /// change says.
     pub fn change_as_owner(
         origin: OriginFor<T>,
         netuid: NetUid,
         parameter: Hyperparameter,
-        change: impl FnOnce(),
+        change: impl FnOnce() -> DispatchResult,
     ) -> DispatchResult {
         let signer = Self::ensure_owner_or_root(origin, netuid)?;
         let (key, block) = (RateLimitKey::OwnerHyperparamUpdate(netuid, parameter), Self::block());
@@ -48,9 +49,33 @@ impl<T: Config> Pallet<T> {
             );
         }
         Self::ensure_not_frozen(netuid)?;
-        change();
+        change()?;
         if signer.is_some() {
             LastRateLimitedBlock::<T>::insert(key, block);
+        }
+        Ok(())
+    }
+
+    /// [`Self::change_as_owner`] with a limit of `blocks`, for what has a number of its own in `TransactionKeyLastBlock`.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn change_as_owner_after(
+        blocks: u64,
+        origin: OriginFor<T>,
+        netuid: NetUid,
+        kind: u16,
+        change: impl FnOnce() -> DispatchResult,
+    ) -> DispatchResult {
+        let signer = Self::ensure_owner_or_root(origin, netuid)?;
+        if let Some(owner) = &signer {
+            let last = TransactionKeyLastBlock::<T>::get((owner, netuid, kind));
+            ensure!(Self::has_waited(last, blocks), Error::<T>::TxRateLimitExceeded);
+        }
+        Self::ensure_not_frozen(netuid)?;
+        change()?;
+        if let Some(owner) = signer {
+            TransactionKeyLastBlock::<T>::insert((owner, netuid, kind), Self::block());
         }
         Ok(())
     }

@@ -6,8 +6,8 @@
 //!   is paid out exactly;
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
 //! - locks never change a subnet's owner;
-//! - no commit-reveal, leases, key swaps, no registration or start of subnets; of their storage only what others read is
-//!   here, and stays empty.
+//! - no leases, key swaps, no registration or start of subnets; of their storage only what others read is here, and stays
+//!   empty.
 
 mod alpha_fee;
 mod auto_stake;
@@ -16,18 +16,21 @@ mod burn;
 mod call_weights;
 mod calls;
 mod children;
+mod commits;
 mod conviction;
 mod emission;
 mod epoch;
+mod errors;
+mod events;
 mod genesis;
 mod genesis_stake;
 mod guards;
 mod hyperparameters;
 mod lock_books;
 mod locks;
+mod mechanisms;
 mod moves;
 mod neurons;
-mod outcomes;
 mod ownership;
 mod payout;
 mod registration;
@@ -44,30 +47,39 @@ mod storage_dividends;
 mod storage_locks;
 mod storage_neurons;
 mod storage_subnets;
+mod storage_weights;
 mod take;
+mod timelocked;
 mod treasury;
 mod types;
+mod weight_guards;
 mod weights;
+mod weights_batch;
 
 pub use conviction::LockState;
 pub use genesis::GenesisSubnet;
 pub use genesis_stake::{GenesisHotkey, GenesisLock, GenesisStake, GenesisWeights, ShareForm};
+pub use mechanisms::Mechanism;
 pub use pallet::*;
 pub use shares::SafeFloat;
 pub use stake_weight::StakeWeightParts;
+pub use timelocked::{Sealed, TimelockedCommit};
 pub use types::{
     AxonInfo, ChainIdentityV2, Hyperparameter, PrometheusInfo, RateLimitKey, RecycleOrBurnEnum,
     RootClaimTypeEnum, SubnetIdentityV3,
 };
+pub use weights::Row;
 
 use super::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use frame_support::pallet_macros::import_section;
 
 #[import_section(calls::calls)]
-#[import_section(outcomes::outcomes)]
+#[import_section(errors::errors)]
+#[import_section(events::events)]
 #[import_section(storage_locks::storage_locks)]
 #[import_section(storage_neurons::storage_neurons)]
 #[import_section(storage_subnets::storage_subnets)]
+#[import_section(storage_weights::storage_weights)]
 #[import_section(storage_dividends::storage_dividends)]
 #[import_section(storage::storage)]
 #[frame_support::pallet]
@@ -85,19 +97,21 @@ pub mod pallet {
     };
     use super::{
         AlphaBalance, AxonInfo, ChainIdentityV2, GenesisHotkey, GenesisLock, GenesisStake,
-        GenesisSubnet, GenesisWeights, LockState, NetUid, NetUidStorageIndex, PrometheusInfo,
-        RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, SafeFloat, SubnetIdentityV3,
-        TaoBalance, call_weights,
+        GenesisSubnet, GenesisWeights, LockState, Mechanism, NetUid, NetUidStorageIndex,
+        PrometheusInfo, RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, Row, SafeFloat, Sealed,
+        SubnetIdentityV3, TaoBalance, TimelockedCommit, call_weights,
     };
+    use super::call_weights::free;
     use crate::pallets::fixed::{I96F32, U64F64, U96F32};
-    use crate::pallets::swap;
+    use crate::pallets::{drand, swap};
+    use codec::Compact;
     use frame_support::PalletId;
     use frame_support::pallet_prelude::*;
     use frame_support::traits::{ConstBool, ConstI16, ConstU8, ConstU16, ConstU32, ConstU64};
     use frame_system::pallet_prelude::*;
     use sp_core::H256;
-    use sp_runtime::AccountId32;
-    use std::collections::{BTreeMap, BTreeSet};
+    use sp_runtime::{AccountId32, DispatchError};
+    use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
     /// Owner of the subnets' pool accounts.
     pub const PALLET_ID: PalletId = PalletId(*b"subtensr");
@@ -113,6 +127,7 @@ pub mod pallet {
         frame_system::Config<AccountId = AccountId32, RuntimeEvent: From<Event<Self>>>
         + pallet_balances::Config<Balance = u64>
         + swap::Config
+        + drand::Config
     {
         /// The account that authors every block; swap fees go there.
         type BlockAuthor: Get<AccountId32>;

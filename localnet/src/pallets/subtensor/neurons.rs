@@ -2,12 +2,12 @@
 
 use super::pallet::{
     Active, Axons, BlockAtRegistration, Bonds, Config, Consensus, Dividends, Emission, Incentive,
-    IsNetworkMember, Keys, LastUpdate, NetworksAdded, Pallet, Prometheus, StakeWeight,
+    IsNetworkMember, Keys, NetworksAdded, Pallet, Prometheus, StakeWeight,
     SubnetAlphaIn, SubnetMechanism, SubnetOwnerHotkey, SubnetTAO, SubnetworkN, Uids,
     ValidatorPermit, ValidatorTrust, Weights,
 };
 use crate::pallets::swap::Pools;
-use crate::pallets::{AlphaBalance, NetUid, TaoBalance};
+use crate::pallets::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};
 use sp_runtime::SaturatedConversion;
 
 impl<T: Config> Pools for Pallet<T> {
@@ -57,11 +57,13 @@ impl<T: Config> Pallet<T> {
         Active::<T>::append(netuid, true);
         Emission::<T>::append(netuid, 0u64);
         Consensus::<T>::append(netuid, 0u16);
-        Incentive::<T>::append(netuid, 0u16);
+        for mechanism in Self::mechanisms(netuid) {
+            Incentive::<T>::append(mechanism.index(), 0u16);
+            Self::set_last_update(mechanism, uid, block);
+        }
         Dividends::<T>::append(netuid, 0u16);
         ValidatorTrust::<T>::append(netuid, 0u16);
         ValidatorPermit::<T>::append(netuid, false);
-        LastUpdate::<T>::append(netuid, block);
         Self::bind_uid(netuid, uid, hotkey, block);
         uid
     }
@@ -76,7 +78,9 @@ impl<T: Config> Pallet<T> {
         Self::bind_uid(netuid, uid, hotkey, block);
         Self::clear_neuron(netuid, uid);
         Active::<T>::mutate(netuid, |values| set(values, uid, true));
-        LastUpdate::<T>::mutate(netuid, |values| set(values, uid, block));
+        for mechanism in Self::mechanisms(netuid) {
+            Self::set_last_update(mechanism, uid, block);
+        }
     }
 
     fn bind_uid(netuid: NetUid, uid: u16, hotkey: &T::AccountId, block: u64) {
@@ -89,16 +93,20 @@ impl<T: Config> Pallet<T> {
     fn clear_neuron(netuid: NetUid, uid: u16) {
         Emission::<T>::mutate(netuid, |values| set(values, uid, 0));
         Consensus::<T>::mutate(netuid, |values| set(values, uid, 0));
-        Incentive::<T>::mutate(netuid, |values| set(values, uid, 0));
         Dividends::<T>::mutate(netuid, |values| set(values, uid, 0));
         StakeWeight::<T>::mutate(netuid, |values| set(values, uid, 0));
         ValidatorTrust::<T>::mutate(netuid, |values| set(values, uid, 0));
         ValidatorPermit::<T>::mutate(netuid, |values| set(values, uid, false));
-        Bonds::<T>::remove(netuid, uid);
-        Weights::<T>::remove(netuid, uid);
-        let validators: Vec<u16> = Weights::<T>::iter_key_prefix(netuid).collect();
+        Self::mechanisms(netuid).for_each(|mechanism| Self::clear_weights(mechanism.index(), uid));
+    }
+
+    fn clear_weights(index: NetUidStorageIndex, uid: u16) {
+        Incentive::<T>::mutate(index, |values| set(values, uid, 0));
+        Bonds::<T>::remove(index, uid);
+        Weights::<T>::remove(index, uid);
+        let validators: Vec<u16> = Weights::<T>::iter_key_prefix(index).collect();
         for validator in validators {
-            Weights::<T>::mutate(netuid, validator, |weights| {
+            Weights::<T>::mutate(index, validator, |weights| {
                 weights.iter_mut().filter(|(to, _)| *to == uid).for_each(|(_, weight)| *weight = 0);
             });
         }

@@ -1,12 +1,16 @@
 //! What pallet AdminUtils sets, each with its event.
 
 use super::pallet::{
-    AdminFreezeWindow, Config, Error, Event, LastEpochBlock, MaxEpochsPerBlock, MinDelegateTake,
-    Pallet, PendingEpochAt, StakeThreshold, Tempo, TxDelegateTakeRateLimit, TxRateLimit,
-    WeightsSetRateLimit,
+    AdminFreezeWindow, CommitRevealWeightsEnabled, CommitRevealWeightsVersion, Config, Error, Event,
+    LastEpochBlock, MaxEpochsPerBlock, MinAllowedWeights, MinDelegateTake, Pallet, PendingEpochAt,
+    RevealPeriodEpochs, StakeThreshold, Tempo, TxDelegateTakeRateLimit, TxRateLimit,
+    WeightsSetRateLimit, WeightsVersionKey,
 };
 use crate::pallets::NetUid;
 use frame_support::ensure;
+
+/// Epochs between commit and reveal.
+const LONGEST_REVEAL_PERIOD: u64 = 100;
 
 impl<T: Config> Pallet<T> {
     /// A subnet's settings are fixed in the blocks before its epoch, and while a triggered epoch is awaited.
@@ -27,6 +31,35 @@ impl<T: Config> Pallet<T> {
     pub(crate) fn set_weights_set_rate_limit(netuid: NetUid, blocks: u64) {
         WeightsSetRateLimit::<T>::insert(netuid, blocks);
         Self::deposit_event(Event::WeightsSetRateLimitSet(netuid, blocks));
+    }
+
+    pub(crate) fn set_weights_version_key(netuid: NetUid, key: u64) {
+        WeightsVersionKey::<T>::insert(netuid, key);
+        Self::deposit_event(Event::WeightsVersionKeySet(netuid, key));
+    }
+
+    pub(crate) fn set_min_allowed_weights(netuid: NetUid, weights: u16) {
+        MinAllowedWeights::<T>::insert(netuid, weights);
+        Self::deposit_event(Event::MinAllowedWeightSet(netuid, weights));
+    }
+
+    /// What is committed already is revealed all the same, if it is timelocked.
+    pub(crate) fn set_commit_reveal_weights_enabled(netuid: NetUid, enabled: bool) {
+        CommitRevealWeightsEnabled::<T>::insert(netuid, enabled);
+        Self::deposit_event(Event::CommitRevealEnabled(netuid, enabled));
+    }
+
+    pub(crate) fn set_reveal_period(netuid: NetUid, epochs: u64) -> Result<(), Error<T>> {
+        ensure!(epochs <= LONGEST_REVEAL_PERIOD, Error::<T>::RevealPeriodTooLarge);
+        ensure!(epochs >= 1, Error::<T>::RevealPeriodTooSmall);
+        RevealPeriodEpochs::<T>::insert(netuid, epochs);
+        Self::deposit_event(Event::CommitRevealPeriodsSet(netuid, epochs));
+        Ok(())
+    }
+
+    pub(crate) fn set_commit_reveal_version(version: u16) {
+        CommitRevealWeightsVersion::<T>::put(version);
+        Self::deposit_event(Event::CommitRevealVersionSet(version));
     }
 
     /// The epoch begins anew.

@@ -75,10 +75,6 @@ mod storage {
     #[pallet::storage]
     pub type StartCallDelay<T> = StorageValue<_, u64, ValueQuery>;
 
-    /// Version that weight commits must carry.
-    #[pallet::storage]
-    pub type CommitRevealWeightsVersion<T> = StorageValue<_, u16, ValueQuery, ConstU16<4>>;
-
     /// Blocks in which a new subnet is not pruned.
     #[pallet::storage]
     pub type NetworkImmunityPeriod<T> = StorageValue<_, u64, ValueQuery, ConstU64<1_296_000>>;

@@ -293,16 +293,6 @@ mod storage_subnets {
     #[pallet::storage]
     pub type ScalingLawPower<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery, ConstU16<50>>;
 
-    /// Epochs between commit and reveal.
-    #[pallet::storage]
-    pub type RevealPeriodEpochs<T> =
-        StorageMap<_, Twox64Concat, NetUid, u64, ValueQuery, ConstU64<1>>;
-
-    /// Whether weights must be committed first.
-    #[pallet::storage]
-    pub type CommitRevealWeightsEnabled<T> =
-        StorageMap<_, Identity, NetUid, bool, ValueQuery, ConstBool<true>>;
-
     /// Bounds of liquid alpha.
     #[pallet::storage]
     pub type AlphaValues<T> =
@@ -337,11 +327,6 @@ mod storage_subnets {
     /// Lowest take of children.
     #[pallet::storage]
     pub type MinChildkeyTakePerSubnet<T> = StorageMap<_, Identity, NetUid, u16, ValueQuery>;
-
-    /// Mechanisms of the subnet.
-    #[pallet::storage]
-    pub type MechanismCountCurrent<T> =
-        StorageMap<_, Twox64Concat, NetUid, u8, ValueQuery, ConstU8<1>>;
 
     /// Half-life of the moving price, in blocks.
     #[pallet::storage]

@@ -1,9 +1,9 @@
-//! Setting weights directly.
+//! Setting weights: directly, or when a commit is revealed.
 
+use super::mechanisms::Mechanism;
 use super::pallet::{
-    CommitRevealWeightsEnabled, Config, Error, Event, LastUpdate, MechanismCountCurrent,
-    MinAllowedWeights, Pallet, SubnetworkN, Uids, ValidatorPermit, Weights, WeightsSetRateLimit,
-    WeightsVersionKey,
+    CommitRevealWeightsEnabled, Config, Error, Event, MinAllowedWeights, Pallet, SubnetworkN, Uids,
+    ValidatorPermit, Weights, WeightsSetRateLimit, WeightsVersionKey,
 };
 use crate::pallets::{NetUid, ROOT};
 use frame_support::ensure;
@@ -11,32 +11,50 @@ use frame_system::ensure_signed;
 use frame_system::pallet_prelude::OriginFor;
 use sp_runtime::DispatchResult;
 
+/// Weights of one validator, as it sends them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// On whom.
+    pub uids: Vec<u16>,
+    /// As many.
+    pub values: Vec<u16>,
+    /// The subnet may ask for a newer one.
+    pub version_key: u64,
+}
+
 impl<T: Config> Pallet<T> {
-    pub(super) fn do_set_weights(
-        origin: OriginFor<T>,
-        netuid: NetUid,
-        uids: &[u16],
-        values: &[u16],
-        version_key: u64,
+    pub(super) fn do_set_weights(origin: OriginFor<T>, on: Mechanism, row: Row) -> DispatchResult {
+        ensure!(!CommitRevealWeightsEnabled::<T>::get(on.netuid), Error::<T>::CommitRevealEnabled);
+        Self::store_weights(&ensure_signed(origin)?, on, &row)
+    }
+
+    /// Where weights must be committed first, the commit has been checked for haste and counts as the update.
+    pub(super) fn store_weights(
+        hotkey: &T::AccountId,
+        on: Mechanism,
+        row: &Row,
     ) -> DispatchResult {
-        ensure!(!CommitRevealWeightsEnabled::<T>::get(netuid), Error::<T>::CommitRevealEnabled);
-        let hotkey = ensure_signed(origin)?;
+        let netuid = on.netuid;
+        let Row { uids, values, version_key } = row;
         ensure!(netuid != ROOT, Error::<T>::CanNotSetRootNetworkWeights);
         ensure!(uids.len() == values.len(), Error::<T>::WeightVecNotEqualSize);
-        ensure!(Self::exists(netuid), Error::<T>::MechanismDoesNotExist);
-        ensure!(MechanismCountCurrent::<T>::get(netuid) > 0, Error::<T>::MechanismDoesNotExist);
+        Self::ensure_mechanism_exists(on)?;
         let neurons = SubnetworkN::<T>::get(netuid);
         ensure!(uids.len() <= usize::from(neurons), Error::<T>::UidsLengthExceedUidsInSubNet);
-        let uid = Uids::<T>::get(netuid, &hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
+        let uid = Uids::<T>::get(netuid, hotkey).ok_or(Error::<T>::HotKeyNotRegisteredInSubNet)?;
         ensure!(
-            Self::has_stake_for_weights(&hotkey, netuid),
+            Self::has_stake_for_weights(hotkey, netuid),
             Error::<T>::NotEnoughStakeToSetWeights
         );
         let required = WeightsVersionKey::<T>::get(netuid);
-        ensure!(required == 0 || version_key >= required, Error::<T>::IncorrectWeightVersionKey);
-        ensure!(Self::may_set_weights_now(netuid, uid), Error::<T>::SettingWeightsTooFast);
+        ensure!(required == 0 || *version_key >= required, Error::<T>::IncorrectWeightVersionKey);
+        let direct = !CommitRevealWeightsEnabled::<T>::get(netuid);
+        ensure!(
+            !direct || Self::may_set_weights_now(on, uid),
+            Error::<T>::SettingWeightsTooFast
+        );
 
-        let on_itself = uids == [uid];
+        let on_itself = *uids == [uid];
         let permitted =
             on_itself || Self::owner_uid(netuid) == Some(uid) || Self::has_permit(netuid, uid);
         ensure!(permitted, Error::<T>::NeuronNoValidatorPermit);
@@ -46,20 +64,20 @@ impl<T: Config> Pallet<T> {
         ensure!(on_itself || values.len() >= least, Error::<T>::WeightVecLengthIsLow);
 
         let weights: Vec<(u16, u16)> = uids.iter().copied().zip(upscaled(values)).collect();
-        Weights::<T>::insert(netuid, uid, weights);
-        LastUpdate::<T>::mutate(netuid, |blocks| {
-            if let Some(last) = blocks.get_mut(usize::from(uid)) {
-                *last = Self::block();
-            }
-        });
-        Self::deposit_event(Event::WeightsSet(netuid, uid));
+        Weights::<T>::insert(on.index(), uid, weights);
+        if direct {
+            Self::set_last_update(on, uid, Self::block());
+        }
+        Self::deposit_event(Event::WeightsSet(on.index(), uid));
         Ok(())
     }
 
-    /// Whether enough blocks passed since the last weights of a UID; the registration counts as such.
-    pub fn may_set_weights_now(netuid: NetUid, uid: u16) -> bool {
-        let last = LastUpdate::<T>::get(netuid).get(usize::from(uid)).copied().unwrap_or(0);
-        last == 0 || Self::block().saturating_sub(last) >= WeightsSetRateLimit::<T>::get(netuid)
+    /// Whether enough blocks passed since the last weights or commit of a UID; the registration counts as such.
+    pub fn may_set_weights_now(on: Mechanism, uid: u16) -> bool {
+        let last = Self::last_update(on, uid);
+        let waited = Self::block().saturating_sub(last);
+        Self::ensure_mechanism_exists(on).is_ok()
+            && (last == 0 || waited >= WeightsSetRateLimit::<T>::get(on.netuid))
     }
 
     fn has_permit(netuid: NetUid, uid: u16) -> bool {

@@ -1,158 +1,10 @@
-//! Events and errors that can happen here, each with the real chain's index.
+//! Errors that can happen here, each with the real chain's index.
 
 use frame_support::pallet_macros::pallet_section;
 
-/// Events and errors.
+/// Errors.
 #[pallet_section]
-mod outcomes {
-    #[pallet::event]
-    #[pallet::generate_deposit(pub(super) fn deposit_event)]
-    pub enum Event<T: Config> {
-        /// Coldkey, hotkey, TAO with fee, alpha, netuid, fee in TAO.
-        #[codec(index = 2)]
-        StakeAdded(T::AccountId, T::AccountId, TaoBalance, AlphaBalance, NetUid, u64),
-        /// Coldkey, hotkey, TAO, alpha without fee, netuid, fee in alpha.
-        #[codec(index = 3)]
-        StakeRemoved(T::AccountId, T::AccountId, TaoBalance, AlphaBalance, NetUid, u64),
-        /// Coldkey, hotkey and netuid of the origin, hotkey and netuid of the destination, TAO.
-        #[codec(index = 4)]
-        StakeMoved(T::AccountId, T::AccountId, NetUid, T::AccountId, NetUid, TaoBalance),
-        /// Storage index, UID of the validator.
-        #[codec(index = 5)]
-        WeightsSet(NetUidStorageIndex, u16),
-        /// Netuid, UID, hotkey.
-        #[codec(index = 6)]
-        NeuronRegistered(NetUid, u16, T::AccountId),
-        /// Netuid, blocks.
-        #[codec(index = 22)]
-        WeightsSetRateLimitSet(NetUid, u64),
-        /// Netuid, hotkey.
-        #[codec(index = 28)]
-        AxonServed(NetUid, T::AccountId),
-        /// Epochs.
-        #[codec(index = 39)]
-        MaxEpochsPerBlockSet(u8),
-        /// Blocks.
-        #[codec(index = 40)]
-        TxRateLimitSet(u64),
-        /// Blocks.
-        #[codec(index = 41)]
-        TxDelegateTakeRateLimitSet(u64),
-        /// Blocks.
-        #[codec(index = 42)]
-        TxChildKeyTakeRateLimitSet(u64),
-        /// Blocks.
-        #[codec(index = 43)]
-        AdminFreezeWindowSet(u16),
-        /// Take.
-        #[codec(index = 45)]
-        MinChildKeyTakeSet(u16),
-        /// Take.
-        #[codec(index = 47)]
-        MaxChildKeyTakeSet(u16),
-        /// Hotkey, take.
-        #[codec(index = 48)]
-        ChildKeyTakeSet(T::AccountId, u16),
-        /// Netuid, blocks.
-        #[codec(index = 52)]
-        TempoSet(NetUid, u16),
-        /// Stake weight.
-        #[codec(index = 54)]
-        StakeThresholdSet(u64),
-        /// Coldkey, hotkey, take.
-        #[codec(index = 64)]
-        TakeDecreased(T::AccountId, T::AccountId, u16),
-        /// Coldkey, hotkey, take.
-        #[codec(index = 65)]
-        TakeIncreased(T::AccountId, T::AccountId, u16),
-        /// Take.
-        #[codec(index = 68)]
-        MinDelegateTakeSet(u16),
-        /// Hotkey, netuid, block from which an epoch makes them children, proportions and children.
-        #[codec(index = 75)]
-        SetChildrenScheduled(T::AccountId, NetUid, u64, Vec<(u64, T::AccountId)>),
-        /// Hotkey, netuid, proportions and children.
-        #[codec(index = 76)]
-        SetChildren(T::AccountId, NetUid, Vec<(u64, T::AccountId)>),
-        /// Coldkeys of the origin and the destination, hotkey, netuids of the origin and the destination, TAO.
-        #[codec(index = 91)]
-        StakeTransferred(T::AccountId, T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
-        /// Coldkey, hotkey, netuids of the origin and the destination, TAO.
-        #[codec(index = 92)]
-        StakeSwapped(T::AccountId, T::AccountId, NetUid, NetUid, TaoBalance),
-        /// Netuid, whether its stake may be given to another coldkey.
-        #[codec(index = 93)]
-        TransferToggle(NetUid, bool),
-        /// Coldkey, hotkey, alpha, netuid.
-        #[codec(index = 96)]
-        AlphaRecycled(T::AccountId, T::AccountId, AlphaBalance, NetUid),
-        /// Coldkey, hotkey, alpha, netuid.
-        #[codec(index = 97)]
-        AlphaBurned(T::AccountId, T::AccountId, AlphaBalance, NetUid),
-        /// An incentive was staked where the miner's owner wants it.
-        #[codec(index = 109)]
-        AutoStakeAdded {
-            netuid: NetUid,
-            destination: T::AccountId,
-            hotkey: T::AccountId,
-            owner: T::AccountId,
-            incentive: AlphaBalance,
-        },
-        /// Where incentives are staked from now on.
-        #[codec(index = 112)]
-        AutoStakeDestinationSet { coldkey: T::AccountId, netuid: NetUid, hotkey: T::AccountId },
-        /// Root dividends were paid out, if there were any.
-        #[codec(index = 114)]
-        RootClaimed { coldkey: T::AccountId },
-        /// What root dividends are paid in from now on.
-        #[codec(index = 115)]
-        RootClaimTypeSet { coldkey: T::AccountId, root_claim_type: RootClaimTypeEnum },
-        /// TAO was staked and the alpha burned.
-        #[codec(index = 121)]
-        AddStakeBurn {
-            netuid: NetUid,
-            hotkey: T::AccountId,
-            amount: TaoBalance,
-            alpha: AlphaBalance,
-        },
-        /// The fee was taken from the stake on a hotkey.
-        #[codec(index = 123)]
-        TransactionFeePaidWithAlpha {
-            who: T::AccountId,
-            netuid: NetUid,
-            alpha_fee: AlphaBalance,
-            tao_amount: TaoBalance,
-        },
-        /// Whether a root validator becomes a parent on new subnets.
-        #[codec(index = 126)]
-        AutoParentDelegationEnabledSet { hotkey: T::AccountId, enabled: bool },
-        /// A coldkey locked alpha to a hotkey.
-        #[codec(index = 127)]
-        StakeLocked {
-            coldkey: T::AccountId,
-            hotkey: T::AccountId,
-            netuid: NetUid,
-            amount: AlphaBalance,
-        },
-        /// A coldkey's lock is to another hotkey now.
-        #[codec(index = 129)]
-        LockMoved {
-            coldkey: T::AccountId,
-            origin_hotkey: T::AccountId,
-            destination_hotkey: T::AccountId,
-            netuid: NetUid,
-        },
-        /// An epoch had to wait for the next block.
-        #[codec(index = 132)]
-        EpochDeferred { netuid: NetUid, from_block: u64, to_block: u64 },
-        /// A coldkey's lock does not decay, or decays.
-        #[codec(index = 135)]
-        PerpetualLockUpdated { coldkey: T::AccountId, netuid: NetUid, enabled: bool },
-        /// A coldkey takes no locked alpha, or takes it.
-        #[codec(index = 136)]
-        RejectLockedAlphaUpdated { coldkey: T::AccountId, enabled: bool },
-    }
-
+mod errors {
     #[pallet::error]
     pub enum Error<T> {
         /// There is no root network.
@@ -212,6 +64,9 @@ mod outcomes {
         /// The hotkey has a UID already.
         #[codec(index = 21)]
         HotKeyAlreadyRegisteredInSubNet,
+        /// A weight is too high.
+        #[codec(index = 27)]
+        MaxWeightExceeded,
         /// The last weights are too recent.
         #[codec(index = 29)]
         SettingWeightsTooFast,
@@ -251,9 +106,18 @@ mod outcomes {
         /// The take is above the maximum.
         #[codec(index = 50)]
         DelegateTakeTooHigh,
+        /// No commit, or none with this hash.
+        #[codec(index = 51)]
+        NoWeightsCommitFound,
+        /// No commit has this hash.
+        #[codec(index = 52)]
+        InvalidRevealCommitHashNotMatch,
         /// Weights must be committed first.
         #[codec(index = 53)]
         CommitRevealEnabled,
+        /// Weights cannot be committed.
+        #[codec(index = 54)]
+        CommitRevealDisabled,
         /// A hotkey cannot be its own child.
         #[codec(index = 60)]
         InvalidChild,
@@ -284,6 +148,21 @@ mod outcomes {
         /// There is no such subnet.
         #[codec(index = 76)]
         SubnetNotExists,
+        /// Ten commits wait already.
+        #[codec(index = 77)]
+        TooManyUnrevealedCommits,
+        /// The commit was not revealed in time.
+        #[codec(index = 78)]
+        ExpiredWeightCommit,
+        /// The epoch of the reveal has not come.
+        #[codec(index = 79)]
+        RevealTooEarly,
+        /// Lists of a batch have different lengths.
+        #[codec(index = 80)]
+        InputLengthsUnequal,
+        /// The last commit or weights are too recent.
+        #[codec(index = 81)]
+        CommittingWeightsTooFast,
         /// The amount is below the minimum.
         #[codec(index = 82)]
         AmountTooLow,
@@ -311,6 +190,21 @@ mod outcomes {
         /// Parameters are fixed shortly before an epoch.
         #[codec(index = 107)]
         AdminActionProhibitedDuringWeightsWindow,
+        /// Not the version of the chain.
+        #[codec(index = 110)]
+        IncorrectCommitRevealVersion,
+        /// The round of the beacon is known already.
+        #[codec(index = 111)]
+        InvalidRevealRound,
+        /// Too many epochs between commit and reveal.
+        #[codec(index = 112)]
+        RevealPeriodTooLarge,
+        /// No epoch between commit and reveal.
+        #[codec(index = 113)]
+        RevealPeriodTooSmall,
+        /// Zero, or more than is allowed.
+        #[codec(index = 114)]
+        InvalidValue,
         /// Incentives are staked there already.
         #[codec(index = 118)]
         SameAutoStakeHotkeyAlreadySet,
@@ -326,6 +220,9 @@ mod outcomes {
         /// No subnet, or more than five.
         #[codec(index = 124)]
         InvalidSubnetNumber,
+        /// Neurons times mechanisms are more than 256.
+        #[codec(index = 125)]
+        TooManyUIDsPerMechanism,
         /// The price is above the caller's limit.
         #[codec(index = 134)]
         RegistrationPriceLimitExceeded,
