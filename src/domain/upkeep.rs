@@ -6,6 +6,9 @@
 use super::age::MaxAge;
 use super::epoch::{Schedule, blocks_to_wait};
 
+/// Blocks into its epoch until a reveal is done: its round is chosen so that it comes about three blocks into it.
+const SETTLING: u64 = 8;
+
 /// What the chain says of a validator's weights on a mechanism of a subnet, after block [`Schedule::head`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Situation {
@@ -18,6 +21,8 @@ pub struct Situation {
     pub rate_limit: u64,
     /// Whether weights are committed and revealed later.
     pub commit_reveal: bool,
+    /// `RevealPeriodEpochs`: from the epoch of a commit to that of its reveal.
+    pub reveal_period: u64,
     /// The epoch of the newest commit that waits for its reveal.
     pub pending: Option<u64>,
     pub standing: Standing,
@@ -30,8 +35,8 @@ pub enum Standing {
     Good,
     /// There are none.
     Nothing,
-    /// They were committed, and the chain dropped them.
-    Dropped,
+    /// The chain has others: it dropped their commit, or revealed an older one over them.
+    Lost,
 }
 
 /// How old they may become, and how many blocks the runs that see to it are apart.
@@ -97,9 +102,9 @@ impl Situation {
         let wait = blocks_to_wait(self.last_update, self.rate_limit, self.head());
         let is_urgent = self.standing != Standing::Good || self.is_too_old(allowed);
         let due = if is_urgent { Some(self.head()) } else { self.due_from(allowed) };
-        let next = due.zip(self.other_epoch_from()).map(|(due, other_epoch)| {
+        let next = due.zip(self.free_from()).map(|(due, free)| {
             let taken = self.head().saturating_add(wait);
-            due.max(taken).max(other_epoch)
+            due.max(taken).max(free)
         });
         match next {
             Some(next) if next <= self.head() => Upkeep::Send,
@@ -177,15 +182,22 @@ impl Situation {
         })
     }
 
-    /// The first head at which a commit is of another epoch than the one that waits: two of one epoch are revealed
-    /// together, and only the later one counts. `None`: epochs are stopped.
-    fn other_epoch_from(&self) -> Option<u64> {
-        match self.pending {
-            Some(pending) if self.commit_reveal && pending >= self.epoch => {
-                Some(self.schedule.next_epoch()?.saturating_sub(1).max(self.head()))
+    /// The first head at which the commit that waits is not in the way. Two of one epoch are revealed together, and only
+    /// the later one counts; what is set directly before a reveal is overwritten by it. `None`: epochs are stopped.
+    fn free_from(&self) -> Option<u64> {
+        let Some(pending) = self.pending else { return Some(self.head()) };
+        let revealed_in = pending.saturating_add(self.reveal_period);
+        let next = self.schedule.next_epoch();
+        let is_eve = next == Some(self.head().saturating_add(1));
+        let from = match self.commit_reveal {
+            true if pending >= self.epoch => next?.saturating_sub(1),
+            false if revealed_in == self.epoch => self.schedule.last_epoch.saturating_add(SETTLING),
+            false if is_eve && revealed_in == self.epoch.saturating_add(1) => {
+                next?.saturating_add(SETTLING)
             }
-            _ => Some(self.head()),
-        }
+            _ => self.head(),
+        };
+        Some(from.max(self.head()))
     }
 }
 

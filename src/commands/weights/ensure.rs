@@ -101,8 +101,8 @@ pub struct Ensured {
     reveal_round: Option<u64>,
     /// A transaction of an earlier run that no block has yet.
     in_flight: Option<Hash>,
-    /// The block of a commit that the chain dropped without a reveal.
-    dropped_commit: Option<u64>,
+    /// The block of what was sent last, where the chain has not kept it.
+    lost: Option<u64>,
 }
 
 /// What a run came to.
@@ -222,7 +222,7 @@ impl Ensure {
             next_action_block: kept.next,
             reveal_round: standing.waiting().map(|commit| commit.round),
             in_flight,
-            dropped_commit: kept.dropped.then_some(last_update),
+            lost: kept.lost.then_some(last_update),
         };
         if let Ok(mut last) = self.last.lock() {
             *last = Some(ensured.clone());

@@ -16,7 +16,7 @@ use crate::domain::timelock::{Signature, WeightsPayload, open};
 use crate::domain::units::NetUid;
 use crate::domain::upkeep::{self, Allowed, Situation, Unkept, Upkeep};
 use crate::error::{Error, Result};
-use crate::tx::entry::{Entry, State};
+use crate::tx::entry::{Entry, State, Verdict};
 use crate::tx::search;
 
 /// Where the runtime does not say how long a block takes.
@@ -33,8 +33,8 @@ pub struct Kept {
     pub age: u64,
     /// Whether a commit waits for its reveal.
     pub is_pending: bool,
-    /// Whether the last commit vanished without effect.
-    pub dropped: bool,
+    /// Whether the chain has other weights than those that were sent last.
+    pub lost: bool,
     unkept: Option<Unkept>,
     /// Blocks from one run to the next.
     every: u64,
@@ -66,6 +66,7 @@ pub async fn keep(
         last_update: standing.neuron.last_update,
         rate_limit: rules.rate_limit,
         commit_reveal: rules.commit_reveal,
+        reveal_period,
         pending,
         standing: what,
     };
@@ -84,7 +85,7 @@ pub async fn keep(
         max_age: allowed.blocks(&situation.schedule),
         age: situation.age(),
         is_pending: pending.is_some(),
-        dropped: what == upkeep::Standing::Dropped,
+        lost: what == upkeep::Standing::Lost,
         unkept: situation.unkept(allowed),
         every: allowed.every,
         block_time,
@@ -101,39 +102,60 @@ async fn became(cx: &Ctx, standing: &Standing, sent: &[(u16, u16)]) -> Result<up
     if stored == in_order(sent) {
         return Ok(upkeep::Standing::Good);
     }
-    let Some((ciphertext, round)) = last_commit(cx, standing).await? else {
-        return Ok(upkeep::Standing::Good);
+    let Some(last) = last_sent(cx, standing).await? else { return Ok(upkeep::Standing::Good) };
+    let last = match last {
+        Last::Set(weights) => Some(weights),
+        Last::Committed { ciphertext, round } => opened(cx, standing, &ciphertext, round).await?,
     };
-    let chain = cx.chain().await?;
-    let published = chain.read_at(pulse(round), Some(standing.block.hash)).await?.value.flatten();
-    // What no round has opened was not revealed. What was opened and is no weights cannot have been stored.
-    let committed = published.and_then(|pulse| {
-        let signature = Signature::from_bytes(&pulse.signature).ok()?;
-        let payload = open(&ciphertext, &signature).ok()?;
-        let payload = WeightsPayload::decode(&payload).ok()?;
-        Some(payload.uids.into_iter().zip(payload.values).collect::<Vec<_>>())
-    });
-    Ok(match committed {
-        Some(committed) if in_order(&committed) == stored => upkeep::Standing::Good,
-        _ => upkeep::Standing::Dropped,
+    Ok(match last {
+        Some(weights) if in_order(&weights) == stored => upkeep::Standing::Good,
+        _ => upkeep::Standing::Lost,
     })
 }
 
-/// The ciphertext and the round of the commit that updated the weights last, if it was sent from here.
-async fn last_commit(cx: &Ctx, standing: &Standing) -> Result<Option<(Vec<u8>, u64)>> {
+/// What is in a timelocked commit; `None`: no round has opened it, or it is no weights.
+async fn opened(
+    cx: &Ctx,
+    standing: &Standing,
+    ciphertext: &[u8],
+    round: u64,
+) -> Result<Option<Vec<(u16, u16)>>> {
+    let chain = cx.chain().await?;
+    let published = chain.read_at(pulse(round), Some(standing.block.hash)).await?.value.flatten();
+    Ok(published.and_then(|pulse| {
+        let signature = Signature::from_bytes(&pulse.signature).ok()?;
+        let payload = WeightsPayload::decode(&open(ciphertext, &signature).ok()?).ok()?;
+        Some(payload.uids.into_iter().zip(payload.values).collect())
+    }))
+}
+
+/// What was sent from here in the block of the last update.
+enum Last {
+    Set(Vec<(u16, u16)>),
+    Committed { ciphertext: Vec<u8>, round: u64 },
+}
+
+/// `None` where it was sent by others, in a batch, or with a salt.
+async fn last_sent(cx: &Ctx, standing: &Standing) -> Result<Option<Last>> {
     let (runtime, index) = (cx.chain().await?.runtime().await?, standing.index());
     let (entries, _) = cx.journal().await?.all_readable()?;
-    let is_it = |entry: &Entry| {
+    let is_it = |entry: &&Entry| {
         let State::Included { inclusion } = &entry.state else { return false };
         entry.signer == standing.hotkey
+            && inclusion.result == Verdict::Succeeded
             && u64::from(inclusion.block.number) == standing.neuron.last_update
     };
-    Ok(entries.iter().filter(|entry| is_it(entry)).find_map(|entry| {
-        let call = decode_call(runtime, &entry.call).ok()?;
-        if !concerns(&call, index) {
-            return None;
+    Ok(entries.iter().filter(is_it).find_map(|entry| {
+        let call = decode_call(runtime, &entry.call).ok().filter(|call| concerns(call, index))?;
+        if let (Some(ciphertext), Some(round)) = (call.bytes("commit"), call.number("reveal_round"))
+        {
+            return Some(Last::Committed { ciphertext, round: u64::try_from(round).ok()? });
         }
-        Some((call.bytes("commit")?, u64::try_from(call.number("reveal_round")?).ok()?))
+        let list = |name| {
+            let numbers = call.numbers(name)?.into_iter().map(u16::try_from);
+            numbers.collect::<Result<Vec<_>, _>>().ok()
+        };
+        Some(Last::Set(list("dests")?.into_iter().zip(list("weights")?).collect()))
     }))
 }
 
@@ -179,7 +201,9 @@ impl Kept {
         let place = standing.place();
         let why = match standing.commits.stored.is_empty() {
             true => format!("{place} has no weights of UID {} yet", standing.neuron.uid),
-            false if self.dropped => format!("the chain dropped the commit of block {last_update}"),
+            false if self.lost => {
+                format!("the chain has not kept the weights of block {last_update}")
+            }
             false => {
                 format!(
                     "the weights on {place} are {} blocks old, more than {}",
@@ -203,11 +227,11 @@ impl Kept {
     /// What the operator has to know beside what was done.
     pub fn warnings(&self, standing: &Standing) -> Vec<String> {
         let mut warnings = vec![];
-        if self.dropped && self.upkeep == Upkeep::Send {
+        if self.lost && self.upkeep == Upkeep::Send {
             let block = standing.neuron.last_update;
             warnings.push(format!(
-                "the commit of block {block} was never revealed: the beacon was silent, or the hotkey had no permit or \
-                 too little stake when its epoch came; committed again"
+                "the chain has not kept what was sent in block {block}, and it is sent again: the beacon was silent, the \
+                 hotkey had no permit or too little stake when its epoch came, or an older commit was revealed later"
             ));
         }
         let (age, every) = (self.max_age, self.every);

@@ -13,11 +13,10 @@ struct Subnet {
     commit_reveal: bool,
     reveal_period: u64,
     last_update: u64,
-    has_weights: bool,
-    /// Epochs of commits that wait.
-    queue: Vec<u64>,
-    /// Whether the newest commit was dropped, and nothing was set since.
-    dropped: bool,
+    /// The block in which the weights that are stored were sent.
+    stored: Option<u64>,
+    /// Epoch and block of commits that wait.
+    queue: Vec<(u64, u64)>,
     /// Whether rounds of the beacon arrive.
     beacon: bool,
 }
@@ -38,9 +37,8 @@ impl Subnet {
             commit_reveal: true,
             reveal_period,
             last_update: 1_000,
-            has_weights: false,
+            stored: None,
             queue: vec![],
-            dropped: false,
             beacon: true,
         }
     }
@@ -66,18 +64,12 @@ impl Subnet {
     }
 
     fn reveal(&mut self, epoch: u64) {
-        let newest = self.queue.last().copied();
-        if self.beacon && self.queue.contains(&(epoch - self.reveal_period)) {
-            self.has_weights = true;
-        }
         let (beacon, period) = (self.beacon, self.reveal_period);
-        self.queue.retain(|commit| {
-            let revealed = beacon && commit + period == epoch;
-            commit + period >= epoch && !revealed
-        });
-        if newest.is_some_and(|commit| commit + self.reveal_period < epoch) {
-            self.dropped = true;
+        let is_revealed = |(commit, _): &(u64, u64)| beacon && commit + period == epoch;
+        if let Some((_, block)) = self.queue.iter().rfind(|commit| is_revealed(commit)) {
+            self.stored = Some(*block);
         }
+        self.queue.retain(|commit| commit.0 + period >= epoch && !is_revealed(commit));
     }
 
     /// What the chain would refuse is an error of whoever sent it.
@@ -85,19 +77,21 @@ impl Subnet {
         let passed = block - self.last_update;
         assert!(passed >= self.rate_limit, "too fast: {passed} of {} blocks", self.rate_limit);
         if self.commit_reveal {
-            assert!(!self.queue.contains(&self.epoch), "the second commit of epoch {}", self.epoch);
-            self.queue.push(self.epoch);
+            let is_second = self.queue.iter().any(|(epoch, _)| *epoch == self.epoch);
+            assert!(!is_second, "the second commit of epoch {}", self.epoch);
+            self.queue.push((self.epoch, block));
         } else {
-            self.has_weights = true;
+            self.stored = Some(block);
         }
-        (self.last_update, self.dropped) = (block, false);
+        self.last_update = block;
     }
 
     fn seen(&self) -> Situation {
-        let standing = match (self.dropped, self.has_weights, self.queue.is_empty()) {
-            (true, ..) => Standing::Dropped,
-            (_, false, true) => Standing::Nothing,
-            _ => Standing::Good,
+        let standing = match self.stored {
+            _ if !self.queue.is_empty() => Standing::Good,
+            None => Standing::Nothing,
+            Some(block) if block != self.last_update => Standing::Lost,
+            Some(_) => Standing::Good,
         };
         Situation {
             schedule: self.schedule,
@@ -105,7 +99,8 @@ impl Subnet {
             last_update: self.last_update,
             rate_limit: self.rate_limit,
             commit_reveal: self.commit_reveal,
-            pending: self.queue.last().copied(),
+            reveal_period: self.reveal_period,
+            pending: self.queue.last().map(|(epoch, _)| *epoch),
             standing,
         }
     }
@@ -271,12 +266,13 @@ fn what_is_wrong_is_told_at_once() {
     subnet.block(true);
     // One commit in each epoch; the one of block 1,360 is sent at head 1,359.
     assert_eq!(subnet.seen().upkeep(allowed), Upkeep::Rest { next: Some(1_359) });
+    subnet.stored = Some(900);
     // No round arrives: what was to be revealed in the next epoch is dropped in the one after.
     subnet.beacon = false;
     for _ in 0..700 {
         subnet.block(false);
     }
-    assert_eq!(subnet.seen().standing, Standing::Dropped);
+    assert_eq!(subnet.seen().standing, Standing::Lost);
     assert_eq!(subnet.seen().upkeep(allowed), Upkeep::Send);
     subnet.schedule.tempo = 0;
     let stopped = Situation { standing: Standing::Good, last_update: 1_100, ..subnet.seen() };
