@@ -21,11 +21,13 @@ pub fn accounts_in(text: &str, names: &Names) -> String {
     let words = text.split(' ').map(|word| {
         let bare = word.trim_end_matches([',', ';', ':', ')']);
         let rest = word.get(bare.len()..).unwrap_or_default();
-        // `dest=5F…`
-        let address = bare.rsplit('=').next().unwrap_or_default();
-        let label = bare.strip_suffix(address).unwrap_or_default();
+        // `dest=5F…`, `5F…@4`
+        let named = bare.rsplit('=').next().unwrap_or_default();
+        let label = bare.strip_suffix(named).unwrap_or_default();
+        let address = named.split('@').next().unwrap_or_default();
+        let place = named.strip_prefix(address).unwrap_or_default();
         match address.parse() {
-            Ok(found) => format!("{label}{}{rest}", account(found, names)),
+            Ok(found) => format!("{label}{}{place}{rest}", account(found, names)),
             Err(_) => word.to_owned(),
         }
     });
@@ -46,6 +48,10 @@ mod tests {
         assert_eq!(
             accounts_in(&format!("transfer 1 TAO from {alice}, to={bob}: 5Grwva"), &names),
             "transfer 1 TAO from 5Grwva…utQY, to=savings: 5Grwva"
+        );
+        assert_eq!(
+            accounts_in(&format!("move all from {alice}@4 to {bob}@7, a@b=c"), &names),
+            "move all from 5Grwva…utQY@4 to savings@7, a@b=c"
         );
     }
 }

@@ -302,7 +302,7 @@ impl Outcome {
         let fee = self.fee().map(|fee| format!(", fee {fee}")).unwrap_or_default();
         let mut line = format!("in block {} ({state}) as {}{fee}", self.block.number, self.hash);
         if let Some(carrier) = &self.carrier {
-            line += &format!("; it was encrypted in {}", carrier.line());
+            line += &carrier.around();
         }
         for caveat in self.caveats() {
             line += &format!("; {caveat}");

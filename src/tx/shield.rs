@@ -63,6 +63,13 @@ impl Carrier {
         fee.map(|fee| format!("; that of its carrier was {fee}")).unwrap_or_default()
     }
 
+    /// After a sentence about what it carries: where that was encrypted.
+    pub fn around(&self) -> String {
+        let fee = self.seen.as_ref().and_then(|seen| seen.fee);
+        let fee = fee.map(|fee| format!(", whose fee was {fee}")).unwrap_or_default();
+        format!("; it went encrypted inside of {}{fee}", self.hash)
+    }
+
     /// Without what it carries.
     pub fn alone(&self) -> String {
         let hash = self.hash;

@@ -102,6 +102,26 @@ fn each_form_does_what_its_receipt_says() {
     assert_eq!(number(&back["trade"]["swap_fee"]), 503_547);
 }
 
+/// The first call leaves no TAO either, and what has arrived pays for going on.
+#[test]
+fn without_tao_each_call_takes_its_fee_from_the_stake() {
+    let world = world(Production::Instant);
+    let other = validator(&world, 3);
+    done(&world, &format!("stake add 20 --to {OWNERS}@1 -w //Eve"));
+    done(&world, "transfer all --to //Bob -w //Eve");
+    let moved = done(&world, &format!("stake move all --from {OWNERS}@1 --to {other}@3 -w //Eve"));
+    assert!(number(&moved["fee_in_alpha"]) > 0, "{moved}");
+    let fee = number(&moved["later_fees_in_alpha"]);
+    assert!(fee > 0, "{moved}");
+    let (left, arrived) = (format!("{OWNERS}@3"), format!("{other}@3"));
+    assert!(staked(&world, "//Eve", &left) <= 1, "all but the fee goes on");
+    same(staked(&world, "//Eve", &arrived), &moved["received"]);
+
+    // Inside the subnet all of it goes, to the last part that the fee leaves.
+    done(&world, &format!("stake move all --from {arrived} --to {left} -w //Eve"));
+    assert!(staked(&world, "//Eve", &arrived) <= 1);
+}
+
 /// Alice with 40 alpha on the owner's hotkey of subnet 1; blocks come by hand.
 fn prepared() -> World {
     let world = world(Production::Manual);

@@ -17,7 +17,7 @@ fn allow(folder: &Path, rules: &str) {
 
 impl World {
     /// The policy for every key.
-    fn policy(&self, rules: &str) {
+    pub fn policy(&self, rules: &str) {
         allow(&self.home().join(".config/taoctl"), rules);
     }
 

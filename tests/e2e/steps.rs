@@ -156,6 +156,42 @@ fn a_second_step_that_fails_says_so_and_is_made_again() {
     assert_eq!((code, on_chain(&world).1), (0, 320 * TAO), "{document}");
 }
 
+/// Those that were made, those that are made again after a stop, and those that are planned anew before each.
+#[test]
+fn every_step_counts_once_in_the_sum_of_a_day() {
+    let world = World::manual();
+    let over = (4, json!("policy_day"));
+    let verdict = |words: &str| {
+        let (code, document) = world.json(words);
+        (code, document["error"]["code"].clone())
+    };
+    world.policy("max-per-day = '19.999999999tao'");
+    assert_eq!(verdict(&words("")), over);
+    assert_eq!(world.pending(), 0);
+
+    world.policy("max-per-day = '20tao'");
+    let mut child = between_steps(&world, &words(""));
+    child.kill().expect("it was still running");
+    child.wait().expect("it ends");
+    assert_eq!(verdict("transfer 10.000000001 --to //Bob --dry-run"), over);
+    assert_eq!(verdict("transfer 10 --to //Bob --dry-run").0, 0);
+    let (code, document) = go_on(&world, &words(""));
+    assert_eq!((code, on_chain(&world)), (0, (2, 20 * TAO)), "{document}");
+    assert_eq!(verdict("transfer 0.000000001 --to //Bob --dry-run"), over);
+
+    // In one run, too.
+    world.policy("max-per-day = '40tao'");
+    let again = format!("{} --json", words("--again"));
+    let child = world.taoctl(&again).spawn().expect("it starts");
+    for _ in 0..2 {
+        wait_for("the pool", || world.pending() == 1);
+        world.advance(3);
+    }
+    let (code, document) = read(&child.wait_with_output().expect("it ends"));
+    assert_eq!((code, on_chain(&world)), (0, (4, 40 * TAO)), "{document}");
+    assert_eq!(verdict("transfer 0.000000001 --to //Bob --dry-run"), over);
+}
+
 /// Where it is written how far the command has come.
 fn run_file(world: &World) -> PathBuf {
     let genesis = hex::encode(world.node.genesis_hash());

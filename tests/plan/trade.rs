@@ -8,7 +8,7 @@
 use serde_json::{Value, json};
 use taoctl::domain::units::Rao;
 
-use crate::rehearsal::{ALICE, Rehearsal};
+use crate::rehearsal::{ALICE, Part, Rehearsal};
 
 const HOTKEY: &str = "5HbXXZ12PoUHEzNXqxU4q5U49KS2NECPyGbknhzM6jTkY8qM";
 const ALICE_KEY: &str = "d43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d";
@@ -174,8 +174,16 @@ fn a_quote_needs_no_wallet() {
     // A price of 1 is told for subnets that do not exist.
     let (exit, code, _) = quote("10 --netuid 77").error();
     assert_eq!((exit, code.as_str()), (4, "subnet_unknown"));
-    for words in ["all --netuid 1", "0", "5tao --netuid 1 --into 0"] {
+    let wrong =
+        ["5tao --netuid 1 --into 0", "5tao --netuid 0,1 --into 2", "5a --netuid 0 --into 1"];
+    for words in ["all --netuid 1", "0"].into_iter().chain(wrong) {
         assert_eq!(quote(words).error().0, 2, "{words}");
+    }
+    // What leaves root is TAO: it buys as free TAO does.
+    for words in ["10tao --netuid 0 --into 1", "10 --netuid 0 --into 1"] {
+        let data = quote(words).data();
+        assert_eq!((&data["amount"], &data["amount_unit"]), (&json!("10000000000"), &json!("rao")));
+        assert_eq!(number(&data["quotes"][0]["received"]), 36_300_699_745);
     }
     assert_eq!(
         number(&quote("5 --netuid 1 --into 0").data()["quotes"][0]["received"]),
@@ -260,4 +268,28 @@ fn parts_sum_to_the_whole_and_each_has_its_bound() {
     );
     refused(chain(), &format!("stake add 10 --every 3 --to {HOTKEY}@1"), 2, "usage");
     refused(chain(), &format!("stake add 10 --split 1 --to {HOTKEY}@1"), 2, "usage");
+}
+
+/// On a hotkey of Bob's, where a rest worth less than the minimum would be sold with the part before it, at any price.
+#[test]
+fn a_last_part_that_is_too_small_goes_with_the_one_before() {
+    let bobs = |minimum: u64| {
+        let bob = hex::decode("8eaf04151687736326c9fea17e25fc5287613693c912909cb226aa4794f26a48");
+        let chain = chain().with("Owner", &[Part::Account(HOTKEY)], &bob.unwrap());
+        chain.with("NominatorMinRequiredStake", &[], &minimum.to_le_bytes())
+    };
+    let words = format!("stake remove all --split 3 --from {HOTKEY}@1");
+    let three = bobs(1_000_000).plan(&words);
+    assert_eq!(three.calls().len(), 3);
+    // 50 TAO: more than a third of the position, less than two.
+    let two = bobs(25_000_000_000).plan(&words);
+    let calls = two.calls();
+    assert_eq!(
+        calls.iter().map(|call| call.0).collect::<Vec<_>>(),
+        ["remove_stake_limit", "remove_stake_full_limit"]
+    );
+    assert_eq!(calls[0].1["amount_unstaked"], "129824556082");
+    assert!(two.row("part 2").starts_with("259.649112162 alpha for"), "{}", two.row("part 2"));
+    // 100 TAO: more than two of them.
+    refused(bobs(50_000_000_000), &words, 4, "stake_rest_too_small");
 }

@@ -49,9 +49,9 @@ impl SplitArgs {
     }
 
     /// After the summary of a part: nothing where it is the whole.
-    pub fn of(&self, number: usize) -> String {
+    pub fn of(&self, number: usize, count: usize) -> String {
         match self.split {
-            Some(count) => format!(", part {number} of {count}"),
+            Some(_) => format!(", part {number} of {count}"),
             None => String::new(),
         }
     }

@@ -186,6 +186,7 @@ impl Add {
         let found = wanted.read(cx).await?;
         let trades = wanted.trades(&found)?;
         let shown = wanted.preview(&found, &trades);
+        let count = done + trades.len();
         let steps = trades.iter().zip(done + 1..).map(|(trade, number)| Step {
             call: wanted.call(trade.asked, trade.bound.limit),
             signer: wanted.signer.clone(),
@@ -194,7 +195,7 @@ impl Add {
                 trade.asked,
                 wanted.hotkey,
                 wanted.netuid,
-                self.split.of(number)
+                self.split.of(number, count)
             ),
             spend: Spend::tao(found.available, trade.asked),
             fee: Some(found.fee),

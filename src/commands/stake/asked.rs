@@ -20,6 +20,7 @@ use crate::domain::share::{WHOLE, percent};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Error, Result};
 use crate::output::page::Table;
+use crate::output::short;
 
 use super::preview;
 
@@ -70,10 +71,9 @@ pub async fn held(questions: &mut Questions<'_>, flag: &'static str) -> Result<(
     let names = cx.hotkey_names();
     let mut table = Table::new(&["", "hotkey", "netuid>", "stake>"]);
     for (index, stake) in stakes.iter().enumerate() {
-        let name = names.get(&stake.hotkey).cloned();
         table.row([
             (index + 1).to_string(),
-            name.unwrap_or_else(|| stake.hotkey.to_string()),
+            short::account(stake.hotkey, &names),
             stake.netuid.to_string(),
             preview::stake(stake.netuid, stake.stake),
         ]);
@@ -180,12 +180,13 @@ async fn validator(
     validators.truncate(SHOWN);
     let takes = validators.iter().map(|(hotkey, ..)| Hotkey(*hotkey)).collect::<Vec<_>>();
     let takes = chain.read_at(takes, Some(block)).await?.value;
+    let own = cx.hotkey_names();
     let mut table = Table::new(&["", "validator", "name", "take>", "stake>"]);
     for (index, ((hotkey, stake, name), info)) in validators.iter().zip(takes).enumerate() {
         let take = info.delegate_take.map(|take| percent(take.into(), WHOLE));
         table.row([
             (index + 1).to_string(),
-            hotkey.to_string(),
+            short::account(*hotkey, &own),
             name.clone().map(|Text(name)| name).unwrap_or_default(),
             take.unwrap_or_default(),
             Alpha::to_decimal(*stake),

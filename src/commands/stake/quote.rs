@@ -38,9 +38,10 @@ const ANY_IMPACT: Fraction = Fraction(u64::MAX);
   taoctl stake quote 10 --netuid 1,4,64
   taoctl stake quote 250a --netuid 4
   taoctl stake quote 250a --netuid 4 --into 64
+  taoctl stake quote 5tao --netuid 0 --into 64
   taoctl stake quote 100tao --at-block 5000000 --json")]
 pub struct Quote {
-    /// What is paid: TAO (10, 10tao), or alpha of the subnet (5a)
+    /// What is paid: TAO (10, 10tao), or alpha of the subnet (5a); with --into always what leaves
     amount: Amount,
 
     /// Subnets, with commas between [default: all]
@@ -160,16 +161,28 @@ impl Quote {
                     .hint("`taoctl stake list` tells what whole positions bring"));
             }
             // What a number counts is the currency that the trade takes.
-            Amount::Bare(parts) if self.into.is_some() => Money::Alpha(Alpha(parts)),
+            Amount::Bare(parts) if self.into.is_some() && !self.is_from_root() => {
+                Money::Alpha(Alpha(parts))
+            }
             amount => Money::Tao(amount.as_tao()?),
         };
         match (money, self.into) {
-            (Money::Tao(_), Some(_)) => {
-                Err(Error::usage("--into is where alpha goes, and the amount is TAO")
-                    .hint("write the amount of alpha as 5a, or the subnet to buy with --netuid"))
+            (Money::Alpha(alpha), Some(_)) if self.is_from_root() => {
+                Err(AmountError::NotTao(alpha).into())
+            }
+            (Money::Tao(_), Some(_)) if !self.is_from_root() => {
+                Err(Error::usage("--into is where alpha goes, and the amount is TAO").hint(
+                    "write the amount of alpha as 5a, or the subnet to buy with --netuid; TAO is \
+                     what leaves --netuid 0",
+                ))
             }
             _ => Ok(money),
         }
+    }
+
+    /// On the root network stake is TAO.
+    fn is_from_root(&self) -> bool {
+        !self.netuid.is_empty() && self.netuid.iter().all(|netuid| netuid.is_root())
     }
 }
 
@@ -187,21 +200,19 @@ impl Row {
         tolerance: Fraction,
     ) -> Self {
         let found = match (amount, into) {
-            (Money::Tao(tao), _) => checks::started(netuid, pool)
+            (Money::Tao(tao), None) => checks::started(netuid, pool)
                 .and_then(|pool| Ok(bought(&pool, netuid, tao, tolerance)?)),
             (Money::Alpha(alpha), None) => {
                 sold(&pool.pool, netuid, alpha, tolerance).map_err(Error::from)
             }
-            (Money::Alpha(_), Some((into, _))) if into == netuid => {
+            (_, Some((into, _))) if into == netuid => {
                 Err(Error::refused("same_subnet", "inside one subnet nothing is traded")
                     .hint("`taoctl stake move` moves it there as it is"))
             }
-            (Money::Alpha(alpha), Some((into, other))) => {
-                checks::started(netuid, pool).and_then(|pool| {
-                    let other = checks::started(into, other)?;
-                    Ok(moved((netuid, pool), (into, other), alpha, tolerance)?)
-                })
-            }
+            (amount, Some((into, other))) => checks::started(netuid, pool).and_then(|pool| {
+                let other = checks::started(into, other)?;
+                Ok(moved((netuid, pool), (into, other), amount.as_stake(), tolerance)?)
+            }),
         };
         match found {
             Ok(found) => Self { netuid, found: Some(found), problem: None, reason: None },
@@ -297,6 +308,14 @@ impl Money {
         if netuid.is_root() { Self::Tao(Rao(stake.0)) } else { Self::Alpha(stake) }
     }
 
+    /// The same as the chain counts it.
+    fn as_stake(self) -> Alpha {
+        match self {
+            Self::Tao(tao) => Alpha(tao.0),
+            Self::Alpha(alpha) => alpha,
+        }
+    }
+
     fn unit(self) -> &'static str {
         match self {
             Self::Tao(_) => "rao",
@@ -317,9 +336,9 @@ impl fmt::Display for Money {
 impl View for Quotes {
     fn render(&self, page: &mut Page) {
         page.line(match (self.amount, self.into) {
-            (Money::Tao(tao), _) => format!("{tao} buys:"),
+            (amount, Some(into)) => format!("{amount} brings on subnet {into}:"),
+            (Money::Tao(tao), None) => format!("{tao} buys:"),
             (Money::Alpha(alpha), None) => format!("{alpha} brings:"),
-            (Money::Alpha(alpha), Some(into)) => format!("{alpha} brings on subnet {into}:"),
         });
         let titles =
             ["netuid>", "received>", "at least>", "average>", "?spot>", "impact>", "?fee>"];

@@ -131,8 +131,11 @@ impl Relocation {
         checks::transfers_open(&legs, [(from.netuid, open.0), (to.netuid, open.1)])?;
         let available = account.spendable(deposit);
         let owed = fee_from_stake(&account, available, fee);
-        let fee_alpha =
-            owed.map(|fee| held.cover_fee_at_spot(asked, pools.0.price(), fee)).transpose()?;
+        // Of what has arrived, what the fee leaves goes on.
+        let besides_fee = asked.filter(|_| done.is_empty());
+        let fee_alpha = owed
+            .map(|fee| held.cover_fee_at_spot(besides_fee, pools.0.price(), fee))
+            .transpose()?;
         let expected = self.expected(&held, asked, fee_alpha, (from, to), pools)?;
         checks::worth_moving(&legs, &pools.1, expected.sure)?;
         let locked = checks::locked_part(&legs, &held, expected.amount);
@@ -183,14 +186,14 @@ impl Relocation {
         (from, to): (Spot, Spot),
         pools: (Pool, Pool),
     ) -> Result<Expected> {
-        // Of everything, what the fee takes does not go.
         let rest = fee.map(|fee| held.stake.saturating_sub(fee));
-        let asked = asked.or(rest);
         if from.netuid == to.netuid {
             let amount = held.there(asked)?;
-            return Ok(Expected { amount, traded: None, arriving: amount, sure: amount });
+            let arriving = rest.map_or(amount, |rest| amount.min(rest));
+            return Ok(Expected { amount, traded: None, arriving, sure: arriving });
         }
-        let amount = held.leaving(asked)?;
+        // Of everything, what the fee takes does not go.
+        let amount = held.leaving(asked.or(rest))?;
         let route = Route::new(from.netuid, pools.0, pools.1);
         let moved = match self.no_limit {
             false => self.terms.together(&route, amount)?,

@@ -220,7 +220,7 @@ impl View for Shown {
             Some(("nonce", sent.nonce.to_string())),
             sent.carrier.as_ref().map(|carrier| ("carrier", carrier.line())),
             Some(("valid", self.era())),
-            sent.signed_at.map(|then| ("sent", then.to_string())),
+            sent.signed_at.map(|then| ("sent", then.strftime("%F %T UTC").to_string())),
             Some(("network", sent.network.clone())),
             Some(("genesis", sent.genesis.to_string())),
             sent.id.clone().map(|id| ("id", id)),

@@ -47,7 +47,10 @@ impl Submission {
     /// What it is for, with its place in its command, and whether it was sent encrypted.
     pub fn what(&self) -> String {
         let encrypted = self.carrier.as_ref().map(|_| "encrypted".to_owned());
-        let notes = self.step.iter().cloned().chain(encrypted).collect::<Vec<_>>().join(", ");
+        // Of one trade in parts the summary says it already.
+        let is_said = |step: &&String| self.summary.ends_with(&step.replacen("step", ", part", 1));
+        let step = self.step.iter().filter(|step| !is_said(step)).cloned();
+        let notes = step.chain(encrypted).collect::<Vec<_>>().join(", ");
         if notes.is_empty() { self.summary.clone() } else { format!("{} ({notes})", self.summary) }
     }
 }

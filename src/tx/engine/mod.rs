@@ -125,6 +125,9 @@ impl<'a> Engine<'a> {
             _ if is_settled => None,
             _ => Some(self.prepare(fresh.plan().await?).await?),
         };
+        if let Some(again) = &again {
+            again.refuse_other_count(prepared, index)?;
+        }
         fresh.made_at = again.as_ref().map_or(made_at, |again| again.plan.block);
         let (step, planned) = match &again {
             Some(again) if order == Order::FromOutcomes => again.instead_of(prepared, index)?,

@@ -40,9 +40,21 @@ impl Prepared {
         if is_same && is_hidden {
             return Ok((step, planned));
         }
-        let message = format!("another step is due now than was shown: {}", step.summary);
-        Err(Error::refused("plan_changed", message).hint("give the command again to see it"))
+        Err(plan_changed(format!("another step is due now than was shown: {}", step.summary)))
     }
+
+    /// What is left now has as many steps as what was shown from `index` on: prices may have merged two of them.
+    pub fn refuse_other_count(&self, shown: &Self, index: usize) -> Result<()> {
+        let (now, before) = (self.steps.len(), shown.steps.len().saturating_sub(index));
+        if now == before {
+            return Ok(());
+        }
+        Err(plan_changed(format!("{now} steps are left now, and {before} were shown")))
+    }
+}
+
+fn plan_changed(message: String) -> Error {
+    Error::refused("plan_changed", message).hint("give the command again to see it")
 }
 
 impl Engine<'_> {

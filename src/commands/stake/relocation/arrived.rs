@@ -34,8 +34,10 @@ pub struct Relocated {
     trade: Option<Traded>,
     /// Whether less left than was asked for.
     partial: bool,
-    /// The extrinsic fee where the chain took it from the position, in its alpha.
+    /// The extrinsic fee of the first call where the chain took it from the position, in its alpha.
     fee_in_alpha: Option<Alpha>,
+    /// Those of the calls after it, in the destination's alpha.
+    later_fees_in_alpha: Option<Alpha>,
 }
 
 /// Of a move between subnets.
@@ -59,6 +61,12 @@ enum Fee {
 /// The chain sells the alpha of the fee first, with the same event.
 fn nth(outcome: &Outcome) -> usize {
     usize::from(outcome.has(PALLET, FEE_IN_ALPHA))
+}
+
+/// What the chain took of the position for its fee, where TAO was short.
+fn fee_in_alpha(outcome: &Outcome) -> Result<Option<Alpha>> {
+    let paid = outcome.has(PALLET, FEE_IN_ALPHA);
+    paid.then(|| outcome.field(PALLET, FEE_IN_ALPHA, 2)).transpose()
 }
 
 /// TAO, alpha net of the fee, subnet and fee of what left.
@@ -121,7 +129,8 @@ impl Relocated {
         let (first, last) = outcomes.first().zip(outcomes.last()).ok_or_else(missing)?;
         let (_, net, from_netuid, fee) = removed(first)?;
         let sent = Alpha(net.0.saturating_add(fee.0));
-        let in_alpha = first.has(PALLET, FEE_IN_ALPHA);
+        let later = outcomes.iter().skip(1).map(fee_in_alpha).collect::<Result<Vec<_>>>()?;
+        let later = later.into_iter().flatten();
         Ok(Self {
             coldkey: first.field_of(PALLET, REMOVED, nth(first), 0)?,
             from_hotkey: first.field_of(PALLET, REMOVED, nth(first), 1)?,
@@ -133,7 +142,8 @@ impl Relocated {
             received: received(last)?,
             trade,
             partial: alpha_of(from_netuid, amount)?.is_some_and(|asked| sent < asked),
-            fee_in_alpha: in_alpha.then(|| first.field(PALLET, FEE_IN_ALPHA, 2)).transpose()?,
+            fee_in_alpha: fee_in_alpha(first)?,
+            later_fees_in_alpha: later.reduce(|a, b| Alpha(a.0.saturating_add(b.0))),
         })
     }
 }
@@ -171,9 +181,11 @@ impl View for Relocated {
         if self.partial {
             page.line("a part only: the limit, or the fee, left the rest");
         }
-        if let Some(fee) = self.fee_in_alpha {
-            let fee = preview::stake(self.from_netuid, fee);
-            page.line(format!("the fee was taken from the stake: {fee}"));
+        let fees = [(self.from_netuid, self.fee_in_alpha), (self.netuid, self.later_fees_in_alpha)];
+        for (netuid, fee) in fees {
+            let Some(fee) = fee else { continue };
+            let fee = preview::stake(netuid, fee);
+            page.line(format!("the fee was taken from the stake on subnet {netuid}: {fee}"));
         }
     }
 }

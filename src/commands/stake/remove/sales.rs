@@ -85,15 +85,15 @@ impl Wanted {
     }
 
     pub fn sales(&self, found: &Found) -> Result<Sales> {
-        let Found { pool, held, .. } = found;
+        let held = &found.held;
         let owed = fee_from_stake(&found.account, found.available, found.fee);
         let amounts = &self.amounts;
         let mut whole = amounts.left(held, Alpha::ZERO)?;
-        let mut trades = self.terms.trades(pool, &amounts.sales(held, whole)?)?;
+        let mut trades = self.parts(found, whole)?;
         if let (Some(_), Some(fee)) = (amounts.kept, owed) {
             let fee = worst(&trades).alpha_for(fee).unwrap_or(held.stake);
             whole = amounts.left(held, fee)?;
-            trades = self.terms.trades(pool, &amounts.sales(held, whole)?)?;
+            trades = self.parts(found, whole)?;
         }
         let lost = owed.filter(|_| whole.is_none()).unwrap_or(Rao::ZERO);
         let least = self.least.map(|least| Rao(least.0.saturating_add(lost.0)));
@@ -102,6 +102,23 @@ impl Wanted {
         let fee = owed.map(|fee| held.cover_fee(whole, worst(&trades), fee)).transpose()?;
         found.refuse_small(&trades, fee.unwrap_or(Alpha::ZERO))?;
         Ok(Sales { whole, trades, fee, lost })
+    }
+
+    /// In as many parts as are left; a last one that cannot be sold by itself goes with the one before it.
+    fn parts(&self, found: &Found, left: Option<Alpha>) -> Result<Vec<Trade<Alpha>>> {
+        let mut parts = self.amounts.sales(&found.held, left)?;
+        let trades = self.terms.trades(&found.pool, &parts)?;
+        let [.., before, last] = trades.as_slice() else { return Ok(trades) };
+        let worth = before.bound.limit.value_of(last.asked);
+        if last.quote.check_minimum(false).is_ok() && (found.is_own || worth >= found.minimum) {
+            return Ok(trades);
+        }
+        if let Some(small) = parts.pop()
+            && let Some(before) = parts.last_mut()
+        {
+            *before = Alpha(before.0.saturating_add(small.0));
+        }
+        Ok(self.terms.trades(&found.pool, &parts)?)
     }
 
     pub fn preview(&self, found: &Found, sales: &Sales) -> Preview {
@@ -133,7 +150,8 @@ impl Wanted {
             // The last part of everything is what is there by then.
             let is_rest = whole.is_none() && index + 1 == trades.len();
             let amount = (!is_rest).then_some(trade.asked);
-            let part = self.amounts.split.of(self.amounts.done + index + 1);
+            let done = self.amounts.done;
+            let part = self.amounts.split.of(done + index + 1, done + trades.len());
             let words = self.words(&found.held, amount);
             let owed = fee_from_stake(&found.account, funds, found.fee);
             steps.push(Step {
