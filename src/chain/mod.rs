@@ -10,9 +10,9 @@
 //! - The runtime: [`Runtime`] (names to bytes and back), `metadata` and [`kept`] (on disk), [`metadata_hash`], `depth`
 //!   (limits on what a node sends), `decode` and [`value`] (own types).
 //! - Asking: `client` ([`Chain`], its handshake), [`read`] (storage), `state` (as raw bytes), `keys` (of a map), [`api`] (runtime APIs),
-//!   [`head`] (blocks), [`node`], `dev`.
+//!   [`head`] (blocks), `pace` (their times), [`node`], `dev`.
 //! - Transactions: [`calls`], [`extrinsic`] with `era`, [`payload`] and [`whole_payload`] (what is signed),
-//!   [`signed_extrinsic`] (taken apart again), [`shield`] (encrypted), [`submit`], [`rejection`] (the pool's no).
+//!   [`signed_extrinsic`] (taken apart again), [`shield`] and [`timelock`] (encrypted), [`submit`], [`rejection`] (the pool's no).
 //! - What it came to: [`events`], [`outcome`], [`dispatch`] with `advice` (errors), `inner_calls` and [`batch_items`]
 //!   (which call failed), `caveats` (what success leaves open), [`plain`] (for people and JSON).
 
@@ -46,6 +46,7 @@ mod metadata;
 pub mod metadata_hash;
 pub mod node;
 pub mod outcome;
+mod pace;
 pub mod payload;
 pub mod plain;
 pub mod pool;

@@ -7,6 +7,7 @@ pub mod contract;
 
 mod agent;
 mod balance;
+mod beacon;
 mod chain;
 mod child;
 pub mod completions;
@@ -22,6 +23,7 @@ mod root;
 mod sender;
 mod stake;
 mod subnet;
+mod timelock;
 mod together;
 mod too_early;
 mod transfer;
@@ -53,6 +55,8 @@ group! {
         "subnet" group Subnet(subnet::Subnet),
         #[command(subcommand, alias = "wt", alias = "weight")]
         "weights" group Weights(weights::Weights),
+        #[command(subcommand)]
+        "timelock" group Timelock(timelock::Timelock),
         #[command(subcommand, after_long_help = EXAMPLE)]
         "policy" group Policy(policy::Policy),
         #[command(subcommand)]

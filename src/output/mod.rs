@@ -121,6 +121,10 @@ impl Output {
             let document = envelope::success(command, place, view, &warnings)?;
             return self.document(&document);
         }
+        if let Some(bytes) = view.bytes() {
+            // As they are: no colour is taken for one.
+            return written(std::io::stdout().lock(), bytes);
+        }
         let mut page = Page::new(terminal_width(std::io::stdout().is_terminal()));
         view.render(&mut page);
         self.out(&page.finish())
@@ -145,16 +149,7 @@ impl Output {
     }
 
     fn out(&self, text: &str) -> Result<()> {
-        let mut stdout = anstream::stdout().lock();
-        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-            // The reader has seen enough: `taoctl … | head`.
-            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-            Err(error) => Err(Error::new(
-                Code("output", Exit::Internal),
-                format!("the result cannot be written: {error}"),
-            )),
-            Ok(()) => Ok(()),
-        }
+        written(anstream::stdout().lock(), text.as_bytes())
     }
 
     /// A line on stderr, broken between words where it is a terminal.
@@ -167,6 +162,18 @@ impl Output {
     fn err(&self, text: &str) {
         // Nobody is left to tell when stderr is closed.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+fn written(mut stdout: impl std::io::Write, bytes: &[u8]) -> Result<()> {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        // The reader has seen enough: `taoctl … | head`.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Error::new(
+            Code("output", Exit::Internal),
+            format!("the result cannot be written: {error}"),
+        )),
+        Ok(()) => Ok(()),
     }
 }
 

@@ -11,6 +11,11 @@ pub trait View: Serialize {
     /// The text for people.
     fn render(&self, page: &mut Page);
 
+    /// Bytes that are the result themselves, instead of a text about it.
+    fn bytes(&self) -> Option<&[u8]> {
+        None
+    }
+
     /// The exit code when the command itself went well: wrappers of other programs have another,
     /// and checks that found something.
     fn exit_code(&self) -> u8 {

@@ -6,6 +6,7 @@ mod keyring;
 mod messages;
 mod sdk;
 mod shield;
+mod timelock;
 
 use std::process::Command;
 

@@ -1,6 +1,7 @@
 //! What is read from storage, as data: any reads put together are one request and of one block.
 
 pub mod account;
+pub mod beacon;
 pub mod children;
 pub mod claims;
 pub mod commits;

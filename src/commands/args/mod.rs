@@ -4,6 +4,7 @@ pub mod account;
 pub mod amount;
 pub mod call;
 pub mod claim_type;
+pub mod file;
 pub mod hash;
 pub mod hotkey;
 pub mod key;

@@ -1,11 +1,12 @@
 //! Where an unsigned transaction goes: into a file, or onto the screen for a camera.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::file::{refuse_existing, write_new};
 use crate::chain::Hash;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -72,7 +73,7 @@ impl SaveArgs {
     /// Writes it, and shows it until a key is pressed.
     pub async fn deliver(&self, cx: &Ctx, document: &Document) -> Result<Saved> {
         if let Some(path) = &self.save {
-            write_new(path, document)?;
+            write_document(path, document)?;
         }
         match self.qr {
             Some(QrArg::Whole) => show(document).await?,
@@ -110,36 +111,9 @@ pub async fn show(document: &Document) -> Result<()> {
     codes::show(&frames::frames(document, size.capacity()), size).await
 }
 
-/// Before anything is asked.
-pub fn refuse_existing(path: &Path) -> Result<()> {
-    match path.symlink_metadata() {
-        Ok(_) => Err(exists(path)),
-        Err(_) => Ok(()),
-    }
-}
-
-fn exists(path: &Path) -> Error {
-    Error::refused("file_exists", format!("{} exists, and no file is overwritten", path.display()))
-        .hint("choose another name")
-}
-
-/// Whole or not at all, and never over another file.
-pub fn write_new(path: &Path, document: &Document) -> Result<()> {
-    let failed = |source: std::io::Error| {
-        let message = format!("{} cannot be written: {source}", path.display());
-        Error::new(Code("file_not_written", Exit::Refused), message)
-            .hint("choose a folder that can be written")
-    };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file =
-        tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(failed)?;
-    file.write_all(format!("{}\n", document.to_text()).as_bytes()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(exists(path)),
-        Err(error) => Err(failed(error.error)),
-    }
+/// A document as a file.
+pub fn write_document(path: &Path, document: &Document) -> Result<()> {
+    write_new(path, format!("{}\n", document.to_text()).as_bytes())
 }
 
 impl View for Saved {

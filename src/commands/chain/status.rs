@@ -3,9 +3,9 @@
 use clap::Args;
 use serde::Serialize;
 
-use crate::chain::read::Item;
+use crate::chain::read::beacon;
 use crate::chain::shown_url::shown_url;
-use crate::chain::{Chain, Hash, Pin};
+use crate::chain::{Hash, Pin};
 use crate::commands::contract::Query;
 use crate::config::networks::Network;
 use crate::ctx::Ctx;
@@ -55,14 +55,14 @@ impl Query for Status {
         let chain = cx.chain().await?;
         let network = cx.network()?;
         let (now, finalized, node, runtime) = tokio::try_join!(
-            chain.read(timestamp()),
+            chain.read(beacon::now()),
             chain.finalized(),
             chain.node_status(),
             chain.runtime(),
         )?;
         let (best, timestamp) = (now.block, now.value);
         cx.note_block(best);
-        let milliseconds_per_block = block_time(chain, best, timestamp).await?;
+        let milliseconds_per_block = chain.block_time(best, timestamp, MEASURED).await?;
 
         // say
         Ok(ChainStatus {
@@ -85,22 +85,6 @@ impl Query for Status {
             token: node.token,
         })
     }
-}
-
-fn timestamp() -> Item<u64> {
-    Item::new("Timestamp", "Now")
-}
-
-/// By the timestamps of the best block and an earlier one; the genesis has none.
-async fn block_time(chain: &Chain, best: Pin, now: u64) -> Result<Option<u64>> {
-    let earlier = best.number.saturating_sub(MEASURED).max(1);
-    let blocks = best.number.saturating_sub(earlier);
-    if blocks == 0 {
-        return Ok(None);
-    }
-    let block = chain.block_at(earlier).await?;
-    let then = chain.read_at(timestamp(), Some(block.hash)).await?.value;
-    Ok(now.checked_sub(then).map(|time| time / u64::from(blocks)))
 }
 
 impl View for ChainStatus {

@@ -8,7 +8,8 @@ use serde::Serialize;
 use crate::chain::Hash;
 use crate::chain::kept::{keep_metadata, kept_metadata};
 use crate::commands::args::account::AccountArg;
-use crate::commands::args::save::{check_screen, refuse_existing, show, write_new};
+use crate::commands::args::file::refuse_existing;
+use crate::commands::args::save::{check_screen, show, write_document};
 use crate::commands::args::transaction::{Given, TransactionArg, read_file};
 use crate::commands::contract::Action;
 use crate::config::networks::Network;
@@ -164,7 +165,7 @@ impl Sign {
 
     async fn deliver(&self, signed: Document) -> Result<Signed> {
         if let Some(path) = &self.out {
-            write_new(path, &signed)?;
+            write_document(path, &signed)?;
         }
         if self.qr {
             show(&signed).await?;

@@ -8,6 +8,7 @@ mod beacon;
 mod ciphertext;
 mod file;
 mod payload;
+mod rounds;
 
 use thiserror::Error;
 
@@ -17,6 +18,7 @@ pub use beacon::{BeaconKey, QUICKNET, Signature};
 pub use ciphertext::{RANDOM, open, seal_with};
 pub use file::Locked;
 pub use payload::WeightsPayload;
+pub use rounds::{Beacon, QUICKNET_HASH, Rounds};
 
 /// Why something is not sealed, opened or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -25,6 +27,9 @@ pub enum TimelockError {
     Key,
     #[error("these bytes are no signature of a beacon: a point of G1 in 48 bytes")]
     Signature,
+    /// On a network whose beacon is known; the first thing that differs.
+    #[error("the beacon that the node names is not drand quicknet: {0} is another")]
+    OtherBeacon(&'static str),
     #[error("no beacon has a round 0")]
     RoundZero,
     #[error("the system gives no randomness")]
@@ -36,6 +41,9 @@ pub enum TimelockError {
     Malformed(&'static str),
     #[error("the signature does not open it: it belongs to another round or beacon")]
     WrongSignature,
+    /// From a node.
+    #[error("what the node gives as the beacon's signature is none of that round")]
+    FalsePulse,
     #[error("the ciphertext was altered or damaged: its message is not authentic")]
     Damaged,
     #[error("what was encrypted are no weights")]
@@ -49,11 +57,13 @@ impl Diagnose for TimelockError {
         match self {
             Self::Key => Code("timelock_bad_key", Exit::Refused),
             Self::Signature => Code("timelock_bad_signature", Exit::Refused),
+            Self::OtherBeacon(_) => Code("timelock_other_beacon", Exit::Refused),
             Self::RoundZero => Code("timelock_round_zero", Exit::Usage),
             Self::Randomness => Code("timelock_no_randomness", Exit::Internal),
             Self::TooLong => Code("timelock_too_long", Exit::Refused),
             Self::Malformed(_) => Code("timelock_bad_ciphertext", Exit::Refused),
             Self::WrongSignature => Code("timelock_wrong_signature", Exit::Refused),
+            Self::FalsePulse => Code("timelock_false_pulse", Exit::Refused),
             Self::Damaged => Code("timelock_damaged", Exit::Refused),
             Self::NoWeights => Code("timelock_no_weights", Exit::Refused),
             Self::File(_) => Code("timelock_bad_file", Exit::Refused),
@@ -62,7 +72,9 @@ impl Diagnose for TimelockError {
 
     fn hints(&self) -> Vec<String> {
         let hint = match self {
-            Self::Key => "use another node with --network: this one may lie",
+            Self::Key | Self::OtherBeacon(_) | Self::FalsePulse => {
+                "use another node with --network: this one may lie"
+            }
             Self::Signature => "a signature of drand quicknet has 96 hexadecimal digits",
             Self::RoundZero => "rounds begin with 1",
             Self::Randomness => "try again when the system has started up",

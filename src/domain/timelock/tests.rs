@@ -8,6 +8,8 @@ use crate::domain::address::AccountId;
 
 /// Made by bittensor-drand and bittensor-core: see the script beside it.
 const OFFICIAL: &str = include_str!("../../../tests/vectors/timelock/official.json");
+/// Made here, with randomness that is known.
+const OURS: &str = include_str!("../../../tests/vectors/timelock/ours.json");
 /// Of round 1000 of quicknet.
 const PULSE: &str = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125\
     e342b73a8dd2bacbe47e4b6b63ed5e39";
@@ -131,5 +133,17 @@ proptest! {
         prop_assert!(open(&built, &pulse()).is_err());
         prop_assert!(open(&noise, &pulse()).is_err());
         let _ = (WeightsPayload::decode(&noise), Locked::decode(&noise));
+    }
+}
+
+/// What the official packages opened, to the byte: `tests/interop/timelock.rs`.
+#[test]
+fn the_same_randomness_gives_the_same_ciphertext() {
+    let ours: Vec<Value> = serde_json::from_str(OURS).unwrap();
+    assert_eq!(ours.len(), 4);
+    for ours in ours {
+        let random = bytes(&ours["random"]).try_into().unwrap();
+        let ciphertext = seal_with(&quicknet(), 1_000, &bytes(&ours["plain"]), &random).unwrap();
+        assert_eq!(Locked { ciphertext, round: 1_000 }.encode(), bytes(&ours["file"]));
     }
 }
