@@ -91,7 +91,7 @@ impl World {
     /// Makes a hotkey without a password, in a wallet that may have nothing else.
     pub fn make_plain_hotkey(&self, wallet: &str, hotkey: &str, uri: &str) {
         let (wallet, hotkey) = (wallet.parse().expect("a name"), hotkey.parse().expect("a name"));
-        let made = self.store().create_hotkey(&wallet, &hotkey, &key(uri), Protection::None);
+        let made = self.store().create_hotkey(&wallet, &hotkey, &key(uri), Protection::Plain);
         made.expect("a hotkey");
     }
 

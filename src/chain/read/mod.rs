@@ -14,7 +14,6 @@ pub mod mev_shield;
 pub mod moves;
 pub mod neuron;
 pub mod pool;
-pub mod pulse;
 pub mod sender;
 pub mod stake;
 pub mod subnet;

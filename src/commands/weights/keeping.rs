@@ -4,7 +4,8 @@ use serde_json::json;
 
 use super::standing::Standing;
 use crate::chain::calls::{DecodedCall, decode_call};
-use crate::chain::read::pulse::pulse;
+use crate::chain::read::beacon::PulseOf;
+use crate::chain::read::known::IfKnown;
 use crate::chain::{Hash, Runtime};
 use crate::commands::too_early::{block_time, too_early};
 use crate::ctx::Ctx;
@@ -12,7 +13,7 @@ use crate::domain::address::AccountId;
 use crate::domain::age::MaxAge;
 use crate::domain::mechanism::{MechId, StorageIndex};
 use crate::domain::span;
-use crate::domain::timelock::{Signature, WeightsPayload, open};
+use crate::domain::timelock::{WeightsPayload, open};
 use crate::domain::units::NetUid;
 use crate::domain::upkeep::{self, Allowed, Situation, Unkept, Upkeep};
 use crate::error::{Error, Result};
@@ -121,9 +122,9 @@ async fn opened(
     round: u64,
 ) -> Result<Option<Vec<(u16, u16)>>> {
     let chain = cx.chain().await?;
-    let published = chain.read_at(pulse(round), Some(standing.block.hash)).await?.value.flatten();
-    Ok(published.and_then(|pulse| {
-        let signature = Signature::from_bytes(&pulse.signature).ok()?;
+    let pulse = IfKnown(PulseOf(round));
+    let published = chain.read_at(pulse, Some(standing.block.hash)).await?.value.flatten();
+    Ok(published.and_then(|signature| {
         let payload = WeightsPayload::decode(&open(ciphertext, &signature).ok()?).ok()?;
         Some(payload.uids.into_iter().zip(payload.values).collect())
     }))
