@@ -20,8 +20,8 @@ use timelock::ibe::fullident::Identity;
 const SCHEME: &[u8] = b"bls-unchained-g1-rfc9380";
 const NAME: &[u8] = b"localnet";
 
-/// So many of the newest rounds come into a block at most; earlier ones only if weights wait for them.
-const NEWEST: u64 = 4;
+/// So many of the newest rounds come into a block; after a longer break, earlier ones only if weights wait for them.
+const NEWEST: u64 = 64;
 
 /// A key, and when its rounds come.
 pub struct Beacon {
@@ -134,8 +134,15 @@ mod tests {
 
     #[test]
     fn the_hash_of_quicknet_is_the_published_one() {
-        let BeaconConfiguration { public_key, period, genesis_time, hash, group_hash, metadata, .. } =
-            Quicknet::get();
+        let BeaconConfiguration {
+            public_key,
+            period,
+            genesis_time,
+            hash,
+            group_hash,
+            metadata,
+            ..
+        } = Quicknet::get();
         let name = metadata.beacon_id;
         let ours = chain_hash(period, genesis_time, &public_key, &group_hash, &name);
         assert_eq!(ours, hash.as_slice());

@@ -84,10 +84,10 @@ impl Options {
     }
 }
 
-/// A beacon that begins now, with a round in each slot, or every three seconds as drand's quicknet.
+/// A beacon that begins now, with a round in each slot: a signature takes as long as the rest of a block.
 fn beacon_of(slot: Duration) -> Result<Beacon, getrandom::Error> {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let period = u32::try_from(slot.as_secs()).unwrap_or(u32::MAX).clamp(1, 3);
+    let period = u32::try_from(slot.as_secs()).unwrap_or(u32::MAX);
     Beacon::new(u32::try_from(now.as_secs()).unwrap_or(u32::MAX), period)
 }
 

@@ -23,3 +23,4 @@ mod trade;
 mod transfer;
 mod upgrade;
 mod weights;
+mod weights_status;

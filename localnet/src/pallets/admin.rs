@@ -219,7 +219,10 @@ pub mod pallet {
         /// Version that weight commits must carry.
         #[pallet::call_index(71)]
         #[pallet::weight(weight(6_052_000, 0, 0, 1))]
-        pub fn sudo_set_commit_reveal_version(origin: OriginFor<T>, version: u16) -> DispatchResult {
+        pub fn sudo_set_commit_reveal_version(
+            origin: OriginFor<T>,
+            version: u16,
+        ) -> DispatchResult {
             ensure_root(origin)?;
             Subtensor::<T>::set_commit_reveal_version(version);
             Ok(())

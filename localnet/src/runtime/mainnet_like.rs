@@ -171,6 +171,7 @@ fn subnet(netuid: NetUid) -> GenesisSubnet {
         tao_reserve,
         alpha_reserve,
         tempo: TEMPO,
+        commit_reveal: false,
         weights_rate_limit: 100,
         burn: TAO / 2,
         registration: netuid != TINY && netuid != ILLIQUID,

@@ -2,10 +2,12 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod children;
+mod commits;
 mod conservation;
 mod emission;
 mod hyperparameters;
 mod locks;
+mod mechanisms;
 mod mock;
 mod moves;
 mod recorded;
@@ -18,5 +20,6 @@ mod serving;
 mod stake;
 mod swap;
 mod takes;
+mod timelocked;
 mod trades;
 mod weights;

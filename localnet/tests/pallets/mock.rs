@@ -5,9 +5,9 @@
 use frame_support::traits::{BuildGenesisConfig, ConstU64, Get, Hooks};
 use frame_support::{construct_runtime, derive_impl};
 use frame_system::RawOrigin;
-use localnet::pallets::{admin, drand};
 use localnet::pallets::subtensor::{self, GenesisSubnet};
 use localnet::pallets::swap;
+use localnet::pallets::{admin, drand};
 use sp_io::TestExternalities;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::traits::IdentityLookup;
@@ -99,6 +99,23 @@ pub fn chain() -> TestExternalities {
         let subnet = GenesisSubnet::development(bob(), owner_hotkey());
         subtensor::GenesisConfig::<Runtime> { subnets: vec![subnet], ..Default::default() }.build();
         System::set_block_number(1);
+    });
+    chain
+}
+
+/// Hotkeys 1 to 3 as UIDs 1 to 3, the first with a permit, where weights must be committed; at block 10.
+pub fn validators() -> TestExternalities {
+    let mut chain = chain();
+    chain.execute_with(|| {
+        for number in 1..=3 {
+            let origin = signed(&alice());
+            SubtensorModule::burned_register(origin, 1, hotkey(number)).unwrap();
+        }
+        subtensor::CommitRevealWeightsEnabled::<Runtime>::insert(1, true);
+        // Stake keeps the permit over an epoch.
+        SubtensorModule::add_stake(signed(&alice()), hotkey(1), 1, 100 * TAO).unwrap();
+        subtensor::ValidatorPermit::<Runtime>::insert(1, vec![false, true, false, false]);
+        run_to(10);
     });
     chain
 }

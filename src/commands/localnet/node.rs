@@ -10,7 +10,7 @@ use crate::error::{Code, Error, Exit, Result};
 /// What is on the chain from the start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum ScenarioArg {
-    /// Subnet 1, which //Bob owns
+    /// Subnet 1, which //Bob owns, and subnet 2, where weights must be committed first: the validator is //Eve//stash
     #[default]
     Development,
     /// 64 subnets with pools of very different depth, 20 validators (the first is //Charlie's), and 200 positions of
@@ -55,7 +55,8 @@ impl ChainArgs {
             ScenarioArg::MainnetLike => Scenario::MainnetLike,
         };
         let shield = !self.no_shield;
-        start(Options { port, production, scenario, shield, ..Options::default() }).await
+        let beacon = true;
+        start(Options { port, production, scenario, shield, beacon, ..Options::default() }).await
     }
 }
 

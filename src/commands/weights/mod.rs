@@ -4,9 +4,16 @@ mod checks;
 mod ensure;
 pub mod file;
 mod keeping;
+mod commit;
+mod due;
+mod elsewhere;
+pub mod file;
+mod pending;
+mod reveal;
 mod set;
 mod show;
 mod standing;
+mod status;
 mod way;
 
 use super::contract::group;
@@ -16,6 +23,9 @@ group! {
     pub enum Weights {
         "set" tx Set(set::Set),
         "ensure" tx Ensure(ensure::Ensure),
+        "commit" tx Commit(commit::Commit),
+        "reveal" tx Reveal(reveal::Reveal),
+        "status" query Status(status::Status),
         "show" query Show(show::Show),
     }
 }

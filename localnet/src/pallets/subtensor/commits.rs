@@ -134,7 +134,8 @@ impl<T: Config> Pallet<T> {
     /// Takes from the front what is too old to be revealed; the hashes.
     fn take_expired(netuid: NetUid, commits: &mut Commits) -> Vec<H256> {
         let epoch = Self::current_epoch(netuid);
-        let expired = |commit: &&(H256, u64, u64, u64)| epoch > Self::reveal_epoch(netuid, commit.1);
+        let expired =
+            |commit: &&(H256, u64, u64, u64)| epoch > Self::reveal_epoch(netuid, commit.1);
         let count = commits.iter().take_while(expired).count();
         commits.drain(..count).map(|(hash, ..)| hash).collect()
     }

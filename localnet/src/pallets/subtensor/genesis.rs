@@ -20,7 +20,7 @@ const ROOT_TEMPO: u16 = 100;
 const VALIDATORS: u16 = 64;
 const IMMUNITY_PERIOD: u16 = 5_000;
 
-/// A subnet that exists from the start, with emission, open registration and direct weights.
+/// A subnet that exists from the start.
 #[derive(Serialize, Deserialize, Clone, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct GenesisSubnet {
@@ -42,6 +42,8 @@ pub struct GenesisSubnet {
     pub tempo: u16,
     /// Blocks between two weight calls.
     pub weights_rate_limit: u64,
+    /// Whether weights must be committed first.
+    pub commit_reveal: bool,
     /// Price of the first registration.
     pub burn: TaoBalance,
     /// Whether it takes registrations; nothing is emitted where it does not.
@@ -53,7 +55,7 @@ pub struct GenesisSubnet {
 }
 
 impl GenesisSubnet {
-    /// Subnet 1 of the development chain: 50,000 TAO against 200,000 alpha, short tempo, cheap registration.
+    /// Subnet 1 of the development chain: 50,000 TAO against 200,000 alpha, short tempo, direct weights, cheap registration.
     pub fn development(owner: AccountId32, owner_hotkey: AccountId32) -> Self {
         Self {
             netuid: 1,
@@ -65,6 +67,7 @@ impl GenesisSubnet {
             alpha_reserve: 200_000_000_000_000,
             tempo: 20,
             weights_rate_limit: 5,
+            commit_reveal: false,
             burn: 1_000_000_000,
             registration: true,
             emission: true,
@@ -118,7 +121,7 @@ impl<T: Config> Pallet<T> {
         Tempo::<T>::insert(netuid, subnet.tempo);
         WeightsSetRateLimit::<T>::insert(netuid, subnet.weights_rate_limit);
         Burn::<T>::insert(netuid, subnet.burn);
-        CommitRevealWeightsEnabled::<T>::insert(netuid, false);
+        CommitRevealWeightsEnabled::<T>::insert(netuid, subnet.commit_reveal);
         MinAllowedWeights::<T>::insert(netuid, 1);
         MaxAllowedValidators::<T>::insert(netuid, VALIDATORS);
         ImmunityPeriod::<T>::insert(netuid, IMMUNITY_PERIOD);

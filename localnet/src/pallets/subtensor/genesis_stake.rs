@@ -103,9 +103,13 @@ impl<T: Config> Pallet<T> {
         }
     }
 
-    /// The weights count as set after everybody's registration, and their owner as a validator.
+    /// The weights count as set after everybody's registration, and their owner as a validator; without weights only that.
     pub(super) fn build_weights(new: &GenesisWeights) {
         let Some(uid) = Uids::<T>::get(new.netuid, &new.hotkey) else { return };
+        ValidatorPermit::<T>::mutate(new.netuid, |permits| set(permits, uid, true));
+        if new.weights.is_empty() {
+            return;
+        }
         let row: Vec<(u16, u16)> = new
             .weights
             .iter()
@@ -113,7 +117,6 @@ impl<T: Config> Pallet<T> {
             .collect();
         Weights::<T>::insert(new.netuid, uid, row);
         LastUpdate::<T>::mutate(new.netuid, |updates| set(updates, uid, 1));
-        ValidatorPermit::<T>::mutate(new.netuid, |permits| set(permits, uid, true));
     }
 
     pub(super) fn build_stake(new: &GenesisStake) {

@@ -1,11 +1,11 @@
-//! Mechanisms of a subnet: each has weights, updates and incentives of its own, under a storage index.
+//! Mechanisms of a subnet: each has weights, commits and updates of its own, under a storage index.
 
 use super::pallet::{
     Bonds, Config, Error, Incentive, LastUpdate, MaxAllowedUids, MaxMechanismCount,
     MechanismCountCurrent, MechanismEmissionSplit, Pallet, SubnetworkN, TimelockedWeightCommits,
     WeightCommits, Weights,
 };
-use crate::pallets::{AlphaBalance, NetUid, NetUidStorageIndex};
+use crate::pallets::{NetUid, NetUidStorageIndex};
 use frame_support::ensure;
 use sp_runtime::DispatchResult;
 
@@ -107,24 +107,5 @@ impl<T: Config> Pallet<T> {
         }
         MechanismEmissionSplit::<T>::set(netuid, split);
         Ok(())
-    }
-
-    /// What each mechanism gets of an epoch's alpha; the first one gets what rounding leaves.
-    pub(super) fn split_emission(netuid: NetUid, alpha: AlphaBalance) -> Vec<AlphaBalance> {
-        let count = MechanismCountCurrent::<T>::get(netuid);
-        let part = |share: u16| {
-            let part = u128::from(alpha) * u128::from(share) / u128::from(u16::MAX);
-            u64::try_from(part).unwrap_or(alpha)
-        };
-        let mut parts: Vec<u64> = match MechanismEmissionSplit::<T>::get(netuid) {
-            Some(split) => split.into_iter().map(part).collect(),
-            None => vec![alpha.checked_div(count.into()).unwrap_or(0); count.into()],
-        };
-        parts.resize(count.into(), 0);
-        let left = alpha.saturating_sub(parts.iter().sum());
-        if let Some(first) = parts.first_mut() {
-            *first = first.saturating_add(left);
-        }
-        parts
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Names, indices, argument order, storage layout, errors, the order of the checks and the amounts are those of the
 //! real chain, spec 425. What is simpler than there:
-//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds; what it gives
-//!   is paid out exactly;
+//! - the epoch (see `epoch`): weights count by stake, without clipping at the consensus and without bonds, and only those
+//!   of mechanism 0; what it gives is paid out exactly;
 //! - coldkeys that come to root stake by an owner's take alone are not paid out automatically before they stake themselves;
 //! - locks never change a subnet's owner;
 //! - no leases, key swaps, no registration or start of subnets; of their storage only what others read is here, and stays
@@ -90,6 +90,7 @@ use frame_support::pallet_macros::import_section;
     reason = "code of the pallet macro"
 )]
 pub mod pallet {
+    use super::call_weights::free;
     use super::moves::{Limit, Position};
     use super::types::{
         DefaultAlphaValues, DefaultBurnIncrease, DefaultMovingAlpha, DefaultRecycleOrBurn,
@@ -101,7 +102,6 @@ pub mod pallet {
         PrometheusInfo, RateLimitKey, RecycleOrBurnEnum, RootClaimTypeEnum, Row, SafeFloat, Sealed,
         SubnetIdentityV3, TaoBalance, TimelockedCommit, call_weights,
     };
-    use super::call_weights::free;
     use crate::pallets::fixed::{I96F32, U64F64, U96F32};
     use crate::pallets::{drand, swap};
     use codec::Compact;

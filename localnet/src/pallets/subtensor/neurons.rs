@@ -2,9 +2,9 @@
 
 use super::pallet::{
     Active, Axons, BlockAtRegistration, Bonds, Config, Consensus, Dividends, Emission, Incentive,
-    IsNetworkMember, Keys, NetworksAdded, Pallet, Prometheus, StakeWeight,
-    SubnetAlphaIn, SubnetMechanism, SubnetOwnerHotkey, SubnetTAO, SubnetworkN, Uids,
-    ValidatorPermit, ValidatorTrust, Weights,
+    IsNetworkMember, Keys, NetworksAdded, Pallet, Prometheus, StakeWeight, SubnetAlphaIn,
+    SubnetMechanism, SubnetOwnerHotkey, SubnetTAO, SubnetworkN, Uids, ValidatorPermit,
+    ValidatorTrust, Weights,
 };
 use crate::pallets::swap::Pools;
 use crate::pallets::{AlphaBalance, NetUid, NetUidStorageIndex, TaoBalance};

@@ -1,10 +1,10 @@
 //! What pallet AdminUtils sets, each with its event.
 
 use super::pallet::{
-    AdminFreezeWindow, CommitRevealWeightsEnabled, CommitRevealWeightsVersion, Config, Error, Event,
-    LastEpochBlock, MaxEpochsPerBlock, MinAllowedWeights, MinDelegateTake, Pallet, PendingEpochAt,
-    RevealPeriodEpochs, StakeThreshold, Tempo, TxDelegateTakeRateLimit, TxRateLimit,
-    WeightsSetRateLimit, WeightsVersionKey,
+    AdminFreezeWindow, CommitRevealWeightsEnabled, CommitRevealWeightsVersion, Config, Error,
+    Event, LastEpochBlock, MaxEpochsPerBlock, MinAllowedWeights, MinDelegateTake, Pallet,
+    PendingEpochAt, RevealPeriodEpochs, StakeThreshold, Tempo, TxDelegateTakeRateLimit,
+    TxRateLimit, WeightsSetRateLimit, WeightsVersionKey,
 };
 use crate::pallets::NetUid;
 use frame_support::ensure;

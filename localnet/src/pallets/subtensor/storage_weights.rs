@@ -58,6 +58,5 @@ mod storage_weights {
 
     /// What each mechanism gets of the emission, of 65,535; even parts without.
     #[pallet::storage]
-    pub type MechanismEmissionSplit<T> =
-        StorageMap<_, Twox64Concat, NetUid, Vec<u16>, OptionQuery>;
+    pub type MechanismEmissionSplit<T> = StorageMap<_, Twox64Concat, NetUid, Vec<u16>, OptionQuery>;
 }

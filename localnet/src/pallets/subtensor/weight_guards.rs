@@ -19,10 +19,7 @@ impl<T: Config> Pallet<T> {
         who: &T::AccountId,
         netuid: NetUid,
     ) -> Result<(), Error<T>> {
-        ensure!(
-            Self::has_stake_for_weights(who, netuid),
-            Error::<T>::NotEnoughStakeToSetWeights
-        );
+        ensure!(Self::has_stake_for_weights(who, netuid), Error::<T>::NotEnoughStakeToSetWeights);
         Ok(())
     }
 
@@ -56,7 +53,13 @@ impl<T: Config> Pallet<T> {
                 let row = row(uids, values, *version_key);
                 Self::check_reveal(who, Mechanism { netuid: *netuid, mecid: *mecid }, &row, salt)
             }
-            Call::batch_reveal_weights { netuid, uids_list, values_list, salts_list, version_keys } => {
+            Call::batch_reveal_weights {
+                netuid,
+                uids_list,
+                values_list,
+                salts_list,
+                version_keys,
+            } => {
                 let on = Mechanism::main(*netuid);
                 ensure!(
                     WeightCommits::<T>::contains_key(on.index(), who),

@@ -29,11 +29,7 @@ impl<T: Config> Pallet<T> {
     }
 
     /// Where weights must be committed first, the commit has been checked for haste and counts as the update.
-    pub(super) fn store_weights(
-        hotkey: &T::AccountId,
-        on: Mechanism,
-        row: &Row,
-    ) -> DispatchResult {
+    pub(super) fn store_weights(hotkey: &T::AccountId, on: Mechanism, row: &Row) -> DispatchResult {
         let netuid = on.netuid;
         let Row { uids, values, version_key } = row;
         ensure!(netuid != ROOT, Error::<T>::CanNotSetRootNetworkWeights);
@@ -49,10 +45,7 @@ impl<T: Config> Pallet<T> {
         let required = WeightsVersionKey::<T>::get(netuid);
         ensure!(required == 0 || *version_key >= required, Error::<T>::IncorrectWeightVersionKey);
         let direct = !CommitRevealWeightsEnabled::<T>::get(netuid);
-        ensure!(
-            !direct || Self::may_set_weights_now(on, uid),
-            Error::<T>::SettingWeightsTooFast
-        );
+        ensure!(!direct || Self::may_set_weights_now(on, uid), Error::<T>::SettingWeightsTooFast);
 
         let on_itself = *uids == [uid];
         let permitted =

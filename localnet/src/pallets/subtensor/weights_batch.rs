@@ -76,7 +76,8 @@ impl<T: Config> Pallet<T> {
     }
 
     fn report_batch(results: Vec<(NetUid, DispatchResult)>) {
-        let failed = results.into_iter().filter_map(|(netuid, result)| Some((netuid, result.err()?)));
+        let failed =
+            results.into_iter().filter_map(|(netuid, result)| Some((netuid, result.err()?)));
         for (number, (netuid, error)) in failed.enumerate() {
             if number == 0 {
                 Self::deposit_event(Event::BatchCompletedWithErrors());
