@@ -36,4 +36,5 @@ pub mod together;
 pub mod trade;
 pub mod units;
 pub mod upkeep;
+pub mod weight_share;
 pub mod weights;

@@ -100,7 +100,7 @@ impl Situation {
     /// What is to be done at the head.
     pub fn upkeep(&self, allowed: Allowed) -> Upkeep {
         let wait = blocks_to_wait(self.last_update, self.rate_limit, self.head());
-        let is_urgent = self.standing != Standing::Good || self.is_too_old(allowed);
+        let is_urgent = self.is_urgent(allowed);
         let due = if is_urgent { Some(self.head()) } else { self.due_from(allowed) };
         let next = due.zip(self.free_from()).map(|(due, free)| {
             let taken = self.head().saturating_add(wait);
@@ -111,6 +111,11 @@ impl Situation {
             Some(_) if is_urgent && self.pending.is_none() => Upkeep::TooEarly { wait },
             next => Upkeep::Rest { next },
         }
+    }
+
+    /// Whether they should have been sent before: there are none, others, or they are too old.
+    pub fn is_urgent(&self, allowed: Allowed) -> bool {
+        self.standing != Standing::Good || self.is_too_old(allowed)
     }
 
     /// Why the age cannot be kept, whenever this is run.

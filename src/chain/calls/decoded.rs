@@ -119,6 +119,13 @@ impl DecodedCall {
         }
         value.as_u128()
     }
+
+    /// An argument that is a list of numbers of 16 bits.
+    pub fn u16s(&self, name: &str) -> Option<Vec<u16>> {
+        let value = self.args.iter().find_map(|(arg, value)| (arg == name).then_some(value))?;
+        let ValueDef::Composite(list) = &value.value else { return None };
+        list.values().map(|value| u16::try_from(value.as_u128()?).ok()).collect()
+    }
 }
 
 /// Of a list of bytes, however wrapped.

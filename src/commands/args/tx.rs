@@ -105,6 +105,11 @@ impl TxArgs {
         self.dry_run || !self.yes
     }
 
+    /// Whether a repetition is meant.
+    pub fn is_again(&self) -> bool {
+        self.again
+    }
+
     /// Whether what comes too early is waited for.
     pub fn waits(&self) -> bool {
         self.wait_allowed

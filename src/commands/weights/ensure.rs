@@ -7,21 +7,21 @@ use clap::Args;
 use serde::Serialize;
 
 use super::file;
+use super::given::Asked;
 use super::keeping::{Kept, in_flight, keep};
 use super::standing::{Standing, place};
-use super::way::sending;
+use super::way::{needs, sending};
 use crate::chain::Hash;
-use crate::chain::read::sender::Sender;
 use crate::commands::args::netuid::parse_netuid;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
+use crate::commands::too_early::blocks_to_wait;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::age::MaxAge;
 use crate::domain::mechanism::MechId;
 use crate::domain::units::NetUid;
 use crate::domain::upkeep::Upkeep;
-use crate::domain::weights::{Weight, normalise};
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
@@ -71,7 +71,7 @@ pub struct Ensure {
 
     /// The file as it was read first: a plan is made again, and a pipe can be read once.
     #[arg(skip)]
-    from_file: OnceLock<Vec<Weight>>,
+    asked: OnceLock<Asked>,
 
     /// As it was decided last.
     #[arg(skip)]
@@ -130,42 +130,55 @@ impl Transaction for Ensure {
         // resolve
         let (netuid, mechanism, signer) = (self.netuid, self.mechanism, cx.hotkey()?);
         let hotkey = signer.account();
-        let sent = normalise(self.asked()?)?;
+        let asked = self.asked(cx)?;
         let turn = self.turn(cx, hotkey).await?;
 
         // read
         let in_flight = in_flight(cx, hotkey, mechanism.index(netuid)).await?;
-        let sender = Sender(hotkey);
-        let (standing, sender) = Standing::read(cx, netuid, mechanism, hotkey, sender).await?;
+        let beside = (needs(hotkey), asked.uids(netuid));
+        let (standing, (needs, uids)) =
+            Standing::read(cx, netuid, mechanism, hotkey, beside).await?;
 
         // decide
-        let kept = keep(cx, &standing, &sent, (self.max_age, self.every)).await?;
+        // A hotkey of the file that left the subnet is no matter while nothing is sent.
+        let values = asked.resolve(netuid, &uids).map(|resolved| resolved.values());
+        let file = values.as_ref().ok().map(Vec::as_slice);
+        let kept = keep(cx, &standing, file, (self.max_age, self.every)).await?;
         let ensured = self.decided(&standing, &kept, in_flight);
         let preview = kept.warnings(&standing).into_iter().fold(Preview::default(), Preview::warn);
+        let nothing = |preview| Plan::several(standing.block, vec![], Order::InTurn, preview);
         match kept.upkeep {
             Upkeep::Send if in_flight.is_none() => {}
             Upkeep::TooEarly { wait } if in_flight.is_none() => {
                 return Err(kept.too_early(&standing, wait));
             }
             _ if self.is_sending() => return Err(sent_elsewhere()),
-            _ => return Ok(Plan::several(standing.block, vec![], Order::InTurn, preview)),
+            _ => return Ok(nothing(preview)),
         }
-        standing.refuse(&sent)?;
+        let values = values?;
+        standing.refuse(&values)?;
         let version_key = standing.version_key(None)?;
+        let sending = sending(cx, &standing, signer.clone(), needs, &values, version_key).await;
+        let step = match sending {
+            // The epoch turns: there is time behind it.
+            Err(error) if blocks_to_wait(&error).is_some() && !kept.is_urgent => {
+                return Ok(nothing(preview));
+            }
+            sending => sending?.step,
+        };
 
         // say
         let preview = match self.tx.is_looked_at() {
             true => preview
-                .row("weights", format!("{} on {}", sent.len(), standing.place()))
+                .row("weights", format!("{} on {}", values.len(), standing.place()))
                 .row("validator", format!("{signer}, UID {}", standing.neuron.uid))
                 .row("age", format!("{} blocks of {}", ensured.age, ensured.max_age)),
             false => preview,
         };
-        let sending = sending(cx, &standing, (signer, sender), &sent, version_key).await?;
         if let (Ok(mut held), Some(turn)) = (self.turn.lock(), turn) {
             *held = Some(turn);
         }
-        Ok(Plan::one(standing.block, sending.step, preview))
+        Ok(Plan::one(standing.block, step, preview))
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Ensured> {
@@ -185,12 +198,12 @@ impl Transaction for Ensure {
 }
 
 impl Ensure {
-    fn asked(&self) -> Result<&[Weight]> {
-        if let Some(read) = self.from_file.get() {
-            return Ok(read);
+    fn asked(&self, cx: &Ctx) -> Result<&Asked> {
+        if let Some(asked) = self.asked.get() {
+            return Ok(asked);
         }
-        let read = file::read(&self.file)?;
-        Ok(self.from_file.get_or_init(|| read))
+        let asked = Asked::new(cx, file::read(&self.file)?)?;
+        Ok(self.asked.get_or_init(|| asked))
     }
 
     /// The turn of this run among those for the same weights; `None` where it has it already.

@@ -32,6 +32,8 @@ pub struct Kept {
     pub max_age: u64,
     /// Blocks since they were sent.
     pub age: u64,
+    /// Whether they should have been sent before.
+    pub is_urgent: bool,
     /// Whether a commit waits for its reveal.
     pub is_pending: bool,
     /// Whether the chain has other weights than those that were sent last.
@@ -42,11 +44,11 @@ pub struct Kept {
     block_time: u64,
 }
 
-/// Decides about the weights that `sent` may replace.
+/// Decides about the weights; `asked` are those of the file, as they would be sent.
 pub async fn keep(
     cx: &Ctx,
     standing: &Standing,
-    sent: &[(u16, u16)],
+    asked: Option<&[(u16, u16)]>,
     (max_age, every): (MaxAge, u64),
 ) -> Result<Kept> {
     let block_time = block_time(cx.chain().await?).await.unwrap_or(BLOCK_TIME);
@@ -59,7 +61,7 @@ pub async fn keep(
     let pending = pending.filter(|commit| commit.saturating_add(reveal_period) >= epoch).max();
     let what = match pending {
         Some(_) => upkeep::Standing::Good,
-        None => became(cx, standing, sent).await?,
+        None => became(cx, standing, asked).await?,
     };
     let situation = Situation {
         schedule: rules.epochs.schedule,
@@ -85,6 +87,7 @@ pub async fn keep(
         next,
         max_age: allowed.blocks(&situation.schedule),
         age: situation.age(),
+        is_urgent: situation.is_urgent(allowed),
         is_pending: pending.is_some(),
         lost: what == upkeep::Standing::Lost,
         unkept: situation.unkept(allowed),
@@ -95,12 +98,16 @@ pub async fn keep(
 
 /// What became of the weights that were sent last, where no commit waits. The chain drops a commit in silence that it
 /// cannot open, or whose hotkey may not set weights when its epoch comes.
-async fn became(cx: &Ctx, standing: &Standing, sent: &[(u16, u16)]) -> Result<upkeep::Standing> {
+async fn became(
+    cx: &Ctx,
+    standing: &Standing,
+    asked: Option<&[(u16, u16)]>,
+) -> Result<upkeep::Standing> {
     let stored = in_order(&standing.commits.stored);
     if stored.is_empty() {
         return Ok(upkeep::Standing::Nothing);
     }
-    if stored == in_order(sent) {
+    if asked.is_some_and(|asked| in_order(asked) == stored) {
         return Ok(upkeep::Standing::Good);
     }
     let Some(last) = last_sent(cx, standing).await? else { return Ok(upkeep::Standing::Good) };

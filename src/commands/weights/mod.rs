@@ -1,17 +1,19 @@
 //! `weights`: what a validator says of the neurons of a subnet.
 
 mod checks;
-mod ensure;
-pub mod file;
-mod keeping;
 mod commit;
 mod due;
 mod elsewhere;
+mod ensure;
 pub mod file;
+mod given;
+mod keeping;
+mod npy;
 mod pending;
 mod reveal;
 mod set;
 mod show;
+mod shown;
 mod standing;
 mod status;
 mod way;
