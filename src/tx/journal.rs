@@ -3,8 +3,9 @@
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
 //! `…/signed/<hash>.json` was signed for another machine to send, and only counts for the limits of a day.
 //! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account;
-//! `…/runs/<key>` tells how far a command of several steps has come.
+//! `…/runs/<key>` tells how far a command of several steps has come; `…/commits` holds what opens weight commits.
 
+mod commits;
 mod runs;
 
 use std::collections::HashSet;
@@ -15,9 +16,11 @@ use std::time::{Duration, Instant};
 
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
+use crate::domain::mechanism::StorageIndex;
 use crate::error::{Code, Diagnose, Exit};
 
 use super::entry::Entry;
+pub use commits::{CommitEnd, CommitRecord};
 pub use runs::RunKey;
 
 /// Why the journal cannot be trusted or used; nothing is sent then.
@@ -88,7 +91,7 @@ impl Journal {
     /// The journal below `state` of the chain with this genesis hash.
     pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
         let root = state.join("journal").join(hex::encode(genesis.0));
-        for folder in ["live", "done", "signed", "ids", "locks", "runs"] {
+        for folder in ["live", "done", "signed", "ids", "locks", "runs", "commits"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
         }
@@ -216,7 +219,26 @@ impl Journal {
 
     /// Waits for the lock of an account, shared by all processes of this user.
     pub async fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
-        let path = self.root.join("locks").join(account.to_string());
+        self.lock_file(&account.to_string(), account, patience).await
+    }
+
+    /// The same of an account's weights on a mechanism: from the decision to send them until they are in a block.
+    pub async fn lock_weights(
+        &self,
+        account: AccountId,
+        index: StorageIndex,
+        patience: Duration,
+    ) -> Result<AccountLock> {
+        self.lock_file(&format!("{account}-weights-{}", index.0), account, patience).await
+    }
+
+    async fn lock_file(
+        &self,
+        name: &str,
+        account: AccountId,
+        patience: Duration,
+    ) -> Result<AccountLock> {
+        let path = self.root.join("locks").join(name);
         let place = path.clone();
         let lock = tokio::task::spawn_blocking(move || wait_for_lock(&place, account, patience));
         let broken = |error| Err(io_error("locked", &path, io::Error::other(error)));
@@ -278,7 +300,7 @@ impl Journal {
     }
 }
 
-/// Held while a nonce is chosen, signed, recorded and submitted.
+/// Held while a nonce is chosen, signed, recorded and submitted, or as long as somebody decides about weights.
 #[derive(Debug)]
 pub struct AccountLock {
     _file: File,
