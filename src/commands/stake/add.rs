@@ -203,6 +203,7 @@ impl Add {
             spend: Spend::tao(found.available, trade.asked),
             fee: Some(found.fee),
             trades: !wanted.netuid.is_root(),
+            until: None,
         });
         let plan = Plan::several(found.block, steps.collect(), Order::InTurn, shown);
         Ok(plan.every(self.split.every()))

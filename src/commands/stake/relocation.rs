@@ -229,7 +229,7 @@ fn steps(
         traded |= leg.is_traded();
         let (call, summary) = (leg.call(amount, limited), leg.summary(&words));
         let trades = leg.is_traded();
-        Step { call, signer: signer.clone(), summary, spend, fee, trades }
+        Step { call, signer: signer.clone(), summary, spend, fee, trades, until: None }
     });
     steps.collect()
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use futures::future::try_join_all;
+use serde_json::json;
 
 use super::Engine;
 use super::sign::Terms;
@@ -16,7 +17,7 @@ use crate::chain::{Chain, Runtime};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Exit, Result};
 use crate::tx::options::{Options, Shield};
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::planned::Planned;
@@ -138,10 +139,14 @@ impl Engine<'_> {
         }
     }
 
-    /// How long a step may be included.
-    pub(super) fn validity(&self, planned: &Planned) -> ValidFor {
+    /// How long a step may be included that is anchored in this block: not longer than it says itself.
+    pub(super) fn validity(&self, step: &Step, planned: &Planned, anchor: u32) -> Result<ValidFor> {
         let shielded = planned.carrier_fee().and(self.options.shielded_for);
-        shielded.unwrap_or(self.options.valid_for)
+        let asked = shielded.unwrap_or(self.options.valid_for);
+        let Some(until) = step.until else { return Ok(asked) };
+        // The era begins with its anchor.
+        let blocks = until.saturating_add(1).saturating_sub(anchor);
+        asked.within(blocks).ok_or_else(|| ends_too_soon(until, anchor))
     }
 
     /// The key of now for a step that goes encrypted.
@@ -198,6 +203,18 @@ pub async fn carrier_fee(
     let carrier = submit_encrypted(vec![0; sealed]);
     let (key, fee) = tokio::try_join!(chain.read(NextKey), chain.fee(&carrier, None))?;
     Ok(if key.value.is_some() { fee } else { Rao::ZERO })
+}
+
+/// No era is that short. What it means from then on is planned anew.
+fn ends_too_soon(until: u32, anchor: u32) -> Error {
+    // The anchor is the parent of the head.
+    let wait = until.saturating_sub(anchor).max(1);
+    let message = format!(
+        "this would have to be in block {until} at the latest, which is too near now: {wait} blocks to wait"
+    );
+    Error::new(Code("ends_too_soon", Exit::TooEarly), message)
+        .hint(format!("nothing was sent; run it again in {wait} blocks"))
+        .with_details(json!({ "blocks_to_wait": wait, "until": until }))
 }
 
 /// Of the signed extrinsic that a carrier has inside.
