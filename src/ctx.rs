@@ -1,6 +1,7 @@
 //! The one object that a command receives: settings, wallets, the node, the journal, the way to speak.
 
 mod keys;
+mod openings;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -43,6 +44,8 @@ pub struct Ctx {
     found_chain: OnceCell<Chain>,
     read: Mutex<Option<Pin>>,
     asked: Mutex<Asked>,
+    /// What opens commits: asked for once.
+    openings: openings::Openings,
     signed_elsewhere: AtomicBool,
     takes_time: AtomicBool,
 }
@@ -71,6 +74,7 @@ impl Ctx {
             found_chain,
             read,
             asked,
+            openings: Default::default(),
             signed_elsewhere: AtomicBool::default(),
             takes_time: AtomicBool::default(),
         }

@@ -388,6 +388,8 @@ impl taoctl::tx::Ui for Silent {
     ) -> taoctl::tx::Answer<'a, taoctl::wallet::keypair::Keypair> {
         Box::pin(async { Err(taoctl::error::Error::internal("no key")) })
     }
+    fn keep(&self, _: &taoctl::wallet::locked::LockedKey, _: taoctl::wallet::keypair::Keypair) {}
+
     fn note(&self, _: &str) {}
     fn warn(&self, _: &str) {}
     fn submitting(&self, _: Option<Hash>) {}

@@ -7,6 +7,7 @@ pub mod amount;
 pub mod bound;
 pub mod children;
 pub mod claim;
+pub mod commit;
 pub mod difference;
 pub mod dividend;
 pub mod epoch;

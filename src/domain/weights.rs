@@ -130,6 +130,16 @@ pub fn normalise(weights: &[Weight]) -> Result<Vec<(u16, u16)>, WeightsError> {
     Ok(weights.iter().map(|weight| (weight.uid, scale(weight.share))).collect())
 }
 
+/// The pairs as they are given, where all are whole numbers that the chain takes: what another program sent.
+pub fn exact(weights: &[Weight]) -> Option<Vec<(u16, u16)>> {
+    let one = 10_u128.pow(DECIMALS as u32);
+    let whole = |weight: &Weight| {
+        let value = weight.share.is_multiple_of(one).then(|| u16::try_from(weight.share / one));
+        Some((weight.uid, value?.ok()?))
+    };
+    weights.iter().map(whole).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

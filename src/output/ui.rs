@@ -1,5 +1,7 @@
 //! The engine's and the wallet's questions, put to the person at the terminal.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -7,6 +9,7 @@ use super::Output;
 use super::page::Table;
 use super::progress::Progress;
 use super::prompt::Prompt;
+use super::short::{self, Names};
 use crate::chain::Hash;
 use crate::error::{Error, Result};
 use crate::tx::plan::Preview;
@@ -29,6 +32,7 @@ pub struct TerminalUi {
     done: Mutex<Vec<Hash>>,
     progress: Mutex<Option<Progress>>,
     asking: Arc<AtomicBool>,
+    open: Mutex<HashMap<PathBuf, Keypair>>,
 }
 
 impl TerminalUi {
@@ -42,6 +46,7 @@ impl TerminalUi {
             done: Mutex::default(),
             progress: Mutex::default(),
             asking: Arc::default(),
+            open: Mutex::default(),
         }
     }
 
@@ -178,7 +183,11 @@ impl Ui for TerminalUi {
         page.fields(preview.rows.iter().map(|row| (&row.label, &row.value)));
         if let Some(grid) = &preview.table {
             let mut table = Table::new(&grid.titles);
-            grid.rows.iter().for_each(|row| table.row(row.iter().map(String::as_str)));
+            let whole = page.width().is_none();
+            let short = |cell: &String| short::accounts_in(cell, &Names::new());
+            for row in &grid.rows {
+                table.row(row.iter().map(|cell| if whole { cell.clone() } else { short(cell) }));
+            }
             page.gap();
             page.table(table, "no rows");
         }
@@ -198,7 +207,11 @@ impl Ui for TerminalUi {
     }
 
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair> {
+        let open = self.open.lock().ok().and_then(|mut open| open.remove(key.path()));
         Box::pin(async move {
+            if let Some(open) = open {
+                return Ok(open);
+            }
             for warning in key.warnings() {
                 self.output.warn(&warning.to_string());
             }
@@ -213,6 +226,12 @@ impl Ui for TerminalUi {
         })
     }
 
+    fn keep(&self, key: &LockedKey, keypair: Keypair) {
+        if let Ok(mut open) = self.open.lock() {
+            open.insert(key.path().to_owned(), keypair);
+        }
+    }
+
     fn note(&self, text: &str) {
         self.output.note(text);
     }
@@ -224,6 +243,9 @@ impl Ui for TerminalUi {
     fn submitting(&self, hash: Option<Hash>) {
         // All keys of the plan are open.
         self.sources.forget();
+        if let Ok(mut open) = self.open.lock() {
+            open.clear();
+        }
         if let Ok(mut submitted) = self.submitted.lock() {
             match hash {
                 Some(hash) => submitted.push(hash),

@@ -3,8 +3,9 @@
 //! `<state>/journal/<genesis>/live/<hash>.json` until the outcome is final, then `…/done/<hash>.json`.
 //! `…/signed/<hash>.json` was signed for another machine to send, and only counts for the limits of a day.
 //! `…/ids/<id hash>` holds the extrinsic hash of an idempotency key; `…/locks/<account>` serialises an account;
-//! `…/runs/<key>` tells how far a command of several steps has come.
+//! `…/runs/<key>` tells how far a command of several steps has come; `…/commits` holds what opens weight commits.
 
+mod commits;
 mod runs;
 
 use std::collections::HashSet;
@@ -18,6 +19,7 @@ use crate::domain::address::AccountId;
 use crate::error::{Code, Diagnose, Exit};
 
 use super::entry::Entry;
+pub use commits::{CommitEnd, CommitRecord};
 pub use runs::RunKey;
 
 /// Why the journal cannot be trusted or used; nothing is sent then.
@@ -88,7 +90,7 @@ impl Journal {
     /// The journal below `state` of the chain with this genesis hash.
     pub fn open(state: &Path, genesis: Hash) -> Result<Self> {
         let root = state.join("journal").join(hex::encode(genesis.0));
-        for folder in ["live", "done", "signed", "ids", "locks", "runs"] {
+        for folder in ["live", "done", "signed", "ids", "locks", "runs", "commits"] {
             let folder = root.join(folder);
             create_private(&folder).map_err(|source| io_error("created", &folder, source))?;
         }

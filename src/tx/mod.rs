@@ -16,6 +16,7 @@ pub mod policy;
 pub mod progress;
 pub mod receipt;
 pub mod rival;
+pub mod salts;
 pub mod scan;
 pub mod search;
 pub mod shield;
@@ -47,6 +48,9 @@ pub trait Ui: Send + Sync {
 
     /// Opens a key, asking for its password where no other source gives it.
     fn unlock<'a>(&'a self, name: &'a str, key: Arc<LockedKey>) -> Answer<'a, Keypair>;
+
+    /// Takes an open key back, so that the next [`Self::unlock`] of it asks nothing.
+    fn keep(&self, key: &LockedKey, open: Keypair);
 
     /// Something worth knowing.
     fn note(&self, text: &str);

@@ -1,5 +1,7 @@
 //! What a command wants to do, as data: the steps, what is shown before signing, what must be affordable.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::chain::Pin;
@@ -7,6 +9,7 @@ use crate::chain::calls::Call;
 use crate::domain::units::Rao;
 use crate::error::{Error, Result};
 
+use super::salts::Commitment;
 use super::signer::Signer;
 
 /// An ordered list of extrinsics, mostly one, made at one pinned block. Stopped between two of them, the same command
@@ -20,6 +23,8 @@ pub struct Plan {
     pub order: Order,
     /// Blocks from the one that has a step to the next step, at least.
     pub every: u32,
+    /// Commits of weights in them: what opens one is on disk before the step that has it leaves.
+    pub commits: Vec<Arc<Commitment>>,
     /// What the user sees before signing.
     pub preview: Preview,
 }
@@ -32,7 +37,12 @@ impl Plan {
 
     /// A plan of several, each signed when the one before it is in a block.
     pub fn several(block: Pin, steps: Vec<Step>, order: Order, preview: Preview) -> Self {
-        Self { block, steps, order, every: 0, preview }
+        Self { block, steps, order, every: 0, commits: vec![], preview }
+    }
+
+    /// Of steps that commit these weights.
+    pub fn committing(self, commits: Vec<Arc<Commitment>>) -> Self {
+        Self { commits, ..self }
     }
 
     /// With at least so many blocks between two steps.

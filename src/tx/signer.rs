@@ -86,6 +86,11 @@ impl Signer {
         &self.key
     }
 
+    /// Whether its key is on another machine.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self.key, Key::Elsewhere)
+    }
+
     /// Whether anybody could sign for it.
     pub fn is_development(&self) -> bool {
         matches!(self.key, Key::Development(_))
@@ -97,6 +102,13 @@ impl Signer {
             Key::Wallet(key) => Ok(Unlocked::Wallet(ui.unlock(&self.name, Arc::clone(key)).await?)),
             Key::Development(account) => Ok(Unlocked::Development(*account)),
             Key::Elsewhere => Err(elsewhere(&self.name)),
+        }
+    }
+
+    /// Gives an open key back until it signs.
+    pub(super) fn keep_open(&self, ui: &dyn Ui, open: Keypair) {
+        if let Key::Wallet(key) = &self.key {
+            ui.keep(key, open);
         }
     }
 

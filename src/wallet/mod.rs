@@ -26,6 +26,7 @@ pub mod obstacle;
 pub mod read;
 pub mod rename;
 pub mod replace;
+pub mod sealing;
 pub mod secret;
 pub mod source;
 pub mod store;

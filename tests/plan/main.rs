@@ -24,3 +24,4 @@ mod trade;
 mod transfer;
 mod upgrade;
 mod weights;
+mod weights_status;

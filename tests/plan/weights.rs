@@ -167,11 +167,15 @@ fn stored_weights_are_shown() {
     let row = json!({
         "uid": 2,
         "hotkey": VALIDATOR,
+        "own_name": "w/validator",
         "validator_permit": true,
         "last_update": 115,
         "age": 361,
+        "active": true,
+        "sum": 98_303,
         "weights": [{ "uid": 3, "weight": 65_535 }, { "uid": 4, "weight": 32_768 }],
     });
+    chain.sealed_hotkey("w", "validator", VALIDATOR);
     let shown = chain.run("weights show 1").data();
     assert_eq!((&shown["commit_reveal"], &shown["neurons"]), (&json!(true), &json!(14)));
     let with_weights = shown["validators"].as_array().unwrap();
@@ -180,6 +184,29 @@ fn stored_weights_are_shown() {
         let shown = chain.run(&format!("weights show 1 {option}")).data();
         assert_eq!(shown["validators"], json!([row]), "{option}");
     }
+    // Who gives weight to UID 4: of each row that entry is left, and the sum of all.
+    let mut to = row.clone();
+    to["weights"] = json!([{ "uid": 4, "weight": 32_768 }]);
+    let shown = chain.run("weights show 1 --to 4").data();
+    assert_eq!(shown["to"], 4);
+    assert!(shown["validators"].as_array().unwrap().contains(&to), "{shown}");
+    let shown = chain.run(&format!("weights show 1 --to {MINER}")).data();
+    assert!(!shown["validators"].as_array().unwrap().iter().any(|row| row["uid"] == 2), "{shown}");
+    // A cutoff of 36 tempos: 360 blocks or 396, and the age is 361.
+    chain.set("ActivityCutoffFactorMilli", &[Number(1)], &36_000_u32.to_le_bytes());
+    let tempo = |blocks: u16| chain.set("Tempo", &[Number(1)], &blocks.to_le_bytes());
+    for (blocks, active) in [(10, false), (11, true)] {
+        tempo(blocks);
+        let shown = chain.run("weights show 1 --uid 2").data();
+        assert_eq!(shown["validators"][0]["active"], active, "{shown}");
+    }
+    // Another mechanism has weights of its own: storage index 4,097.
+    assert_eq!(chain.run("weights show 1 --mechanism 1").error().1, "mechanism_unknown");
+    chain.set("MechanismCountCurrent", &[Number(1)], &[2]);
+    chain.set("Weights", &[Number(4_097), Number(9)], &[1 << 2, 5, 0, 255, 255]);
+    let shown = chain.run("weights show 1 --mechanism 1").data();
+    assert_eq!(shown["validators"].as_array().unwrap().len(), 1, "{shown}");
+    assert_eq!(shown["validators"][0]["weights"], json!([{ "uid": 5, "weight": 65_535 }]));
     let none: &[Value] = &[];
     let miner = chain.run("weights show 1 --uid 9").data();
     assert_eq!(miner["validators"][0]["weights"].as_array().unwrap(), none);

@@ -4,6 +4,7 @@ pub mod balances;
 pub mod burns;
 pub mod carried;
 pub mod children;
+pub mod commits;
 pub mod decoded;
 pub mod dividends;
 pub mod locks;

@@ -2,10 +2,12 @@
 
 mod arrived;
 mod checks;
+mod command;
 mod path;
 mod shown;
 
 pub use arrived::Relocated;
+pub use command::{Relocates, Typed};
 pub use path::Spot;
 
 use super::held::{Held, fee_from_stake};

@@ -57,7 +57,7 @@ impl Standing {
         }
         let neuron = rules.neuron.ok_or_else(|| checks::not_registered(netuid, hotkey))?;
         let index = mechanism.index(netuid);
-        let of = CommitsOf { index, hotkey, uid: neuron.uid, epochs: rules.epochs };
+        let of = CommitsOf { index, hotkey, uid: neuron.uid, epochs: rules.epochs.open() };
         let commits = async { Ok(chain.read_at(of, Some(block.hash)).await?.value) };
         let needs_stake = rules.owner_hotkey != hotkey && rules.stake_threshold > 0;
         let stake = async {
@@ -111,7 +111,8 @@ async fn stake(chain: &Chain, netuid: NetUid, uid: u16, block: Pin) -> Result<Al
     Ok(*stake?)
 }
 
-fn unknown_mechanism(netuid: NetUid, mechanism: MechId, mechanisms: u8) -> Error {
+/// The subnet has fewer mechanisms.
+pub fn unknown_mechanism(netuid: NetUid, mechanism: MechId, mechanisms: u8) -> Error {
     let message = match mechanisms {
         1 => format!("subnet {netuid} only has mechanism 0, no {mechanism}"),
         _ => format!("subnet {netuid} has {mechanisms} mechanisms and no {mechanism}"),

@@ -8,10 +8,11 @@ use crate::chain::extrinsic::{Signature, Unsigned};
 use crate::chain::{Hash, Runtime};
 use crate::domain::address::AccountId;
 use crate::wallet::keypair::{Scheme, verify};
+use crate::wallet::secret::SecretBytes;
 
 use super::error::AgentError;
 use super::place::Place;
-use super::protocol::{self, Answer, PATIENCE, Request, Sign, Status};
+use super::protocol::{self, Answer, PATIENCE, Record, Request, Sealing, Sign, Status};
 
 type Result<T> = std::result::Result<T, AgentError>;
 
@@ -107,6 +108,40 @@ impl Agent {
             Scheme::Sr25519 => Signature::Sr25519(bytes),
             Scheme::Ed25519 => Signature::Ed25519(bytes),
         })
+    }
+
+    /// Has a record encrypted for a key that it calls `name`; `context` is needed to decrypt it.
+    pub async fn seal(
+        &self,
+        name: &str,
+        account: AccountId,
+        context: Vec<u8>,
+        record: Vec<u8>,
+    ) -> Result<Vec<u8>> {
+        let sealing = Sealing { account: account.0, context, record: Record(record) };
+        let sealed = self.record(name, Request::Seal(sealing)).await?;
+        sealed.ok_or(AgentError::Protocol("it seals nothing"))
+    }
+
+    /// Has one decrypted; `None` where it is not for this key, chain and context.
+    pub async fn open(
+        &self,
+        name: &str,
+        account: AccountId,
+        context: Vec<u8>,
+        sealed: Vec<u8>,
+    ) -> Result<Option<SecretBytes>> {
+        let sealing = Sealing { account: account.0, context, record: Record(sealed) };
+        Ok(self.record(name, Request::Open(sealing)).await?.map(SecretBytes::new))
+    }
+
+    async fn record(&self, name: &str, request: Request) -> Result<Option<Vec<u8>>> {
+        match self.ask(&request).await {
+            Ok(Answer::Record(record)) => Ok(record.map(|Record(bytes)| bytes)),
+            Ok(Answer::Refused(reason)) => Err(refused(name, reason)),
+            Ok(Answer::NotHeld) => Err(refused(name, "it holds no such key any more".to_owned())),
+            other => Err(unexpected(other)),
+        }
     }
 
     async fn ask(&self, request: &Request) -> Result<Answer> {

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 use crate::domain::address::AccountId;
 use crate::domain::units::Rao;
 use crate::wallet::keypair::Keypair;
+use crate::wallet::sealing::SealingKey;
 
 use super::policy::Refusal;
 use super::protocol::{KeyStatus, Terms};
@@ -82,6 +83,11 @@ impl Held {
     /// Signs these bytes.
     pub fn sign(&self, payload: &[u8]) -> (u8, [u8; 64]) {
         (self.key.scheme().crypto_type(), self.key.sign(payload))
+    }
+
+    /// Encrypts or decrypts records; signs nothing.
+    pub fn sealing(&self) -> Option<SealingKey> {
+        SealingKey::of(&self.key)
     }
 
     /// What may be told of it.

@@ -2,8 +2,9 @@
 //!
 //! A message is its length (`u32`, little-endian), the version of the protocol (one byte), and a [`Request`] or
 //! [`Answer`] in SCALE. After [`Request::Add`] comes the key: its scheme as in key files (one byte), then 64 bytes
-//! (sr25519) or the 32-byte seed (ed25519). Nothing else ever holds a secret.
+//! (sr25519) or the 32-byte seed (ed25519). Nothing else ever holds a secret but records to be sealed, and opened ones.
 
+use std::fmt;
 use std::io;
 use std::time::Duration;
 
@@ -21,6 +22,8 @@ const VERSION: u8 = 1;
 pub const MAX_METADATA: usize = 4 << 20;
 /// No block takes a longer transaction.
 pub const MAX_PAYLOAD: usize = 1 << 20;
+/// Of a record with its context.
+pub const MAX_RECORD: usize = 64 << 10;
 const MAX_MESSAGE: usize = MAX_METADATA + MAX_PAYLOAD + (64 << 10);
 /// For a whole connection. The digest of metadata that was not seen before takes a part of it.
 pub const PATIENCE: Duration = Duration::from_secs(10);
@@ -36,6 +39,31 @@ pub enum Request {
     Lock(Option<Vec<[u8; 32]>>),
     /// Sign a transaction.
     Sign(Box<Sign>),
+    /// Encrypt a record for a key.
+    Seal(Sealing),
+    /// Decrypt what was sealed for it.
+    Open(Sealing),
+}
+
+/// A record that is for one key alone. Nothing is signed, and nothing is told of the key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Sealing {
+    /// Whose key.
+    pub account: [u8; 32],
+    /// What it is of; the agent puts the chain that the key was unlocked for in front.
+    pub context: Vec<u8>,
+    /// To be sealed, or sealed.
+    pub record: Record,
+}
+
+/// Bytes that may be secret: never printed.
+#[derive(Clone, PartialEq, Eq, Encode, Decode)]
+pub struct Record(pub Vec<u8>);
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
 }
 
 /// A transaction to be signed.
@@ -87,6 +115,8 @@ pub enum Answer {
     Ending,
     /// The request is none.
     Wrong,
+    /// The record, sealed or opened; `None` where it is not sealed for this key, chain and context.
+    Record(Option<Record>),
 }
 
 /// What an agent holds.

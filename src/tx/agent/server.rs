@@ -14,13 +14,16 @@ use crate::chain::metadata_hash::digest;
 use crate::chain::whole_payload::WholePayload;
 use crate::chain::{Hash, Runtime, extrinsic};
 use crate::domain::address::AccountId;
+use crate::tx::salts::whole;
 use crate::wallet::keypair::Keypair;
+use crate::wallet::sealing::SealingKey;
 
 use super::held::Held;
 use super::place::{Listening, check_peer};
 use super::policy::judge;
 use super::protocol::{
-    self, Answer, Arrived, MAX_METADATA, MAX_PAYLOAD, PATIENCE, Request, Sign, Status, Terms,
+    self, Answer, Arrived, MAX_METADATA, MAX_PAYLOAD, MAX_RECORD, PATIENCE, Record, Request,
+    Sealing, Sign, Status, Terms,
 };
 
 /// Connections at the same time.
@@ -123,6 +126,10 @@ impl Agent {
             Request::Status => self.status(),
             Request::Lock(accounts) => self.lock(accounts.as_deref()),
             Request::Sign(sign) => self.sign(*sign).await,
+            Request::Seal(sealing) => self.sealed(&sealing, SealingKey::seal),
+            Request::Open(sealing) => self.sealed(&sealing, |key, context, record| {
+                key.open(context, record).map(|record| record.expose().to_vec())
+            }),
             Request::Add(_) => Answer::Wrong,
         }
     }
@@ -177,6 +184,25 @@ impl Agent {
             Ok((scheme, signature)) => Answer::Signed(scheme, signature),
             Err(why) => Answer::Refused(why),
         }
+    }
+
+    /// Of a key that may still sign. No use is counted: nothing is signed.
+    fn sealed(
+        &self,
+        Sealing { account, context, record }: &Sealing,
+        work: impl FnOnce(&SealingKey, &[u8], &[u8]) -> Option<Vec<u8>>,
+    ) -> Answer {
+        if context.len().saturating_add(record.0.len()) > MAX_RECORD {
+            return Answer::Refused("it is too long".to_owned());
+        }
+        let keys = self.keys();
+        let mut keys = keys.iter().flatten().filter(|held| !held.left().is_zero());
+        let Some(held) = keys.find(|held| held.account().0 == *account) else {
+            return Answer::NotHeld;
+        };
+        let context = whole(Hash(held.terms().genesis), context);
+        let worked = held.sealing().and_then(|key| work(&key, &context, &record.0));
+        Answer::Record(worked.map(Record))
     }
 
     /// The metadata as a runtime of the chain that the key was unlocked for, and its digest.

@@ -15,6 +15,7 @@ mod turn;
 mod upgrade;
 
 use std::collections::{BTreeSet, HashMap, hash_map::Entry as Slot};
+use std::sync::Arc;
 
 use crate::chain::Chain;
 use crate::chain::extrinsic::Era;
@@ -30,6 +31,7 @@ use super::plan::{Order, Plan, Step};
 use super::planned::{DryRun, Planned};
 use super::progress::Progress;
 use super::receipt::{Ended, Outcome, Submitted};
+use super::salts::Commitment;
 use super::search;
 use super::signer::TransactionKey;
 use prepare::Prepared;
@@ -140,7 +142,8 @@ impl<'a> Engine<'a> {
         }
         let key = keys.get(&step.signer.account()).ok_or_else(no_key)?;
         let summary = step.summary.clone();
-        let sent = self.send(step, planned, turn, key, &fresh).await?;
+        let kept = &prepared.plan.commits;
+        let sent = self.send((step, planned), turn, key, kept, &fresh).await?;
         // No key is held while the chain is waited for, unless a later step needs it.
         let later = prepared.plan.steps.get(index.saturating_add(1)..).unwrap_or_default();
         keys.retain(|account, _| later.iter().any(|step| step.signer.account() == *account));
@@ -168,10 +171,10 @@ impl<'a> Engine<'a> {
     /// One step, under the lock of its account, from the nonce to the node's answer.
     async fn send(
         &self,
-        step: &Step,
-        planned: &Planned,
+        (step, planned): (&Step, &Planned),
         turn: &Turn,
         key: &TransactionKey,
+        commits: &[Arc<Commitment>],
         fresh: &Fresh<'_, impl AsyncFn(&[Outcome]) -> Result<Plan>>,
     ) -> Result<Sent> {
         let account = step.signer.account();
@@ -213,6 +216,9 @@ impl<'a> Engine<'a> {
         let after = fresh.done.last().map(|outcome| outcome.hash);
         let entry = self.entry(step, planned, turn, &signed, &terms, spent);
         let entry = Entry { place: turn.place(after), ..entry };
+        for commit in commits.iter().filter(|commit| commit.is_in(planned.call())) {
+            commit.keep(&self.journal, key, &entry).await?;
+        }
         self.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;

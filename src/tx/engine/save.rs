@@ -15,6 +15,9 @@ const TOKEN: (&str, u8) = ("TAO", 9);
 impl Engine<'_> {
     /// The only transaction of a plan, with the next free nonce and an era that begins now.
     pub(super) async fn save(&self, prepared: &Prepared) -> Result<Ended> {
+        if !prepared.plan.commits.is_empty() {
+            return Err(commits());
+        }
         let ([step], [planned]) = (&prepared.plan.steps[..], &prepared.steps[..]) else {
             return Err(several());
         };
@@ -48,6 +51,12 @@ impl Engine<'_> {
         };
         Ok(Ended::Saved(Box::new(Document::unsigned(terms, &now.runtime))))
     }
+}
+
+/// What opens it is sealed with the key, which is elsewhere.
+fn commits() -> Error {
+    let message = "a commit keeps what opens it beside the hotkey, and --save has no key";
+    Error::refused("save_commit", message).hint("commit where the hotkey is, without --save")
 }
 
 /// A later one may take its numbers from the receipt of an earlier one.

@@ -1,0 +1,256 @@
+//! `weights commit`: the hash of weights now, the weights in a later epoch.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use clap::Args;
+use serde::Serialize;
+use serde_json::json;
+
+use super::due::First;
+use super::file;
+use super::standing::Standing;
+use crate::chain::Hash;
+use crate::chain::calls::commits::commit_weights;
+use crate::chain::read::sender::Sender;
+use crate::commands::args::netuid::parse_netuid;
+use crate::commands::args::tx::TxArgs;
+use crate::commands::contract::Transaction;
+use crate::commands::sender::may_sign_call;
+use crate::ctx::Ctx;
+use crate::domain::commit::{Opening, Window};
+use crate::domain::mechanism::{MechId, StorageIndex};
+use crate::domain::share::percent;
+use crate::domain::units::NetUid;
+use crate::domain::weights::{Weight, normalise};
+use crate::error::{Error, Result};
+use crate::output::View;
+use crate::output::page::Page;
+use crate::tx::plan::{Plan, Preview, Spend, Step};
+use crate::tx::receipt::Outcome;
+use crate::tx::salts::Commitment;
+use crate::tx::signer::Signer;
+
+/// Commit weights with a salt, to be revealed in a later epoch
+///
+/// The older way of subnets where weights are committed: `taoctl weights set` does the same there, and the chain reveals
+/// them by itself. What is committed here has to be revealed from here, in exactly one epoch: `taoctl weights reveal`
+/// does, and so does every later `weights` command of the same hotkey. The salt is kept in the journal, sealed with the
+/// hotkey.
+#[derive(Debug, Args)]
+#[command(after_long_help = "Examples:
+  taoctl weights commit 4 0:0.5 3:0.25 7:0.25
+  taoctl weights commit 4 --file weights.json --yes
+  taoctl weights reveal --yes --wait-allowed")]
+pub struct Commit {
+    /// Number of the subnet
+    #[arg(value_name = "NETUID", value_parser = parse_netuid)]
+    netuid: NetUid,
+
+    /// Weights by UID: 0:0.5 3:0.25
+    #[arg(value_name = "UID:WEIGHT", required_unless_present = "file")]
+    weights: Vec<Weight>,
+
+    /// File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight
+    #[arg(long, value_name = "FILE", conflicts_with = "weights")]
+    file: Option<PathBuf>,
+
+    /// Mechanism of the subnet; the main one is 0
+    #[arg(long, value_name = "N", default_value = "0")]
+    mechanism: MechId,
+
+    /// Version of the weights; by default the one that the subnet asks for
+    #[arg(long, value_name = "N")]
+    version_key: Option<u64>,
+
+    #[command(flatten)]
+    tx: TxArgs,
+
+    /// The file as it was read first: a plan is made again, and a pipe can be read once.
+    #[arg(skip)]
+    from_file: OnceLock<Vec<Weight>>,
+
+    #[arg(skip)]
+    made: OnceLock<Made>,
+
+    #[arg(skip)]
+    first: First,
+}
+
+/// What is committed, the same in every plan of this run: another salt would be another commit.
+struct Made(Arc<Commitment>);
+
+impl std::fmt::Debug for Made {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a commit")
+    }
+}
+
+/// A commit that is on chain.
+#[derive(Debug, Serialize)]
+pub struct Committed {
+    netuid: NetUid,
+    mechanism: MechId,
+    commit_hash: Hash,
+    /// The block that has it.
+    committed_in: u32,
+}
+
+impl Transaction for Commit {
+    type Receipt = Committed;
+
+    fn options(&self) -> &TxArgs {
+        &self.tx
+    }
+
+    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        let signer = cx.hotkey()?;
+        let own = self.own(cx, signer.clone()).await;
+        self.first.plan(cx, &signer, own).await
+    }
+
+    /// What was revealed is not due any more.
+    async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
+        self.plan(cx).await
+    }
+
+    fn receipt(&self, outcome: &Outcome) -> Result<Committed> {
+        let index = StorageIndex(outcome.field("SubtensorModule", "WeightsCommitted", 1)?);
+        let (netuid, mechanism) = index.parts();
+        Ok(Committed {
+            netuid,
+            mechanism,
+            commit_hash: outcome.field("SubtensorModule", "WeightsCommitted", 2)?,
+            committed_in: outcome.block.number,
+        })
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Committed> {
+        self.receipt(self.first.own(outcomes)?)
+    }
+}
+
+impl Commit {
+    async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
+        // resolve
+        let (netuid, mechanism, hotkey) = (self.netuid, self.mechanism, signer.account());
+        let asked = self.asked()?;
+        let sent = normalise(asked)?;
+
+        // read
+        let (standing, sender) =
+            Standing::read(cx, netuid, mechanism, hotkey, Sender(hotkey)).await?;
+        let deposit = cx.chain().await?.existential_deposit().await?;
+
+        // decide
+        if !standing.rules.commit_reveal {
+            return Err(commit_reveal_disabled(netuid));
+        }
+        standing.refuse(&sent)?;
+        let version = self.made.get().map(|Made(made)| made.opening.version_key);
+        let version_key = standing.version_key(version.or(self.version_key))?;
+        standing.refuse_early()?;
+        standing.refuse_full(unexpired(&standing)?)?;
+        let commitment = self.commitment(&standing, &sent, version_key)?;
+        let call = commit_weights(netuid, mechanism, commitment.hash);
+        let account = may_sign_call(sender, standing.block, (&call.pallet, &call.name))?;
+
+        // say
+        let uid = standing.neuron.uid;
+        let mut preview = Preview::default()
+            .row("subnet", netuid)
+            .row_if("mechanism", Some(mechanism).filter(|mechanism| !mechanism.is_main()))
+            .row("validator", format!("{signer}, UID {uid}"))
+            .row("version key", version_key);
+        let sum: u64 = sent.iter().map(|(_, value)| u64::from(*value)).sum();
+        for (asked, (uid, value)) in asked.iter().zip(&sent) {
+            let share = percent((*value).into(), sum);
+            let line = format!("{} is committed as {value}, {share}", asked.decimal());
+            preview = preview.row(&format!("uid {uid}"), line);
+        }
+        preview = preview
+            .row("commit hash", Hash(commitment.hash))
+            .row("to be revealed", reveal_time(&standing))
+            .warn(
+                "they never count unless they are revealed in that time: `taoctl weights reveal`",
+            );
+        let summary = format!("commit {} weights on {} as UID {uid}", sent.len(), standing.place());
+        let spend = Spend::only_fee(account.spendable(deposit));
+        let step = Step { call, signer, summary, spend, fee: None, trades: false };
+        Ok(Plan::one(standing.block, step, preview).committing(vec![commitment]))
+    }
+
+    fn asked(&self) -> Result<&[Weight]> {
+        match (&self.file, self.from_file.get()) {
+            (None, _) => Ok(&self.weights),
+            (Some(_), Some(read)) => Ok(read),
+            (Some(path), None) => {
+                let read = file::read(path)?;
+                Ok(self.from_file.get_or_init(|| read))
+            }
+        }
+    }
+
+    fn commitment(
+        &self,
+        standing: &Standing,
+        weights: &[(u16, u16)],
+        version_key: u64,
+    ) -> Result<Arc<Commitment>> {
+        if let Some(Made(made)) = self.made.get() {
+            return Ok(Arc::clone(made));
+        }
+        let opening = Opening::fresh(weights, version_key)
+            .map_err(|_| Error::internal("the system gave no randomness"))?;
+        let hash = opening.hash(standing.hotkey, standing.index());
+        let (netuid, mechanism) = (standing.netuid, standing.mechanism);
+        let made = Made(Arc::new(Commitment { netuid, mechanism, hash, opening }));
+        Ok(Arc::clone(&self.made.get_or_init(|| made).0))
+    }
+}
+
+/// Commits of the hotkey that the chain counts: those that are past their epoch it drops first.
+fn unexpired(standing: &Standing) -> Result<usize> {
+    let epochs = &standing.rules.epochs;
+    let index = epochs.index.ok_or_else(unknown_epochs)?;
+    let now = epochs.schedule.commit_epoch(index).unwrap_or(index);
+    let is_alive = |epoch| Window::of(epoch, epochs.reveal_period, now) != Window::Over;
+    Ok(standing.commits.salted.iter().filter(|commit| is_alive(commit.epoch)).count())
+}
+
+/// The runtime counts no epochs: nobody could say when to reveal.
+pub(super) fn unknown_epochs() -> Error {
+    Error::refused("epochs_unknown", "this runtime does not say in which epoch a subnet is")
+        .hint("a newer taoctl may know it")
+}
+
+/// The blocks that take the reveal of a commit in the next block, as far as they can be told.
+fn reveal_time(standing: &Standing) -> String {
+    let epochs = &standing.rules.epochs;
+    let first = epochs.schedule.reveal_block(epochs.reveal_period);
+    let last = epochs.schedule.reveal_block(epochs.reveal_period.saturating_add(1));
+    match first.zip(last) {
+        Some((first, last)) => {
+            format!(
+                "in the blocks {first} to {}, if no epoch comes out of turn",
+                last.saturating_sub(1)
+            )
+        }
+        None => "never: the epochs of the subnet are stopped".to_owned(),
+    }
+}
+
+pub(super) fn commit_reveal_disabled(netuid: NetUid) -> Error {
+    let message = format!("on subnet {netuid} weights are set, not committed and revealed");
+    Error::refused("commit_reveal_disabled", message)
+        .hint(format!("`taoctl weights set {netuid}` sets them"))
+        .with_details(json!({ "netuid": netuid }))
+}
+
+impl View for Committed {
+    fn render(&self, page: &mut Page) {
+        let place = super::standing::place(self.netuid, self.mechanism);
+        page.line(format!("committed weights on {place} as {}", self.commit_hash));
+        page.line("they count when they are revealed: `taoctl weights reveal --wait-allowed`");
+    }
+}
