@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 /// A beacon, and what is known of now.
 pub struct Known {
     pub beacon: Beacon,
-    /// Unix time in milliseconds: the chain's where it was asked, else this machine's.
+    /// Unix time in milliseconds: the chain's where it was asked and has one, else this machine's.
     pub now: u64,
     /// The oldest and the newest round that the chain has, where it was asked.
     pub stored: Option<(u64, u64)>,
@@ -30,7 +30,8 @@ pub async fn known(cx: &Ctx) -> Result<Known> {
 
 impl From<StoredBeacon> for Known {
     fn from(stored: StoredBeacon) -> Self {
-        let StoredBeacon { beacon, oldest, newest, now } = stored;
+        let now = time(&stored).unwrap_or_else(|_| machine_time());
+        let StoredBeacon { beacon, oldest, newest, .. } = stored;
         Self { beacon, now, stored: Some((oldest, newest)) }
     }
 }
@@ -51,9 +52,21 @@ pub async fn trust(cx: &Ctx, beacon: &Beacon) -> Result<()> {
     }
 }
 
+/// The chain's own clock: Unix time in milliseconds. The genesis has none.
+pub fn time(stored: &StoredBeacon) -> Result<u64> {
+    match stored.now {
+        0 => Err(Error::refused(
+            "chain_without_time",
+            "the chain has made no block yet: it has no time",
+        )
+        .hint("try again when it has made one, or give --at")),
+        now => Ok(now),
+    }
+}
+
 /// How fast the chain goes: measured, or what the runtime says where there are no blocks to measure.
 pub async fn pace(cx: &Ctx, at: &Pinned<StoredBeacon>) -> Result<Pace> {
-    let (chain, now) = (cx.chain().await?, at.value.now);
+    let (chain, now) = (cx.chain().await?, time(&at.value)?);
     if let Some(pace) = chain.pace(at.block, now).await? {
         return Ok(pace);
     }

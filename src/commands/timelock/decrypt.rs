@@ -13,7 +13,7 @@ use super::opening::Opening;
 use super::place::{Place, Written, read_locked};
 use crate::chain::Pinned;
 use crate::chain::read::beacon::{BeaconState, PulseOf, StoredBeacon};
-use crate::commands::beacon;
+use crate::commands::beacon::{self, Known};
 use crate::commands::contract::Action;
 use crate::ctx::Ctx;
 use crate::domain::timelock::{Signature, TimelockError, open};
@@ -122,7 +122,8 @@ async fn published(cx: &Ctx, round: u64) -> Result<Signature> {
 
 /// Why the chain does not have it: it is too early, or too late.
 async fn missing(cx: &Ctx, round: u64, stored: Pinned<StoredBeacon>) -> Error {
-    let opening = Opening::new(&stored.value.beacon, round, stored.value.now);
+    let known = Known::from(stored.value.clone());
+    let opening = Opening::new(&known.beacon, round, known.now);
     if round <= stored.value.newest {
         let message = format!("the chain does not have the signature of round {round} any more");
         let address = opening.address().map_or_else(
@@ -131,11 +132,10 @@ async fn missing(cx: &Ctx, round: u64, stored: Pinned<StoredBeacon>) -> Error {
         );
         return Error::refused("timelock_pulse_gone", message).hint(address);
     }
-    let pace = match beacon::pace(cx, &stored).await {
-        Ok(pace) => pace,
-        Err(error) => return error,
-    };
-    let blocks = pace.blocks_until(stored.value.beacon.rounds.time_of(round)).max(1);
+    // How many they are, a chain that has just begun does not tell.
+    let pace = beacon::pace(cx, &stored).await.ok();
+    let time = known.beacon.rounds.time_of(round);
+    let blocks = pace.map_or(1, |pace| pace.blocks_until(time)).max(1);
     let message = format!("it opens with round {round}: {}", opening.when());
     Error::new(Code("timelock_too_early", Exit::TooEarly), message)
         .hint(format!("run it again in {blocks} blocks; --wait waits for them"))

@@ -136,9 +136,9 @@ impl When {
                 (beacon::known(cx).await?, moment)
             }
             (_, Some(delay), ..) => {
-                let known = Known::from(beacon::of_chain(cx).await?.value);
-                let moment = known.now.saturating_add(delay);
-                (known, moment)
+                let stored = beacon::of_chain(cx).await?.value;
+                let moment = beacon::time(&stored)?.saturating_add(delay);
+                (Known::from(stored), moment)
             }
             (_, _, Some(blocks), _) => {
                 let stored = beacon::of_chain(cx).await?;
