@@ -6,8 +6,10 @@ mod checks;
 mod commit;
 mod due;
 mod elsewhere;
+mod ensure;
 pub mod file;
 mod given;
+mod keeping;
 mod npy;
 mod pending;
 mod reveal;
@@ -25,6 +27,7 @@ group! {
     pub enum Weights {
         "set" tx Set(set::Set),
         "batch" tx Batch(batch::Batch),
+        "ensure" tx Ensure(ensure::Ensure),
         "commit" tx Commit(commit::Commit),
         "reveal" tx Reveal(reveal::Reveal),
         "status" query Status(status::Status),
