@@ -80,7 +80,6 @@ fn state(world: &World) -> String {
 #[test]
 fn a_commit_is_revealed_in_its_epoch_and_its_salt_is_seen_by_nobody_before() {
     let world = world();
-    assert_eq!(refusal(&world, "weights commit 1 0:1 --yes"), (4, "commit_reveal_disabled".into()));
     let commit = "weights commit 2 2:1 3:3 --yes";
     let locked = read(&world.as_bot(commit, false).output().expect("it runs"));
     assert_eq!((locked.0, &locked.1["error"]["code"]), (2, &json!("password_needed")));
