@@ -3,6 +3,7 @@
 //! Amounts are integers with a unit in their type; no float touches them.
 
 pub mod address;
+pub mod age;
 pub mod amount;
 pub mod bound;
 pub mod children;
@@ -34,4 +35,6 @@ pub mod timelock;
 pub mod together;
 pub mod trade;
 pub mod units;
+pub mod upkeep;
+pub mod weight_share;
 pub mod weights;

@@ -4,6 +4,7 @@ pub mod chart;
 pub mod codes;
 pub mod envelope;
 pub mod escape;
+pub mod heat;
 pub mod page;
 pub mod progress;
 pub mod prompt;

@@ -15,6 +15,25 @@ use crate::{
 api! {
     /// The whole metagraph of a subnet; `None` without such a subnet.
     MetagraphOf(netuid: NetUid) = "SubnetInfoRuntimeApi", "get_metagraph" => Option<Metagraph>;
+    /// The fields of the metagraph with these numbers: see [`TotalStakesOf::new`]; `None` without such a subnet.
+    TotalStakesOf(netuid: NetUid, fields: Vec<u16>) = "SubnetInfoRuntimeApi", "get_selective_metagraph" => Option<TotalStakes>;
+}
+
+impl TotalStakesOf {
+    /// `SelectiveMetagraphIndex::TotalStake`.
+    const TOTAL_STAKE: u16 = 69;
+
+    /// Asks for nothing else: the whole metagraph is a hundred times as long.
+    pub fn new(netuid: NetUid) -> Self {
+        Self(netuid, vec![Self::TOTAL_STAKE])
+    }
+}
+
+/// What counts against thresholds, by UID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, DecodeAsType)]
+pub struct TotalStakes {
+    /// See [`Metagraph::total_stake`].
+    pub total_stake: Option<Vec<Alpha>>,
 }
 
 /// A subnet and its neurons. The lists from [`Metagraph::hotkeys`] on have one element for each UID; shares

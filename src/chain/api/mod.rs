@@ -138,6 +138,25 @@ mod tests {
         assert_eq!(info.partial_fee, Rao(1_680_730));
     }
 
+    /// The recording has all fields up to 72.
+    #[test]
+    fn the_stakes_alone_are_those_of_the_whole_metagraph() {
+        let runtime = runtime();
+        let answer = answers(TotalStakesOf::TRAIT, TotalStakesOf::METHOD).remove(0);
+        let (api, method) = (TotalStakesOf::TRAIT, TotalStakesOf::METHOD);
+        let alone: Option<TotalStakes> = runtime.api_answer(api, method, &answer.result).unwrap();
+        let whole = answers(MetagraphOf::TRAIT, MetagraphOf::METHOD);
+        let whole = whole.into_iter().find(|answer| answer.params == [1, 0]).unwrap();
+        let (api, method) = (MetagraphOf::TRAIT, MetagraphOf::METHOD);
+        let whole: Option<Metagraph> = runtime.api_answer(api, method, &whole.result).unwrap();
+        assert_eq!(alone.unwrap().total_stake.unwrap(), whole.unwrap().total_stake);
+        // Its netuid and the number of the field.
+        let asked = TotalStakesOf::new(NetUid(1)).inputs();
+        let (_, input) =
+            runtime.api_input(TotalStakesOf::TRAIT, TotalStakesOf::METHOD, &asked).unwrap();
+        assert_eq!(input, [1, 0, 1 << 2, 69, 0]);
+    }
+
     #[test]
     fn a_missing_method_or_field_is_unknown() {
         let method = runtime_with("get_all_dynamic_info", "got_all_dynamic_info");

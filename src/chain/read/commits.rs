@@ -1,9 +1,11 @@
 //! Weights that are committed and not revealed yet.
 
+use std::ops::RangeInclusive;
+
 use super::epoch::ScheduleOf;
 use super::known::IfKnown;
 use super::subnet::of;
-use super::weights::{Epochs, stored_weights};
+use super::weights::stored_weights;
 use super::{IfStored, Item, Read, Values};
 use crate::{
     chain::{Hash, Result, Runtime},
@@ -25,7 +27,8 @@ pub struct CommitsOf {
     pub index: StorageIndex,
     pub hotkey: AccountId,
     pub uid: u16,
-    pub epochs: Epochs,
+    /// Those whose commits are wanted: [`open_epochs`].
+    pub epochs: RangeInclusive<u64>,
 }
 
 /// What the hotkey has stored and committed.
@@ -70,11 +73,11 @@ type Items = (
     IfKnown<IfStored<Vec<(Hash, u64, u64, u64)>>>,
 );
 
-/// The epochs whose commits are still to be revealed, with the one that the next block may begin.
-pub fn open_epochs(epochs: &Epochs) -> impl Iterator<Item = u64> + use<> {
-    let now = epochs.index.unwrap_or(0);
-    let first = now.saturating_sub(epochs.reveal_period.min(MAX_PERIOD));
-    first..=now.saturating_add(1)
+/// The epochs whose commits are still to be revealed, with the one that the next block may begin. `index` is
+/// `SubnetEpochIndex`, `None` where the runtime does not count epochs; `period` is `RevealPeriodEpochs`.
+pub fn open_epochs(index: Option<u64>, period: u64) -> RangeInclusive<u64> {
+    let now = index.unwrap_or(0);
+    now.saturating_sub(period.min(MAX_PERIOD))..=now.saturating_add(1)
 }
 
 /// The chain allows no longer reveal period (`MAX_COMMIT_REVEAL_PEROIDS`).
@@ -87,7 +90,7 @@ pub fn timelocked(index: StorageIndex, epoch: u64) -> IfKnown<Item<RawTimelocked
 
 impl CommitsOf {
     fn items(&self) -> Items {
-        let epochs = open_epochs(&self.epochs).map(|epoch| timelocked(self.index, epoch));
+        let epochs = self.epochs.clone().map(|epoch| timelocked(self.index, epoch));
         let salted = Item::new(PALLET, "WeightCommits").key(self.index.0).key(self.hotkey);
         (stored_weights(self.index, self.uid), epochs.collect(), IfKnown(salted.if_stored()))
     }
@@ -102,7 +105,7 @@ impl Read for CommitsOf {
 
     fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Commits> {
         let (stored, timelocked, salted) = self.items().decode(runtime, values)?;
-        let by_epoch = open_epochs(&self.epochs).zip(timelocked);
+        let by_epoch = self.epochs.clone().zip(timelocked);
         let timelocked = by_epoch.flat_map(|(epoch, commits)| {
             let commits = commits.unwrap_or_default().into_iter();
             commits.map(move |(hotkey, block, ciphertext, round)| Timelocked {

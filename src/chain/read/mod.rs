@@ -10,6 +10,7 @@ pub mod holding;
 pub mod hotkey;
 pub mod known;
 pub mod locks;
+pub mod matrix;
 pub mod mev_shield;
 pub mod moves;
 pub mod neuron;

@@ -1,5 +1,8 @@
 //! What setting weights on a mechanism of a subnet depends on, and the weights that are stored.
 
+use std::ops::RangeInclusive;
+
+use super::commits::open_epochs;
 use super::epoch::ScheduleOf;
 use super::known::IfKnown;
 use super::{IfStored, Item, Read, Values, hotkey::uid_of, subnet::of, subnet::subnet_exists};
@@ -69,6 +72,11 @@ pub struct Epochs {
 }
 
 impl Epochs {
+    /// The epochs whose commits are still to be revealed.
+    pub fn open(&self) -> RangeInclusive<u64> {
+        open_epochs(self.index, self.reveal_period)
+    }
+
     /// Blocks after which the chain ignores weights that were not set again.
     pub fn activity_cutoff(&self) -> u64 {
         match self.cutoff_factor {
@@ -77,6 +85,64 @@ impl Epochs {
             }
             None => self.cutoff.into(),
         }
+    }
+}
+
+/// Reads the epochs of a subnet.
+#[derive(Clone, Copy, Debug)]
+pub struct EpochsOf(pub NetUid);
+
+type EpochItems = (ScheduleOf, IfKnown<Item<u64>>, Item<u64>, IfKnown<Item<u32>>, Item<u16>);
+
+impl EpochsOf {
+    fn items(self) -> EpochItems {
+        (
+            ScheduleOf(self.0),
+            IfKnown(of(self.0, "SubnetEpochIndex")),
+            of(self.0, "RevealPeriodEpochs"),
+            IfKnown(of(self.0, "ActivityCutoffFactorMilli")),
+            of(self.0, "ActivityCutoff"),
+        )
+    }
+}
+
+impl Read for EpochsOf {
+    type Out = Epochs;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Epochs> {
+        let (schedule, index, reveal_period, cutoff_factor, cutoff) =
+            self.items().decode(runtime, values)?;
+        Ok(Epochs { schedule, index, reveal_period, cutoff_factor, cutoff })
+    }
+}
+
+/// Reads, in three keys, a hotkey's UID on a subnet and the epochs whose commits are still to be revealed there; `None`
+/// where it is not registered.
+#[derive(Clone, Copy, Debug)]
+pub struct PlaceOf(pub NetUid, pub AccountId);
+
+impl PlaceOf {
+    fn items(self) -> (IfStored<u16>, IfKnown<Item<u64>>, Item<u64>) {
+        let Self(netuid, hotkey) = self;
+        let epoch = IfKnown(of(netuid, "SubnetEpochIndex"));
+        (uid_of(netuid, hotkey), epoch, of(netuid, "RevealPeriodEpochs"))
+    }
+}
+
+impl Read for PlaceOf {
+    type Out = Option<(u16, RangeInclusive<u64>)>;
+
+    fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
+        self.items().keys(runtime)
+    }
+
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<Self::Out> {
+        let (uid, index, period) = self.items().decode(runtime, values)?;
+        Ok(uid.map(|uid| (uid, open_epochs(index, period))))
     }
 }
 
@@ -99,12 +165,11 @@ type Subnet = (
     Item<u64>,
     Item<AccountId>,
 );
-type Reveal = (Item<bool>, IfKnown<Item<u16>>, Item<u64>);
-type EpochItems = (ScheduleOf, IfKnown<Item<u64>>, IfKnown<Item<u32>>, Item<u16>);
+type Reveal = (Item<bool>, IfKnown<Item<u16>>);
 type Own = (IfStored<u16>, Item<Vec<bool>>, Item<Vec<u64>>);
 
 impl WeightsOf {
-    fn items(self) -> (Subnet, Reveal, EpochItems, Own) {
+    fn items(self) -> (Subnet, Reveal, EpochsOf, Own) {
         let Self(netuid, mechanism, hotkey) = self;
         let subnet = (
             subnet_exists(netuid),
@@ -113,26 +178,19 @@ impl WeightsOf {
             of(netuid, "WeightsSetRateLimit"),
             of(netuid, "MinAllowedWeights"),
             of(netuid, "SubnetworkN"),
-            Item::new(PALLET, "StakeThreshold"),
+            stake_threshold(),
             of(netuid, "SubnetOwnerHotkey"),
         );
         let reveal = (
             of(netuid, "CommitRevealWeightsEnabled"),
             IfKnown(Item::new(PALLET, "CommitRevealWeightsVersion")),
-            of(netuid, "RevealPeriodEpochs"),
-        );
-        let epochs = (
-            ScheduleOf(netuid),
-            IfKnown(of(netuid, "SubnetEpochIndex")),
-            IfKnown(of(netuid, "ActivityCutoffFactorMilli")),
-            of(netuid, "ActivityCutoff"),
         );
         let own = (
             uid_of(netuid, hotkey),
             of(netuid, "ValidatorPermit"),
             last_updates(mechanism.index(netuid)),
         );
-        (subnet, reveal, epochs, own)
+        (subnet, reveal, EpochsOf(netuid), own)
     }
 }
 
@@ -150,8 +208,7 @@ impl Read for WeightsOf {
         if !exists {
             return Ok(None);
         }
-        let (commit_reveal, commit_version, reveal_period) = reveal;
-        let (schedule, index, cutoff_factor, cutoff) = epochs;
+        let (commit_reveal, commit_version) = reveal;
         Ok(Some(WeightsRules {
             mechanisms: mechanisms.unwrap_or(1),
             commit_reveal,
@@ -162,7 +219,7 @@ impl Read for WeightsOf {
             neurons,
             stake_threshold: threshold,
             owner_hotkey: owner,
-            epochs: Epochs { schedule, index, reveal_period, cutoff_factor, cutoff },
+            epochs,
             neuron: self.neuron(own, runtime)?,
         }))
     }
@@ -184,6 +241,11 @@ impl WeightsOf {
         let last_update = updates.get(usize::from(uid)).copied().unwrap_or(0);
         Ok(Some(Neuron { uid, validator_permit, last_update }))
     }
+}
+
+/// The stake that weights need, on all subnets.
+pub fn stake_threshold() -> Item<u64> {
+    Item::new(PALLET, "StakeThreshold")
 }
 
 /// The weights that a neuron has set on a mechanism: pairs of UID and weight, the largest 65,535.

@@ -1,35 +1,40 @@
 //! `weights show`: what validators have set.
 
+mod drawn;
+
+use std::str::FromStr;
+
 use clap::Args;
 use serde::Serialize;
 
 use super::checks;
+use super::standing::unknown_mechanism;
 use crate::chain;
+use crate::chain::Pin;
 use crate::chain::read::hotkey::uid_of;
-use crate::chain::read::neuron::{hotkey_of, last_updates, neurons, validator_permits};
-use crate::chain::read::subnet::{commit_reveal, subnet_exists};
-use crate::chain::read::weights::stored_weights;
-use crate::commands::args::account::AccountArg;
+use crate::chain::read::matrix::{MatrixOf, MatrixRules, all_weights};
+use crate::commands::args::account::{AccountArg, AccountArgError};
 use crate::commands::args::netuid::{parse_netuid, unknown_subnet};
 use crate::commands::args::read::ReadArgs;
 use crate::commands::contract::Query;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::mechanism::MechId;
-use crate::domain::share::percent;
 use crate::domain::units::NetUid;
 use crate::error::Result;
-use crate::output::View;
-use crate::output::page::{Page, Table};
+use crate::output::short::Names;
 
 /// Show the weights that are stored on a subnet
 ///
-/// Of all neurons that have some, or of one neuron. `age` counts the blocks since the last weights, or since the
-/// registration. Where weights are committed, those that were revealed last are shown.
+/// Of all neurons that have some: a heat map where it fits the terminal, else a row for each. Or of one neuron, or for
+/// one. `age` counts the blocks since the last weights or commit, or since the registration. Where weights are
+/// committed, those that were revealed last are shown. Weights of a neuron without a validator permit, or older than
+/// the activity cutoff, do not count.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl weights show 4
-  taoctl weights show 4 --hotkey validator/default --json")]
+  taoctl weights show 4 --to validator/default
+  taoctl weights show 4 --uid 7 --mechanism 1 --json")]
 pub struct Show {
     /// Number of the subnet
     #[arg(value_name = "NETUID", value_parser = parse_netuid)]
@@ -43,35 +48,91 @@ pub struct Show {
     #[arg(long, value_name = "HOTKEY")]
     hotkey: Option<AccountArg>,
 
+    /// Who gives weight to this UID or hotkey
+    #[arg(long, value_name = "UID|HOTKEY", conflicts_with_all = ["uid", "hotkey"])]
+    to: Option<Neuron>,
+
+    /// The mechanism of the subnet
+    #[arg(long, value_name = "N", default_value = "0")]
+    mechanism: MechId,
+
+    #[command(flatten)]
+    form: FormArgs,
+
     #[command(flatten)]
     read: ReadArgs,
+}
+
+/// How the weights of all are shown.
+#[derive(Clone, Debug, Args)]
+#[group(multiple = false, conflicts_with_all = ["uid", "hotkey", "to"])]
+struct FormArgs {
+    /// All weights as shades, a row for each validator
+    #[arg(long)]
+    heat: bool,
+
+    /// All weights as numbers: how many percent a row gives to each UID
+    #[arg(long)]
+    matrix: bool,
+
+    /// A row for each validator, with its largest weights
+    #[arg(long)]
+    rows: bool,
+}
+
+/// What the text rendering is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    One,
+    To,
+    Heat,
+    Numbers,
+    Rows,
+    /// A heat map where it fits a terminal, else rows.
+    Fitting,
 }
 
 /// The weights at one block, one row for each validator.
 #[derive(Debug, Serialize)]
 pub struct Matrix {
     netuid: NetUid,
+    mechanism: MechId,
     neurons: u16,
     commit_reveal: bool,
+    /// Weights that are older, in blocks, do not count.
+    activity_cutoff: u64,
+    /// The UID whose weights were asked for: a row has that one, and the sum of all.
+    to: Option<u16>,
     validators: Vec<Validator>,
-    /// Whether one neuron was asked for.
     #[serde(skip)]
-    one: bool,
+    form: Form,
+    /// By UID.
+    #[serde(skip)]
+    hotkeys: Vec<AccountId>,
+    /// What hotkeys of the wallet folder are called.
+    #[serde(skip)]
+    names: Names,
 }
 
 #[derive(Debug, Serialize)]
 struct Validator {
     uid: u16,
     hotkey: AccountId,
+    /// `WALLET/HOTKEY`, if the hotkey is in the wallets folder.
+    own_name: Option<String>,
     validator_permit: bool,
     last_update: u64,
     /// Blocks since then.
     age: u64,
+    /// Whether that is within the activity cutoff.
+    active: bool,
+    /// Of all its weights.
+    sum: u64,
     weights: Vec<Entry>,
 }
 
 /// One weight; the largest of a validator is 65,535.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Serialize)]
 struct Entry {
     uid: u16,
     weight: u16,
@@ -82,100 +143,156 @@ impl Query for Show {
 
     async fn query(&self, cx: &Ctx) -> Result<Matrix> {
         // resolve
-        let netuid = self.netuid;
-        let hotkey = self.hotkey.as_ref().map(|arg| cx.hotkey_account(arg)).transpose()?;
+        let (netuid, mechanism) = (self.netuid, self.mechanism);
+        let asked = self.neuron(cx)?;
 
         // read
         let at = self.read.block(cx).await?;
         let chain = cx.chain().await?;
-        let state = (
-            subnet_exists(netuid),
-            neurons(netuid),
-            commit_reveal(netuid),
-            validator_permits(netuid),
-            last_updates(netuid),
-            hotkey.map(|hotkey| uid_of(netuid, hotkey)),
-        );
-        let pinned = chain.read_at(state, at.map(|pin| pin.hash)).await?;
+        let found = asked.as_ref().and_then(Asked::hotkey).map(|hotkey| uid_of(netuid, hotkey));
+        let rules = MatrixOf(netuid, mechanism);
+        let pinned = chain.read_at((rules, found), at.map(|pin| pin.hash)).await?;
         let block = pinned.block;
-        let (exists, count, (commit_reveal, _), permits, updates, found) = cx.pinned(pinned);
-        if !exists {
-            return Err(unknown_subnet(netuid));
+        let (rules, found) = cx.pinned(pinned);
+        let rules = rules.ok_or_else(|| unknown_subnet(netuid))?;
+        if mechanism.0 >= rules.mechanisms {
+            return Err(unknown_mechanism(netuid, mechanism, rules.mechanisms));
         }
-        let asked = match (hotkey.zip(found), self.uid) {
-            (Some((hotkey, uid)), _) => {
-                Some(uid.ok_or_else(|| checks::not_registered(netuid, hotkey))?)
-            }
-            (None, uid) => uid,
-        };
-        checks::refuse_unknown_uids(netuid, asked, count)?;
-        let uids: Vec<u16> = asked.map_or_else(|| (0..count).collect(), |uid| vec![uid]);
-        let rows = uids
-            .iter()
-            .map(|uid| (hotkey_of(netuid, *uid), stored_weights(MechId::MAIN.index(netuid), *uid)));
-        let rows = chain.read_at(rows.collect::<Vec<_>>(), Some(block.hash)).await?.value;
+        let asked = asked.map(|asked| asked.uid(netuid, found.flatten())).transpose()?;
+        checks::refuse_unknown_uids(netuid, asked, rules.neurons)?;
+        let neurons = all_weights(netuid, mechanism.index(netuid), rules.neurons);
+        let neurons = chain.read_at(neurons, Some(block.hash)).await?.value;
 
         // say
-        let mut validators = vec![];
-        for (uid, (hotkey, weights)) in uids.into_iter().zip(rows) {
-            let lists = updates.get(usize::from(uid)).zip(permits.get(usize::from(uid)));
-            let (hotkey, (&last_update, &validator_permit)) =
-                hotkey.zip(lists).ok_or_else(|| incomplete(uid))?;
-            let weights = weights.into_iter().map(|(uid, weight)| Entry { uid, weight }).collect();
-            let age = u64::from(block.number).saturating_sub(last_update);
-            let row = Validator { uid, hotkey, validator_permit, last_update, age, weights };
-            if asked.is_some() || !row.weights.is_empty() {
-                validators.push(row);
-            }
+        let names = cx.hotkey_names();
+        let form = self.form();
+        let (mut hotkeys, mut validators) = (vec![], vec![]);
+        for (uid, (hotkey, weights)) in (0..).zip(neurons) {
+            let hotkey = hotkey.ok_or_else(|| incomplete(uid))?;
+            hotkeys.push(hotkey);
+            let own_name = names.get(&hotkey).cloned();
+            let row = Validator::new((uid, hotkey, own_name), &weights, &rules, block);
+            validators.push(row);
         }
-        Ok(Matrix { netuid, neurons: count, commit_reveal, validators, one: asked.is_some() })
+        let to = asked.filter(|_| form == Form::To);
+        match (form, asked) {
+            (Form::One, Some(asked)) => validators.retain(|row| row.uid == asked),
+            (Form::To, Some(to)) => validators.retain_mut(|row| row.keep_only(to)),
+            _ => validators.retain(|row| !row.weights.is_empty()),
+        }
+        Ok(Matrix {
+            netuid,
+            mechanism,
+            neurons: rules.neurons,
+            commit_reveal: rules.commit_reveal,
+            activity_cutoff: rules.epochs.activity_cutoff(),
+            to,
+            validators,
+            form,
+            hotkeys,
+            names,
+        })
     }
 }
 
 fn incomplete(uid: u16) -> chain::Error {
-    let reason = format!("the state of the subnet is incomplete for UID {uid}");
+    let reason = format!("the state of the subnet has no hotkey of UID {uid}");
     chain::Error::Answer { method: "state_queryStorageAt", reason }
 }
 
-impl Validator {
-    fn shares(&self) -> impl Iterator<Item = (&Entry, String)> {
-        let sum: u64 = self.weights.iter().map(|entry| u64::from(entry.weight)).sum();
-        self.weights.iter().map(move |entry| (entry, percent(entry.weight.into(), sum)))
-    }
+/// A neuron as the user names it.
+#[derive(Clone, Debug)]
+enum Neuron {
+    Uid(u16),
+    Hotkey(AccountArg),
+}
 
-    fn render(&self, page: &mut Page) {
-        page.fields([
-            ("uid", self.uid.to_string()),
-            ("hotkey", self.hotkey.to_string()),
-            ("permit", if self.validator_permit { "yes" } else { "no" }.to_owned()),
-            ("last update", format!("block {}, {} blocks ago", self.last_update, self.age)),
-        ]);
-        page.gap();
-        let mut table = Table::new(&["uid>", "weight>", "share>"]);
-        for (entry, share) in self.shares() {
-            table.row([entry.uid.to_string(), entry.weight.to_string(), share]);
+impl FromStr for Neuron {
+    type Err = AccountArgError;
+
+    fn from_str(text: &str) -> Result<Self, AccountArgError> {
+        match text.parse() {
+            Ok(uid) => Ok(Self::Uid(uid)),
+            Err(_) => text.parse().map(Self::Hotkey),
         }
-        page.table(table, "no weights");
     }
 }
 
-impl View for Matrix {
-    fn render(&self, page: &mut Page) {
-        if let ([validator], true) = (self.validators.as_slice(), self.one) {
-            return validator.render(page);
+/// The same with its address.
+#[derive(Clone, Copy, Debug)]
+enum Asked {
+    Uid(u16),
+    Hotkey(AccountId),
+}
+
+impl Asked {
+    fn hotkey(&self) -> Option<AccountId> {
+        match self {
+            Self::Uid(_) => None,
+            Self::Hotkey(hotkey) => Some(*hotkey),
         }
-        let mut table = Table::new(&["uid>", "hotkey", "permit", "updated>", "age>", "weights"]);
-        for validator in &self.validators {
-            let shares = validator.shares().map(|(entry, share)| format!("{}:{share}", entry.uid));
-            table.row([
-                validator.uid.to_string(),
-                validator.hotkey.to_string(),
-                if validator.validator_permit { "yes" } else { "" }.to_owned(),
-                validator.last_update.to_string(),
-                validator.age.to_string(),
-                shares.collect::<Vec<_>>().join(" "),
-            ]);
+    }
+
+    /// `found` is what the chain says of the hotkey.
+    fn uid(self, netuid: NetUid, found: Option<u16>) -> Result<u16> {
+        match self {
+            Self::Uid(uid) => Ok(uid),
+            Self::Hotkey(hotkey) => found.ok_or_else(|| checks::not_registered(netuid, hotkey)),
         }
-        page.table(table, "no weights");
+    }
+}
+
+impl Show {
+    fn neuron(&self, cx: &Ctx) -> Result<Option<Asked>> {
+        let hotkey = |arg| Ok(Some(Asked::Hotkey(cx.hotkey_account(arg)?)));
+        match (&self.uid, &self.hotkey, &self.to) {
+            (Some(uid), ..) | (.., Some(Neuron::Uid(uid))) => Ok(Some(Asked::Uid(*uid))),
+            (_, Some(arg), _) | (.., Some(Neuron::Hotkey(arg))) => hotkey(arg),
+            _ => Ok(None),
+        }
+    }
+
+    fn form(&self) -> Form {
+        let FormArgs { heat, matrix, rows } = self.form;
+        match () {
+            () if self.to.is_some() => Form::To,
+            () if self.uid.is_some() || self.hotkey.is_some() => Form::One,
+            () if heat => Form::Heat,
+            () if matrix => Form::Numbers,
+            () if rows => Form::Rows,
+            () => Form::Fitting,
+        }
+    }
+}
+
+impl Validator {
+    fn new(
+        (uid, hotkey, own_name): (u16, AccountId, Option<String>),
+        weights: &[(u16, u16)],
+        rules: &MatrixRules,
+        block: Pin,
+    ) -> Self {
+        let last_update = rules.last_update(uid);
+        let age = u64::from(block.number).saturating_sub(last_update);
+        Self {
+            uid,
+            hotkey,
+            own_name,
+            validator_permit: rules.has_permit(uid),
+            last_update,
+            age,
+            active: age <= rules.epochs.activity_cutoff(),
+            sum: weights.iter().map(|(_, weight)| u64::from(*weight)).sum(),
+            weights: weights
+                .iter()
+                .map(|(uid, weight)| Entry { uid: *uid, weight: *weight })
+                .collect(),
+        }
+    }
+
+    /// Forgets the weights on all but one UID, and tells whether there is any on that.
+    fn keep_only(&mut self, to: u16) -> bool {
+        self.weights.retain(|entry| entry.uid == to && entry.weight > 0);
+        !self.weights.is_empty()
     }
 }

@@ -7,7 +7,7 @@ use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::read::Read;
 use crate::chain::read::commits::{Commits, CommitsOf};
 use crate::chain::read::weights::{Neuron, WeightsOf, WeightsRules};
-use crate::chain::{self, Chain, Pin};
+use crate::chain::{self, Chain, Hash, Pin};
 use crate::commands::args::netuid::unknown_subnet;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -44,11 +44,23 @@ impl Standing {
         hotkey: AccountId,
         beside: R,
     ) -> Result<(Self, R::Out)> {
+        Self::read_at(cx, netuid, mechanism, hotkey, beside, None).await
+    }
+
+    /// The same at a block, or the best one.
+    pub async fn read_at<R: Read>(
+        cx: &Ctx,
+        netuid: NetUid,
+        mechanism: MechId,
+        hotkey: AccountId,
+        beside: R,
+        at: Option<Hash>,
+    ) -> Result<(Self, R::Out)> {
         if netuid.is_root() {
             return Err(Error::refused("root_has_no_weights", "the root network takes no weights"));
         }
         let chain = cx.chain().await?;
-        let pinned = chain.read((WeightsOf(netuid, mechanism, hotkey), beside)).await?;
+        let pinned = chain.read_at((WeightsOf(netuid, mechanism, hotkey), beside), at).await?;
         let block = pinned.block;
         let (rules, beside) = cx.pinned(pinned);
         let rules = rules.ok_or_else(|| unknown_subnet(netuid))?;
@@ -57,7 +69,7 @@ impl Standing {
         }
         let neuron = rules.neuron.ok_or_else(|| checks::not_registered(netuid, hotkey))?;
         let index = mechanism.index(netuid);
-        let of = CommitsOf { index, hotkey, uid: neuron.uid, epochs: rules.epochs };
+        let of = CommitsOf { index, hotkey, uid: neuron.uid, epochs: rules.epochs.open() };
         let commits = async { Ok(chain.read_at(of, Some(block.hash)).await?.value) };
         let needs_stake = rules.owner_hotkey != hotkey && rules.stake_threshold > 0;
         let stake = async {
@@ -111,7 +123,8 @@ async fn stake(chain: &Chain, netuid: NetUid, uid: u16, block: Pin) -> Result<Al
     Ok(*stake?)
 }
 
-fn unknown_mechanism(netuid: NetUid, mechanism: MechId, mechanisms: u8) -> Error {
+/// The subnet has fewer mechanisms.
+pub fn unknown_mechanism(netuid: NetUid, mechanism: MechId, mechanisms: u8) -> Error {
     let message = match mechanisms {
         1 => format!("subnet {netuid} only has mechanism 0, no {mechanism}"),
         _ => format!("subnet {netuid} has {mechanisms} mechanisms and no {mechanism}"),

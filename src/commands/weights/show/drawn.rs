@@ -1,0 +1,409 @@
+//! How weights look: one neuron's, those of all as shades, as numbers or as rows, and those on one neuron.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use super::{Entry, Form, Matrix, Validator};
+use crate::commands::weights::standing::place;
+use crate::domain::address::AccountId;
+use crate::domain::share::{percent, short_percent};
+use crate::output::View;
+use crate::output::heat::{Heat, LEGEND, Row, heat};
+use crate::output::page::{Page, Table};
+use crate::output::short;
+
+/// Of a row, where there are more.
+const LARGEST: usize = 3;
+/// Where the width is not known.
+const WIDTH: u16 = 80;
+/// A column of numbers with its gap.
+const NUMBER: usize = 5;
+
+impl View for Matrix {
+    fn render(&self, page: &mut Page) {
+        match (self.form, self.validators.as_slice()) {
+            (Form::One, [validator]) => self.one(page, validator),
+            (Form::To, _) => self.to(page),
+            (_, []) => page.line(format!("nobody has weights on {}", self.place())),
+            (Form::Numbers, _) => self.numbers(page),
+            (Form::Rows, _) => self.rows(page),
+            (Form::Heat, _) => match self.map(page.width().unwrap_or(WIDTH)) {
+                Some(map) => self.heat(page, &map),
+                None => page.line("the terminal is too narrow for the heat map"),
+            },
+            (Form::Fitting | Form::One, _) => {
+                match page.width().and_then(|width| self.map(width)) {
+                    Some(map) => self.heat(page, &map),
+                    None => self.rows(page),
+                }
+            }
+        }
+    }
+}
+
+impl Matrix {
+    fn place(&self) -> String {
+        place(self.netuid, self.mechanism)
+    }
+
+    fn one(&self, page: &mut Page, validator: &Validator) {
+        page.fields([
+            ("uid", validator.uid.to_string()),
+            ("hotkey", validator.full_name()),
+            ("permit", if validator.validator_permit { "yes" } else { "no" }.to_owned()),
+            ("last update", self.last_update(validator)),
+        ]);
+        page.gap();
+        let mut table = Table::new(&["uid>", "?hotkey", "weight>", "share>"]);
+        for entry in validator.by_weight() {
+            table.row([
+                entry.uid.to_string(),
+                self.called(page, entry.uid),
+                entry.weight.to_string(),
+                percent(entry.weight.into(), validator.sum),
+            ]);
+        }
+        page.table(table, "no weights");
+    }
+
+    fn last_update(&self, validator: &Validator) -> String {
+        let Validator { last_update, age, .. } = validator;
+        let old = if validator.active { "" } else { ", older than the activity cutoff" };
+        match last_update {
+            0 => "never".to_owned(),
+            block => format!("block {block}, {age} blocks ago{old}"),
+        }
+    }
+
+    fn to(&self, page: &mut Page) {
+        let Some(to) = self.to else { return };
+        let counting = self.validators.iter().filter(|validator| validator.counts()).count();
+        let called = self.called(page, to);
+        page.fields([
+            ("weights on", format!("UID {to}, {called}")),
+            ("given by", format!("{}, of which {counting} count", self.validators.len())),
+        ]);
+        page.gap();
+        let mut rows: Vec<&Validator> = self.validators.iter().collect();
+        rows.sort_by_key(|row| (!row.counts(), Reverse(row.millionths())));
+        let mut table = Table::new(&["uid>", "hotkey", "weight>", "share>", "?age>", "counts"]);
+        for row in rows {
+            let weight = row.weights.first().map_or(0, |entry| entry.weight);
+            table.row([
+                row.uid.to_string(),
+                self.called(page, row.uid),
+                weight.to_string(),
+                percent(weight.into(), row.sum),
+                row.age.to_string(),
+                row.counting().to_owned(),
+            ]);
+        }
+        page.table(table, "nobody gives it weight");
+    }
+
+    fn rows(&self, page: &mut Page) {
+        let titles = ["uid>", "hotkey", "counts", "?age>", "weights>", "largest"];
+        let mut table = Table::new(&titles);
+        for row in &self.validators {
+            let largest = row.by_weight().into_iter().filter(|entry| entry.weight > 0);
+            let count = largest.clone().count();
+            let largest = largest.take(LARGEST).map(|entry| {
+                format!("{}:{}%", entry.uid, short_percent(entry.weight.into(), row.sum))
+            });
+            let mut largest: Vec<String> = largest.collect();
+            if count > LARGEST {
+                largest.push("…".to_owned());
+            }
+            table.row([
+                row.uid.to_string(),
+                self.called(page, row.uid),
+                row.counting().to_owned(),
+                row.age.to_string(),
+                row.weights.len().to_string(),
+                largest.join(" "),
+            ]);
+        }
+        page.table(table, "no weights");
+    }
+
+    /// Every UID that has weight is a column; as many in a block as the page is wide.
+    fn numbers(&self, page: &mut Page) {
+        let entries = self.validators.iter().flat_map(|row| &row.weights);
+        let uids: BTreeSet<u16> =
+            entries.filter(|entry| entry.weight > 0).map(|entry| entry.uid).collect();
+        let uids: Vec<u16> = uids.into_iter().collect();
+        let room = page.width().map_or(usize::MAX, |width| usize::from(width) / NUMBER);
+        let blocks = uids.chunks(room.saturating_sub(1).max(1));
+        page.line(format!("{}: percent of the row's weights", self.subject()));
+        for block in blocks {
+            page.gap();
+            let titles = std::iter::once("uid>".to_owned());
+            let titles = titles.chain(block.iter().map(|uid| format!("{uid}>")));
+            let titles: Vec<String> = titles.collect();
+            let mut table = Table::new(&titles.iter().map(String::as_str).collect::<Vec<_>>());
+            for row in &self.validators {
+                let cells = block.iter().map(|uid| row.share_of(*uid));
+                table.row(std::iter::once(row.uid.to_string()).chain(cells));
+            }
+            page.table(table, "no weights");
+        }
+    }
+
+    fn subject(&self) -> String {
+        format!(
+            "{} of {} neurons have weights on {}",
+            self.validators.len(),
+            self.neurons,
+            self.place()
+        )
+    }
+
+    fn map(&self, width: u16) -> Option<Heat> {
+        let marks: Vec<String> = self.validators.iter().map(Validator::marks).collect();
+        let widest = marks.iter().map(|marks| marks.chars().count()).max().unwrap_or(0);
+        let rows = self.validators.iter().zip(marks).map(|(row, marks)| Row {
+            label: format!("{}{marks:<widest$}", row.uid),
+            cells: row.weights.iter().map(|entry| (entry.uid, entry.weight)).collect(),
+        });
+        heat(&rows.collect::<Vec<_>>(), self.neurons, width.into())
+    }
+
+    fn heat(&self, page: &mut Page, map: &Heat) {
+        page.line(format!("{}, by UID:", self.subject()));
+        page.gap();
+        page.drawing("heat map", &map.drawing);
+        page.gap();
+        page.line(format!("of a row's largest weight: {LEGEND}"));
+        if map.columns_per_cell > 1 {
+            let uids = map.columns_per_cell;
+            page.line(format!("a column is {uids} UIDs, and shows the largest weight on them"));
+        }
+        if self.validators.iter().any(|row| !row.validator_permit) {
+            page.line("- no validator permit: does not count");
+        }
+        if self.validators.iter().any(|row| !row.active) {
+            let cutoff = self.activity_cutoff;
+            page.line(format!("~ older than {cutoff} blocks, the activity cutoff: does not count"));
+        }
+        if self.validators.iter().any(|row| row.own_name.is_some()) {
+            page.line("* in your wallets");
+        }
+    }
+
+    /// In full where it may be read by a program.
+    fn called(&self, page: &Page, uid: u16) -> String {
+        let hotkey = self.hotkeys.get(usize::from(uid));
+        hotkey.map_or_else(String::new, |hotkey| match page.width() {
+            Some(_) => short::account(*hotkey, &self.names),
+            None => full_name(*hotkey, self.names.get(hotkey)),
+        })
+    }
+}
+
+fn full_name(hotkey: AccountId, name: Option<&String>) -> String {
+    name.map_or_else(|| hotkey.to_string(), |name| format!("{hotkey} ({name})"))
+}
+
+impl Validator {
+    fn full_name(&self) -> String {
+        full_name(self.hotkey, self.own_name.as_ref())
+    }
+
+    fn counts(&self) -> bool {
+        self.validator_permit && self.active
+    }
+
+    fn counting(&self) -> &'static str {
+        match (self.validator_permit, self.active) {
+            (true, true) => "yes",
+            (false, _) => "no: no permit",
+            (true, false) => "no: too old",
+        }
+    }
+
+    fn marks(&self) -> String {
+        let marks =
+            [('-', !self.validator_permit), ('~', !self.active), ('*', self.own_name.is_some())];
+        marks.into_iter().filter(|(_, is)| *is).map(|(mark, _)| mark).collect()
+    }
+
+    fn by_weight(&self) -> Vec<Entry> {
+        let mut entries = self.weights.clone();
+        entries.sort_by_key(|entry| (Reverse(entry.weight), entry.uid));
+        entries
+    }
+
+    /// What it gives to the only UID that is left of its weights, to sort by.
+    fn millionths(&self) -> u64 {
+        let weight = self.weights.first().map_or(0, |entry| u64::from(entry.weight));
+        weight.saturating_mul(1_000_000).checked_div(self.sum).unwrap_or(0)
+    }
+
+    fn share_of(&self, uid: u16) -> String {
+        let entry = self.weights.iter().find(|entry| entry.uid == uid && entry.weight > 0);
+        entry.map_or_else(|| "·".to_owned(), |entry| short_percent(entry.weight.into(), self.sum))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::mechanism::MechId;
+    use crate::domain::units::NetUid;
+
+    const CUTOFF: u64 = 5_000;
+
+    fn validator(uid: u16, age: u64, weights: &[(u16, u16)]) -> Validator {
+        let entry = |(uid, weight): &(u16, u16)| Entry { uid: *uid, weight: *weight };
+        Validator {
+            uid,
+            hotkey: hotkey(uid),
+            own_name: None,
+            validator_permit: uid != 9,
+            last_update: 10_000 - age,
+            age,
+            active: age <= CUTOFF,
+            sum: weights.iter().map(|(_, weight)| u64::from(*weight)).sum(),
+            weights: weights.iter().map(entry).collect(),
+        }
+    }
+
+    fn hotkey(uid: u16) -> AccountId {
+        AccountId([u8::try_from(uid % 256).unwrap(); 32])
+    }
+
+    fn matrix(neurons: u16, form: Form, validators: Vec<Validator>) -> Matrix {
+        Matrix {
+            netuid: NetUid(4),
+            mechanism: MechId::MAIN,
+            neurons,
+            commit_reveal: true,
+            activity_cutoff: CUTOFF,
+            to: (form == Form::To).then_some(3),
+            validators,
+            form,
+            hotkeys: (0..neurons).map(hotkey).collect(),
+            names: [(hotkey(0), "bot/validator".to_owned())].into(),
+        }
+    }
+
+    fn small(form: Form) -> Matrix {
+        let rows = vec![
+            validator(0, 20, &[(3, 65_535), (4, 32_768), (1, 0)]),
+            validator(9, 30, &[(3, 1), (13, 65_535)]),
+            validator(10, 5_001, &[(3, 6_554)]),
+        ];
+        let mut matrix = matrix(14, form, rows);
+        matrix.validators[0].own_name = Some("bot/validator".to_owned());
+        matrix
+    }
+
+    fn shown(matrix: &Matrix, width: Option<u16>) -> String {
+        let mut page = Page::new(width);
+        matrix.render(&mut page);
+        anstream::adapter::strip_str(&page.finish()).to_string()
+    }
+
+    #[test]
+    fn a_small_subnet() {
+        let cases = [
+            (
+                Form::Fitting,
+                "3 of 14 neurons have weights on subnet 4, by UID:\n\n\
+                 \u{20}   0         10\n\
+                 \u{20}0* ···██·········\n\
+                 \u{20}9- ···░·········█\n\
+                 10~ ···▓··········\n\n\
+                 of a row's largest weight: █ a half, ▓ a tenth, ▒ a hundredth, ░ less, · none\n\
+                 - no validator permit: does not count\n\
+                 ~ older than 5000 blocks, the activity cutoff: does not count\n\
+                 * in your wallets\n",
+            ),
+            (
+                Form::Numbers,
+                "3 of 14 neurons have weights on subnet 4: percent of the row's weights\n\n\
+                 UID    3   4   13\n\
+                 \u{20} 0   67  33    ·\n\
+                 \u{20} 9  <.1   ·  100\n\
+                 \u{20}10  100   ·    ·\n",
+            ),
+            (
+                Form::Rows,
+                "UID  HOTKEY         COUNTS          AGE  WEIGHTS  LARGEST\n\
+                 \u{20} 0  bot/validator  yes              20        3  3:67% 4:33%\n\
+                 \u{20} 9  5CGYyL…2wjE    no: no permit    30        2  13:100% 3:<.1%\n\
+                 \u{20}10  5CHsKQ…WCTL    no: too old    5001        1  3:100%\n",
+            ),
+        ];
+        for (form, expected) in cases {
+            let shown = shown(&small(form), Some(80));
+            assert_eq!(shown, expected, "{shown}");
+        }
+    }
+
+    #[test]
+    fn who_gives_weight_to_one() {
+        let mut matrix = small(Form::To);
+        matrix.validators.retain_mut(|row| row.keep_only(3));
+        let shown = shown(&matrix, Some(80));
+        // 65,535 of 98,303, all of one row, and 1 of 65,536.
+        let lines =
+            ["66.666%    20  yes", "100.000%  5001  no: too old", "0.002%    30  no: no permit"];
+        assert!(lines.iter().all(|part| shown.contains(part)), "{shown}");
+        assert!(shown.contains("given by    3, of which 1 count"), "{shown}");
+    }
+
+    /// 64 validators over 256 neurons: uniform, one-sided, and long tails.
+    #[test]
+    fn a_full_subnet_fits_every_width() {
+        let rows = (0..64_u16).map(|uid| {
+            let weight = |to: u16| match uid % 4 {
+                0 => 65_535,
+                1 => {
+                    if to == 0 {
+                        65_535
+                    } else {
+                        300
+                    }
+                }
+                2 => u16::MAX >> (to / 16).min(15),
+                _ => {
+                    if (to + uid) % 7 == 0 {
+                        to * 250
+                    } else {
+                        0
+                    }
+                }
+            };
+            let weights: Vec<(u16, u16)> = (0..256).map(|to| (to, weight(to))).collect();
+            validator(uid, u64::from(uid) * 100, &weights)
+        });
+        let rows: Vec<Validator> = rows.collect();
+        let widest = |text: &str| text.lines().map(|line| line.chars().count()).max().unwrap_or(0);
+        for form in [Form::Fitting, Form::Heat, Form::Numbers, Form::Rows] {
+            let matrix = matrix(256, form, vec![]);
+            let matrix =
+                Matrix { validators: rows.iter().map(Validator::copied).collect(), ..matrix };
+            for width in [80, 120, 200] {
+                let shown = shown(&matrix, Some(width));
+                assert!(widest(&shown) <= usize::from(width), "{width}\n{shown}");
+                assert!((0..64).all(|uid| {
+                    shown.lines().any(|line| line.trim_start().starts_with(&uid.to_string()))
+                }));
+            }
+        }
+        let heat = matrix(256, Form::Fitting, rows);
+        assert!(shown(&heat, Some(80)).contains("a column is 4 UIDs"));
+        assert!(shown(&heat, Some(120)).contains("a column is 3 UIDs"));
+        // A program gets rows.
+        assert!(shown(&heat, None).starts_with("UID"));
+    }
+
+    impl Validator {
+        fn copied(&self) -> Self {
+            let weights: Vec<(u16, u16)> =
+                self.weights.iter().map(|entry| (entry.uid, entry.weight)).collect();
+            validator(self.uid, self.age, &weights)
+        }
+    }
+}
