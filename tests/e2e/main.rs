@@ -4,6 +4,7 @@
 mod agent;
 mod children;
 mod claims;
+mod commits;
 mod exit;
 mod journal;
 mod killed;

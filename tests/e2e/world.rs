@@ -101,6 +101,12 @@ impl World {
         self.make_hotkey("bot", "hot", "//Bob//stash");
     }
 
+    /// Makes the wallet `bot`: //Eve, and as `hot` the validator of subnet 2, where weights are committed.
+    pub fn make_validator(&self) {
+        self.make_coldkey("bot", "//Eve");
+        self.make_hotkey("bot", "hot", "//Eve//stash");
+    }
+
     fn store(&self) -> Store {
         Store::new(self.home().join(".bittensor/wallets"))
     }

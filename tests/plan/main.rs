@@ -4,6 +4,7 @@
 
 mod children;
 mod claims;
+mod commits;
 mod exit;
 #[path = "../support/fake_node.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
