@@ -112,8 +112,8 @@ impl Query for Status {
 
 /// The commits of the hotkey whose salt is on this machine; what cannot be read is told, and nothing else fails of it.
 async fn kept(cx: &Ctx, hotkey: AccountId) -> Option<HashSet<Hash>> {
-    let records = async { Result::Ok(cx.journal().await?.open_commits(hotkey)?) };
-    match records.await {
+    let records = async || -> Result<_> { Ok(cx.journal().await?.open_commits(hotkey)?) };
+    match records().await {
         Ok(records) => Some(records.into_iter().map(|record| record.hash).collect()),
         Err(error) => {
             cx.output().warn(&format!("whose salt is here cannot be told: {error}"));
