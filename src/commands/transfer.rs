@@ -93,7 +93,7 @@ impl Transaction for Transfer {
         let spend = Spend::tao(available, amount);
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             preview,
         ))
     }

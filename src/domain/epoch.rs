@@ -42,6 +42,14 @@ impl Schedule {
         let blocks = later.saturating_mul(self.tempo.into());
         Some(self.next_epoch()?.saturating_add(blocks))
     }
+
+    /// The last block of the epoch that the next block belongs to; `None` where epochs are stopped.
+    pub fn last_block_of_epoch(&self) -> Option<u64> {
+        let next = self.next_epoch()?;
+        let is_due = next == self.head.saturating_add(1);
+        let turn = if is_due { next.saturating_add(u64::from(self.tempo)) } else { next };
+        Some(turn.saturating_sub(1))
+    }
 }
 
 /// Blocks to wait after `head` until a block accepts a call again that was last accepted in block
@@ -88,6 +96,10 @@ mod tests {
         assert_eq!(Schedule { pending_at: 2_000, ..schedule }.next_epoch(), Some(1_360));
         assert_eq!(Schedule { head: 1_400, ..schedule }.next_epoch(), Some(1_401));
         assert_eq!(Schedule { tempo: 0, ..schedule }.next_epoch(), None);
+        assert_eq!(schedule.last_block_of_epoch(), Some(1_359));
+        assert_eq!(Schedule { head: 1_358, ..schedule }.last_block_of_epoch(), Some(1_359));
+        // Block 1,360 belongs to the epoch that it begins.
+        assert_eq!(Schedule { head: 1_359, ..schedule }.last_block_of_epoch(), Some(1_719));
     }
 
     #[test]

@@ -51,6 +51,12 @@ impl ValidFor {
         }
     }
 
+    /// This period, or the longest of at most `blocks`; `None` where each is longer.
+    pub fn within(self, blocks: u32) -> Option<Self> {
+        let longest = blocks.checked_ilog2().map(|log| 1_u32 << log)?;
+        (longest >= 4).then_some(Self(longest.min(self.0)))
+    }
+
     /// The period in blocks.
     pub fn period(self) -> u32 {
         self.0
@@ -71,6 +77,12 @@ mod tests {
         assert_eq!(period("1h"), Ok(512));
         assert_eq!(period("2049"), Err(ValidForError::Range(2049)));
         assert_eq!(period("0"), Err(ValidForError::Range(0)));
+        let within = |blocks| ValidFor::DEFAULT.within(blocks).map(ValidFor::period);
+        assert_eq!(
+            [3, 4, 7, 8, 63, 64, 1_000].map(within),
+            [None, Some(4), Some(4), Some(8), Some(32), Some(64), Some(64)]
+        );
+        assert_eq!(within(0), None);
         assert!(period("10 m").is_err());
         assert!(period("").is_err());
     }

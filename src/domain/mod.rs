@@ -4,6 +4,7 @@
 
 pub mod activity;
 pub mod address;
+pub mod age;
 pub mod amount;
 pub mod bound;
 pub mod children;
@@ -35,4 +36,6 @@ pub mod timelock;
 pub mod together;
 pub mod trade;
 pub mod units;
+pub mod upkeep;
+pub mod weight_share;
 pub mod weights;

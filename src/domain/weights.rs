@@ -8,59 +8,39 @@ use std::{collections::BTreeSet, str::FromStr};
 
 use thiserror::Error;
 
-use super::amount::split_number;
+use super::weight_share::Share;
 use crate::error::{Code, Diagnose, Exit};
 
-/// Decimals that a weight may have, and digits before the dot.
-const DECIMALS: usize = 18;
-const WHOLE_DIGITS: usize = 12;
-
-/// One `UID:WEIGHT` as the user writes it; only the proportions between the weights count.
+/// What one neuron gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weight {
     pub uid: u16,
-    /// In parts of 1e18, below 1e30.
-    share: u128,
+    pub share: Share,
 }
 
 impl Weight {
-    /// Of a number as programs write it, which may have an exponent: `0.25`, `1e-05`. What is smaller than
-    /// 1e-18 is cut off: programs write more digits than count.
-    pub fn from_number(uid: u16, number: &str) -> Result<Self, WeightsError> {
-        let text = || format!("{uid}:{number}");
-        let malformed = || WeightsError::Malformed(text());
-        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-        let exponent = exponent.parse::<i8>().map_err(|_| malformed())?;
-        let (whole, decimals) = split_number(mantissa).ok_or_else(malformed)?;
-        let digits = format!("{whole}{decimals}");
-        // The number of its last digits that lie after the eighteenth decimal; below zero: zeros to add.
-        let surplus = decimals.len() as i64 - i64::from(exponent) - DECIMALS as i64;
-        let digits = match usize::try_from(surplus) {
-            Ok(surplus) => {
-                digits.get(..digits.len().saturating_sub(surplus)).unwrap_or_default().to_owned()
-            }
-            Err(_) => digits + &"0".repeat(usize::try_from(-surplus).unwrap_or_default()),
-        };
-        let digits = digits.trim_start_matches('0');
-        if digits.len() > WHOLE_DIGITS + DECIMALS {
-            return Err(WeightsError::TooLong(text()));
-        }
-        let share = if digits.is_empty() { 0 } else { digits.parse().map_err(|_| malformed())? };
-        Ok(Self { uid, share })
-    }
-
     /// The weight alone, as an exact decimal: `0.25`.
     pub fn decimal(&self) -> String {
-        let one = 10_u128.pow(DECIMALS as u32);
-        let text = format!("{}.{:018}", self.share / one, self.share % one);
-        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+        self.share.decimal()
+    }
+}
+
+impl FromStr for Weight {
+    type Err = WeightsError;
+
+    fn from_str(text: &str) -> Result<Self, WeightsError> {
+        let malformed = || WeightsError::Malformed(text.to_owned());
+        let (uid, share) = text.split_once(':').ok_or_else(malformed)?;
+        let digits = uid.bytes().all(|byte| byte.is_ascii_digit());
+        let uid = uid.parse().ok().filter(|_| digits).ok_or_else(malformed)?;
+        Ok(Self { uid, share: Share::of_entry(share, text)? })
     }
 }
 
 /// Why weights cannot be sent.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum WeightsError {
-    #[error("`{0}` is not UID:WEIGHT")]
+    #[error("`{0}` is not UID:WEIGHT or HOTKEY:WEIGHT")]
     Malformed(String),
     #[error("`{0}` has too many digits")]
     TooLong(String),
@@ -86,29 +66,14 @@ impl Diagnose for WeightsError {
 
     fn hints(&self) -> Vec<String> {
         let hint = match self {
-            Self::Malformed(_) => "write the uid, a colon and a decimal: 12:0.25 or 12:3",
+            Self::Malformed(_) => {
+                "write the uid or the hotkey, a colon and a decimal: 12:0.25 or 12:3"
+            }
             Self::TooLong(_) => "a weight has at most 12 digits before the dot and 18 after it",
-            Self::Duplicate(_) => "give each uid once",
+            Self::Duplicate(_) => "give each neuron once, by its uid or its hotkey",
             Self::Empty | Self::AllZero => "give at least one uid a weight above zero",
         };
         vec![hint.to_owned()]
-    }
-}
-
-impl FromStr for Weight {
-    type Err = WeightsError;
-
-    fn from_str(text: &str) -> Result<Self, WeightsError> {
-        let malformed = || WeightsError::Malformed(text.to_owned());
-        let (uid, weight) = text.split_once(':').ok_or_else(malformed)?;
-        let digits = uid.bytes().all(|b| b.is_ascii_digit());
-        let uid = uid.parse().ok().filter(|_| digits).ok_or_else(malformed)?;
-        let (whole, decimals) = split_number(weight).ok_or_else(malformed)?;
-        if whole.len() > WHOLE_DIGITS || decimals.len() > DECIMALS {
-            return Err(WeightsError::TooLong(text.to_owned()));
-        }
-        let share = format!("{whole}{decimals:0<DECIMALS$}").parse().map_err(|_| malformed())?;
-        Ok(Self { uid, share })
     }
 }
 
@@ -120,23 +85,15 @@ pub fn normalise(weights: &[Weight]) -> Result<Vec<(u16, u16)>, WeightsError> {
         return Err(WeightsError::Duplicate(twice.uid));
     }
     let largest = weights.iter().map(|weight| weight.share).max().ok_or(WeightsError::Empty)?;
-    if largest == 0 {
+    if largest.is_zero() {
         return Err(WeightsError::AllZero);
     }
-    let scale = |share: u128| {
-        let doubled = share * 2 * u128::from(u16::MAX) + largest;
-        u16::try_from(doubled / (2 * largest)).unwrap_or(u16::MAX)
-    };
-    Ok(weights.iter().map(|weight| (weight.uid, scale(weight.share))).collect())
+    Ok(weights.iter().map(|weight| (weight.uid, weight.share.of_u16(largest))).collect())
 }
 
 /// The pairs as they are given, where all are whole numbers that the chain takes: what another program sent.
 pub fn exact(weights: &[Weight]) -> Option<Vec<(u16, u16)>> {
-    let one = 10_u128.pow(DECIMALS as u32);
-    let whole = |weight: &Weight| {
-        let value = weight.share.is_multiple_of(one).then(|| u16::try_from(weight.share / one));
-        Some((weight.uid, value?.ok()?))
-    };
+    let whole = |weight: &Weight| Some((weight.uid, weight.share.to_u16()?));
     weights.iter().map(whole).collect()
 }
 
@@ -147,8 +104,11 @@ mod tests {
     use super::*;
 
     fn sent(texts: &[&str]) -> Result<Vec<(u16, u16)>, WeightsError> {
-        let weights: Result<Vec<Weight>, _> = texts.iter().map(|text| text.parse()).collect();
-        normalise(&weights?)
+        let weight = |text: &&str| {
+            let (uid, share) = text.split_once(':').unwrap();
+            Ok(Weight { uid: uid.parse().unwrap(), share: share.parse()? })
+        };
+        normalise(&texts.iter().map(weight).collect::<Result<Vec<_>, _>>()?)
     }
 
     #[test]
@@ -169,43 +129,12 @@ mod tests {
         assert_eq!(sent(&[]), Err(WeightsError::Empty));
         assert_eq!(sent(&["1:0", "2:0.0"]), Err(WeightsError::AllZero));
         assert_eq!(sent(&["1:1", "2:1", "1:2"]), Err(WeightsError::Duplicate(1)));
-        for text in
-            ["", ":", "1", "1:", ":1", "1:-1", "-1:1", "+1:1", "65536:1", "1:1e3", "1:.5", "1:2:3"]
-        {
-            assert_eq!(sent(&[text]), Err(WeightsError::Malformed(text.into())), "{text}");
+        for number in ["", "-1", "+1", "1e3", ".5", "2:3"] {
+            let refused = Err(WeightsError::Malformed(number.into()));
+            assert_eq!(sent(&[&format!("1:{number}")]), refused);
         }
-        for text in ["1:1000000000000", "1:0.0000000000000000001"] {
-            assert_eq!(sent(&[text]), Err(WeightsError::TooLong(text.into())), "{text}");
-        }
-    }
-
-    #[test]
-    fn numbers_of_programs() {
-        let same = |number: &str, typed: &str| {
-            assert_eq!(Weight::from_number(7, number), format!("7:{typed}").parse(), "{number}");
-        };
-        same("0.25", "0.25");
-        same("3", "3");
-        same("1e-05", "0.00001");
-        same("1.2345678901234567e-05", "0.000012345678901234");
-        same("0.30000000000000004", "0.30000000000000004");
-        same("9.99e11", "999000000000");
-        same("1E+2", "100");
-        same("1e-30", "0");
-        same("0.0000000000000000019", "0.000000000000000001");
-        same("0e99", "0");
-        for text in ["-1", "nan", "", "1e", "e5", "1e400", ".5", "1e1.5", "0x10", "1_0"] {
-            let refused = Weight::from_number(7, text);
-            assert_eq!(refused, Err(WeightsError::Malformed(format!("7:{text}"))));
-        }
-        let refused = Weight::from_number(7, "1e12");
-        assert_eq!(refused, Err(WeightsError::TooLong("7:1e12".into())));
-    }
-
-    #[test]
-    fn a_weight_is_shown_as_it_can_be_typed() {
-        for text in ["0.25", "3", "0", "999999999999.999999999999999999", "0.000000000000000001"] {
-            assert_eq!(format!("1:{text}").parse::<Weight>().unwrap().decimal(), text);
+        for number in ["1000000000000", "0.0000000000000000001"] {
+            assert_eq!(sent(&[&format!("1:{number}")]), Err(WeightsError::TooLong(number.into())));
         }
     }
 
@@ -223,6 +152,88 @@ mod tests {
             ((scaled + (1 << 31)) >> 32) as u16
         };
         values.iter().map(|value| scaled(*value)).collect()
+    }
+
+    /// By exact fractions, and how the lists are made: see the script beside it.
+    const REFERENCE: &str = include_str!("../../tests/vectors/weights/normalise.txt");
+
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn next(&mut self) -> u64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005);
+            self.0 = self.0.wrapping_add(1_442_695_040_888_963_407);
+            self.0 >> 32
+        }
+
+        fn entry(&mut self, kind: u64) -> String {
+            let number = self.next();
+            match kind {
+                2 => (number % 3).to_string(),
+                3 => format!("{}.{:09}", number % 1_000_000, self.next() % 1_000_000_000),
+                4 => format!("{number}e{}", i64::try_from(self.next() % 80).unwrap() - 40),
+                5 => format!("0.9{:08}{:09}", number % 100_000_000, self.next() % 1_000_000_000),
+                6 => (number % 200_000).to_string(),
+                _ => number.to_string(),
+            }
+        }
+    }
+
+    fn reference_list(index: u64) -> Vec<Weight> {
+        let mut numbers = Numbers(index);
+        let kind = numbers.next() % 8;
+        let count = numbers.next() % 64 + 2;
+        let count = if kind == 0 { 1 } else { u16::try_from(count).unwrap() };
+        let mut weights: Vec<Weight> = (0..count)
+            .map(|uid| Weight { uid, share: Share::from_number(&numbers.entry(kind)).unwrap() })
+            .collect();
+        if kind == 7 {
+            weights.last_mut().unwrap().uid = 0;
+        }
+        weights
+    }
+
+    fn checksum(bytes: &[u8]) -> String {
+        let add = |sum: u32, byte: &u8| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        format!("{:08x}", bytes.iter().fold(0x811c_9dc5, add))
+    }
+
+    #[test]
+    fn ten_thousand_lists_are_normalised_as_exact_fractions_are() {
+        let expected: String = REFERENCE.lines().collect();
+        assert_eq!(expected.len(), 80_000);
+        for index in 0..10_000 {
+            let weights = reference_list(index);
+            let bytes = match normalise(&weights) {
+                Ok(sent) => {
+                    let numbers = sent.iter().flat_map(|(uid, value)| [*uid, *value]);
+                    numbers.flat_map(u16::to_le_bytes).collect()
+                }
+                Err(WeightsError::Duplicate(_)) => b"duplicate".to_vec(),
+                Err(WeightsError::AllZero) => b"zero".to_vec(),
+                Err(error) => panic!("{error}"),
+            };
+            let at = usize::try_from(index).unwrap() * 8;
+            assert_eq!(checksum(&bytes), expected[at..at + 8], "list {index}: {weights:?}");
+        }
+    }
+
+    /// What the real chain stored after reveals: the same as is sent, if it is given as it was revealed.
+    #[test]
+    fn the_real_chain_stores_what_is_sent() {
+        let recorded = include_str!("../../tests/fixtures/commits-425.json");
+        let recorded: serde_json::Value = serde_json::from_str(recorded).unwrap();
+        let cases = recorded["cases"].as_array().unwrap();
+        for case in cases {
+            let lists =
+                case["uids"].as_array().unwrap().iter().zip(case["values"].as_array().unwrap());
+            let weight = |(uid, value): (&serde_json::Value, &serde_json::Value)| {
+                format!("{uid}:{value}").parse::<Weight>().unwrap()
+            };
+            let sent = normalise(&lists.map(weight).collect::<Vec<_>>()).unwrap();
+            assert_eq!(serde_json::to_value(sent).unwrap(), case["stored_weights_after"]);
+        }
+        assert_eq!(cases.len(), 3);
     }
 
     proptest! {

@@ -9,6 +9,7 @@ use super::Output;
 use super::page::Table;
 use super::progress::Progress;
 use super::prompt::Prompt;
+use super::short::{self, Names};
 use crate::chain::Hash;
 use crate::error::{Error, Result};
 use crate::tx::plan::Preview;
@@ -182,7 +183,11 @@ impl Ui for TerminalUi {
         page.fields(preview.rows.iter().map(|row| (&row.label, &row.value)));
         if let Some(grid) = &preview.table {
             let mut table = Table::new(&grid.titles);
-            grid.rows.iter().for_each(|row| table.row(row.iter().map(String::as_str)));
+            let whole = page.width().is_none();
+            let short = |cell: &String| short::accounts_in(cell, &Names::new());
+            for row in &grid.rows {
+                table.row(row.iter().map(|cell| if whole { cell.clone() } else { short(cell) }));
+            }
             page.gap();
             page.table(table, "no rows");
         }

@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
+use crate::domain::mechanism::StorageIndex;
 use crate::error::{Code, Diagnose, Exit};
 
 use super::entry::Entry;
@@ -218,7 +219,26 @@ impl Journal {
 
     /// Waits for the lock of an account, shared by all processes of this user.
     pub async fn lock(&self, account: AccountId, patience: Duration) -> Result<AccountLock> {
-        let path = self.root.join("locks").join(account.to_string());
+        self.lock_file(&account.to_string(), account, patience).await
+    }
+
+    /// The same of an account's weights on a mechanism: from the decision to send them until they are in a block.
+    pub async fn lock_weights(
+        &self,
+        account: AccountId,
+        index: StorageIndex,
+        patience: Duration,
+    ) -> Result<AccountLock> {
+        self.lock_file(&format!("{account}-weights-{}", index.0), account, patience).await
+    }
+
+    async fn lock_file(
+        &self,
+        name: &str,
+        account: AccountId,
+        patience: Duration,
+    ) -> Result<AccountLock> {
+        let path = self.root.join("locks").join(name);
         let place = path.clone();
         let lock = tokio::task::spawn_blocking(move || wait_for_lock(&place, account, patience));
         let broken = |error| Err(io_error("locked", &path, io::Error::other(error)));
@@ -280,7 +300,7 @@ impl Journal {
     }
 }
 
-/// Held while a nonce is chosen, signed, recorded and submitted.
+/// Held while a nonce is chosen, signed, recorded and submitted, or as long as somebody decides about weights.
 #[derive(Debug)]
 pub struct AccountLock {
     _file: File,

@@ -78,6 +78,8 @@ pub struct Step {
     pub fee: Option<Rao>,
     /// Whether it trades with a pool: others gain where they see it before a block has it.
     pub trades: bool,
+    /// The last block that may have it, because it means something else from then on: its era ends there at the latest.
+    pub until: Option<u32>,
 }
 
 /// What a step takes from the signer's free TAO, the fee aside.

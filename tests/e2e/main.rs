@@ -15,15 +15,21 @@ mod neurons;
 mod offline;
 mod policy;
 mod portfolio;
+#[path = "../support/proxy.rs"]
+#[expect(dead_code, reason = "other tests use the rest of it")]
+mod proxy;
 mod races;
 mod shield;
 mod stake;
 mod steps;
+mod timelock;
 mod trade;
 mod transfers;
 #[path = "../faults/truth.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod truth;
+mod upkeep;
 mod wallets;
+mod weights;
 mod world;
 mod wrapped;

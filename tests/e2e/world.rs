@@ -88,6 +88,13 @@ impl World {
         made.expect("a hotkey");
     }
 
+    /// Makes a hotkey without a password, in a wallet that may have nothing else.
+    pub fn make_plain_hotkey(&self, wallet: &str, hotkey: &str, uri: &str) {
+        let (wallet, hotkey) = (wallet.parse().expect("a name"), hotkey.parse().expect("a name"));
+        let made = self.store().create_hotkey(&wallet, &hotkey, &key(uri), Protection::Plain);
+        made.expect("a hotkey");
+    }
+
     /// Makes the wallet `bot`: //Eve, who has money, and as `hot` the owner's hotkey of subnet 1.
     pub fn make_bot(&self) {
         self.make_coldkey("bot", "//Eve");

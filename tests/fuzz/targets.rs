@@ -162,9 +162,7 @@ fn config(bytes: &[u8]) {
 }
 
 fn weights(bytes: &[u8]) {
-    if let Ok(text) = str::from_utf8(bytes) {
-        let _weights = file::parse(text, "weights.json");
-    }
+    let _weights = file::parse(bytes, "weights");
 }
 
 /// What is read is written so that it is read again.

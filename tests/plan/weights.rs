@@ -5,15 +5,15 @@ use serde_json::{Value, json};
 use crate::rehearsal::{Part::Number, Rehearsal};
 
 /// UID 2 of subnet 1: permit, stake 195316155036, last update in block 115.
-const VALIDATOR: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
+pub const VALIDATOR: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
 /// UID 1: the owner's hotkey.
 const OWNER: &str = "5FBy7nNZZ3gBHSPdNQh8msKHxG1yf9pzrCDrnSXphZhJug2P";
 /// UID 9: without permit and stake.
 const MINER: &str = "5C4iWS9N9BfeLDvR5SHZrbKXZkKKM35vgCEqqFzz8C85yFnN";
-const STRANGER: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
+pub const STRANGER: &str = "5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y";
 
 /// A chain where weights are free, and a wallet with the hotkeys.
-fn chain() -> Rehearsal {
+pub fn chain() -> Rehearsal {
     let chain = Rehearsal::new(0);
     for (name, address) in
         [("validator", VALIDATOR), ("owner", OWNER), ("miner", MINER), ("stranger", STRANGER)]
@@ -24,7 +24,7 @@ fn chain() -> Rehearsal {
 }
 
 /// Weights are set directly, as they are not in the recording.
-fn direct() -> Rehearsal {
+pub fn direct() -> Rehearsal {
     chain().with("CommitRevealWeightsEnabled", &[Number(1)], &[0])
 }
 
@@ -54,11 +54,9 @@ fn the_call_has_the_largest_at_65535() {
         json!({ "pallet": "SubtensorModule", "name": "set_weights", "args": args("0") })
     );
     assert_eq!(planned["steps"][0]["signer"], VALIDATOR);
-    // 26214 and 65535 of 91749.
-    let rows = planned["preview"]["rows"].as_array().unwrap();
-    let row = |uid: &str| rows.iter().find(|row| row["label"] == uid).unwrap()["value"].clone();
-    assert_eq!(row("uid 3"), "0.2 is sent as 26214, 28.571%");
-    assert_eq!(row("uid 1"), "0.5 is sent as 65535, 71.429%");
+    let row = |uid: u16, asked: &str, sent: u16| json!({ "uid": uid, "hotkey": null, "asked": asked, "sent": sent });
+    let rows = json!([row(3, "0.2", 26_214), row(1, "0.5", 65_535), row(2, "0", 0)]);
+    assert_eq!(planned["preview"]["table_rows"], rows);
 
     // The same from files, and from a pipe.
     let files = [
@@ -76,15 +74,6 @@ fn the_call_has_the_largest_at_65535() {
 }
 
 #[test]
-fn commit_reveal_is_refused_before_anything_is_sent() {
-    let chain = chain();
-    let run = chain.run("weights set 1 -w w -H validator 3:1 -y");
-    let (exit, code, _) = run.error();
-    assert_eq!((exit, code.as_str()), (4, "commit_reveal_enabled"));
-    assert!(!chain.asked().1.iter().any(|method| method.starts_with("author_")));
-}
-
-#[test]
 fn too_early_says_how_long() {
     let chain = direct();
     // The limit is 100 blocks. After block 476 the next is 477: set in 377 it may, set in 378 not yet.
@@ -96,6 +85,56 @@ fn too_early_says_how_long() {
         assert_eq!((exit, code.as_str()), (9, "weights_too_early"));
         assert_eq!(details["blocks_to_wait"], wait);
     }
+}
+
+#[test]
+fn neurons_by_their_hotkeys() {
+    let chain = direct();
+    let line = |rest: &str| set("validator", rest);
+    // The owner's hotkey is UID 1, the miner's UID 9.
+    let plan = chain.run(&line(&format!("w/owner:1 {MINER}:2 3:3"))).plan();
+    assert_eq!(plan.call().1["dests"], json!([1, 9, 3]));
+    assert_eq!(plan.call().1["weights"], json!([21_845, 43_690, 65_535]));
+    let (exit, code, details) = chain.run(&line("w/stranger:1 3:1")).error();
+    assert_eq!((exit, code.as_str()), (4, "hotkeys_not_registered"));
+    assert_eq!(details, json!({ "netuid": 1, "hotkeys": [STRANGER] }));
+    // A hotkey and its UID.
+    let (exit, code, _) = chain.run(&line(&format!("9:1 {MINER}:2"))).error();
+    assert_eq!((exit, code.as_str()), (2, "weights_duplicate_uid"));
+    for wrong in ["w/nobody:1", "owner:1", "5C4iWS9N9BfeLDvR5SHZrbKXZkKKM35vgCEqqFzz8C85yFnM:1"] {
+        assert!([2, 5].contains(&chain.run(&line(wrong)).error().0), "{wrong}");
+    }
+}
+
+#[test]
+fn each_mechanism_has_a_call_and_a_limit_of_its_own() {
+    let chain = direct();
+    let line = "weights set 1 3:1 -w w -H validator --mechanism 1 --dry-run";
+    let (exit, code, details) = chain.run(line).error();
+    assert_eq!((exit, code.as_str()), (4, "mechanism_unknown"));
+    assert_eq!(details, json!({ "mechanism": 1, "mechanisms": 1 }));
+    chain.set("MechanismCountCurrent", &[Number(1)], &[2]);
+    let plan = chain.run(line).plan();
+    let args = json!({
+        "netuid": 1, "mecid": 1, "dests": [3], "weights": [65_535], "version_key": "0",
+    });
+    assert_eq!(plan.call(), ("set_mechanism_weights", &args));
+    // 1 · 4096 + 1: too early there, not on the main mechanism.
+    let blocks: Vec<u8> = [0, 0, 400_u64].iter().flat_map(|block| block.to_le_bytes()).collect();
+    chain.set("LastUpdate", &[Number(4_097)], &[vec![3 << 2], blocks].concat());
+    let (exit, code, details) = chain.run(line).error();
+    assert_eq!((exit, code.as_str()), (9, "weights_too_early"));
+    assert_eq!(details["blocks_to_wait"], 23);
+    chain.run(&set("validator", "3:1")).plan();
+    assert_eq!(chain.run(&line.replace("mechanism 1", "mechanism 16")).error().0, 2);
+}
+
+#[test]
+fn what_rounding_takes_is_told() {
+    let chain = direct();
+    let plan = chain.run(&set("validator", "1:131071 3:1 4:0 5:2")).plan();
+    assert_eq!(plan.call().1["weights"], json!([65_535, 0, 0, 1]));
+    assert!(plan.warnings().contains("UID 3 gets 0"), "{}", plan.warnings());
 }
 
 #[test]

@@ -96,10 +96,15 @@ impl DecodedCall {
 
     /// An argument that is an account.
     pub fn account(&self, name: &str) -> Option<AccountId> {
+        Some(AccountId(self.bytes(name)?.try_into().ok()?))
+    }
+
+    /// An argument that is a list of bytes.
+    pub fn bytes(&self, name: &str) -> Option<Vec<u8>> {
         let (_, value) = self.args.iter().find(|(arg, _)| arg == name)?;
         let mut bytes = vec![];
         bytes_of(value, &mut bytes)?;
-        Some(AccountId(bytes.try_into().ok()?))
+        Some(bytes)
     }
 
     /// An argument that is one number, however wrapped.
@@ -113,6 +118,13 @@ impl DecodedCall {
             }
         }
         value.as_u128()
+    }
+
+    /// An argument that is a list of numbers of 16 bits.
+    pub fn u16s(&self, name: &str) -> Option<Vec<u16>> {
+        let value = self.args.iter().find_map(|(arg, value)| (arg == name).then_some(value))?;
+        let ValueDef::Composite(list) = &value.value else { return None };
+        list.values().map(|value| u16::try_from(value.as_u128()?).ok()).collect()
     }
 }
 

@@ -100,6 +100,16 @@ impl TxArgs {
         self.id.is_some()
     }
 
+    /// Whether somebody looks at what is shown before signing: it is asked about, or all that is wanted.
+    pub fn is_looked_at(&self) -> bool {
+        self.dry_run || !self.yes
+    }
+
+    /// Whether a repetition is meant.
+    pub fn is_again(&self) -> bool {
+        self.again
+    }
+
     /// Whether what comes too early is waited for.
     pub fn waits(&self) -> bool {
         self.wait_allowed

@@ -83,7 +83,11 @@ pub async fn plan(
         count => format!("set {count} children of {hotkey} on {subnets}"),
     };
     let spend = Spend::only_fee(account.spendable(deposit));
-    Ok(Plan::one(block, Step { call, signer, summary, spend, fee: Some(fee), trades: false }, rows))
+    Ok(Plan::one(
+        block,
+        Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
+        rows,
+    ))
 }
 
 /// Root has no children.

@@ -71,7 +71,15 @@ impl Transaction for Fund {
         let spend = Spend::tao(available, amount);
         Ok(Plan::one(
             block,
-            Step { call, signer: alice, summary, spend, fee: Some(fee), trades: false },
+            Step {
+                call,
+                signer: alice,
+                summary,
+                spend,
+                fee: Some(fee),
+                trades: false,
+                until: None,
+            },
             preview,
         ))
     }

@@ -135,7 +135,7 @@ impl Transaction for Add {
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             preview,
         ))
     }

@@ -147,7 +147,7 @@ impl Transaction for ModeCommand {
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             preview,
         ))
     }

@@ -126,7 +126,7 @@ pub async fn plan(cx: &Ctx, signer: Signer, hotkey: AccountId) -> Result<Plan> {
     let spend = Spend::only_fee(available);
     Ok(Plan::one(
         block,
-        Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+        Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
         preview,
     ))
 }

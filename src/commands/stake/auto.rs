@@ -164,7 +164,7 @@ impl Transaction for Auto {
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             preview,
         ))
     }

@@ -118,7 +118,7 @@ impl Burn {
         let call = call(amount, trade.bound.limit);
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: true },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: true, until: None },
             shown,
         ))
     }

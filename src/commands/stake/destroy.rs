@@ -171,7 +171,7 @@ impl DestroyArgs {
         let call = way.call(hotkey, amount, netuid);
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             shown,
         ))
     }

@@ -2,10 +2,12 @@
 
 mod arrived;
 mod checks;
+mod command;
 mod path;
 mod shown;
 
 pub use arrived::Relocated;
+pub use command::{Relocates, Typed};
 pub use path::Spot;
 
 use super::held::{Held, fee_from_stake};
@@ -227,7 +229,7 @@ fn steps(
         traded |= leg.is_traded();
         let (call, summary) = (leg.call(amount, limited), leg.summary(&words));
         let trades = leg.is_traded();
-        Step { call, signer: signer.clone(), summary, spend, fee, trades }
+        Step { call, signer: signer.clone(), summary, spend, fee, trades, until: None }
     });
     steps.collect()
 }

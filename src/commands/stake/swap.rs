@@ -3,18 +3,15 @@
 use clap::Args;
 
 use super::asked;
-use super::relocation::{Relocated, Relocation, Wish};
+use super::relocation::{Relocates, Relocation, Typed, Wish};
 use crate::commands::args::amount::given;
 use crate::commands::args::position::{Destination, Position, SplitPosition, wanted};
 use crate::commands::args::ratio::RatioArgs;
 use crate::commands::args::tx::TxArgs;
-use crate::commands::contract::Transaction;
 use crate::commands::questions::Questions;
 use crate::ctx::Ctx;
 use crate::domain::amount::Amount;
 use crate::error::{Error, Result};
-use crate::tx::plan::Plan;
-use crate::tx::receipt::Outcome;
 
 /// Swap stake to another subnet, on the same hotkey
 ///
@@ -47,9 +44,21 @@ pub struct Swap {
     tx: TxArgs,
 }
 
-impl Swap {
+impl Relocates for Swap {
+    fn typed(&self) -> Typed<'_> {
+        let Self { amount, from, position, tx, .. } = self;
+        Typed { amount: *amount, from: from.as_ref(), position, tx }
+    }
+
+    async fn ask_target(&self, questions: &mut Questions<'_>) -> Result<()> {
+        match self.to {
+            None => asked::destination(questions, "--to").await,
+            Some(_) => Ok(()),
+        }
+    }
+
     fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
-        let from = self.position.or(self.from.as_ref(), "--from")?;
+        let from = self.typed().origin()?;
         let to = match wanted(self.to.as_ref(), "the destination", "--to NETUID")? {
             Destination::Subnet(netuid) => {
                 Position { hotkey: from.hotkey.clone(), netuid: *netuid }
@@ -63,43 +72,5 @@ impl Swap {
                 .hint("`taoctl stake move` goes to another hotkey"));
         }
         Ok(relocation)
-    }
-}
-
-impl Transaction for Swap {
-    type Receipt = Relocated;
-
-    fn options(&self) -> &TxArgs {
-        &self.tx
-    }
-
-    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
-        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
-        if self.from.is_none() && !self.position.is_given() {
-            asked::held(&mut questions, "--from").await?;
-        }
-        if self.to.is_none() {
-            asked::destination(&mut questions, "--to").await?;
-        }
-        if self.amount.is_none() {
-            asked::alpha(&mut questions).await?;
-        }
-        Ok(questions.into_words())
-    }
-
-    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        self.relocation(cx)?.plan(cx, &[]).await
-    }
-
-    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
-        self.relocation(cx)?.plan(cx, done).await
-    }
-
-    fn receipt(&self, outcome: &Outcome) -> Result<Relocated> {
-        self.receipt_of_all(std::slice::from_ref(outcome))
-    }
-
-    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
-        Relocated::of(given(self.amount)?, outcomes)
     }
 }

@@ -3,19 +3,16 @@
 use clap::Args;
 
 use super::asked;
-use super::relocation::{Relocated, Relocation, Wish};
+use super::relocation::{Relocates, Relocation, Typed, Wish};
 use crate::commands::args::account::AccountArg;
 use crate::commands::args::amount::given;
 use crate::commands::args::position::{Position, SplitPosition, wanted};
 use crate::commands::args::ratio::RatioArgs;
 use crate::commands::args::tx::TxArgs;
-use crate::commands::contract::Transaction;
 use crate::commands::questions::Questions;
 use crate::ctx::Ctx;
 use crate::domain::amount::Amount;
 use crate::error::{Error, Result};
-use crate::tx::plan::Plan;
-use crate::tx::receipt::Outcome;
 
 /// Transfer stake to another owner
 ///
@@ -53,9 +50,21 @@ pub struct Transfer {
     tx: TxArgs,
 }
 
-impl Transfer {
+impl Relocates for Transfer {
+    fn typed(&self) -> Typed<'_> {
+        let Self { amount, from, position, tx, .. } = self;
+        Typed { amount: *amount, from: from.as_ref(), position, tx }
+    }
+
+    async fn ask_target(&self, questions: &mut Questions<'_>) -> Result<()> {
+        match self.owner {
+            None => asked::owner(questions, "--owner").await,
+            Some(_) => Ok(()),
+        }
+    }
+
     fn relocation(&self, cx: &Ctx) -> Result<Relocation> {
-        let from = self.position.or(self.from.as_ref(), "--from")?;
+        let from = self.typed().origin()?;
         let owner = wanted(self.owner.as_ref(), "the new owner", "--owner ACCOUNT")?;
         let owner = cx.account(Some(owner))?;
         if owner == cx.coldkey()?.account() {
@@ -65,43 +74,5 @@ impl Transfer {
         let to = self.to.as_ref().unwrap_or(&from);
         let wish = Wish { amount: given(self.amount)?, from: &from, to, owner: Some(owner) };
         wish.relocation(cx, &self.ratio)
-    }
-}
-
-impl Transaction for Transfer {
-    type Receipt = Relocated;
-
-    fn options(&self) -> &TxArgs {
-        &self.tx
-    }
-
-    async fn ask(&self, cx: &Ctx) -> Result<Vec<String>> {
-        let Some(mut questions) = Questions::open(cx) else { return Ok(vec![]) };
-        if self.from.is_none() && !self.position.is_given() {
-            asked::held(&mut questions, "--from").await?;
-        }
-        if self.owner.is_none() {
-            asked::owner(&mut questions, "--owner").await?;
-        }
-        if self.amount.is_none() {
-            asked::alpha(&mut questions).await?;
-        }
-        Ok(questions.into_words())
-    }
-
-    async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        self.relocation(cx)?.plan(cx, &[]).await
-    }
-
-    async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
-        self.relocation(cx)?.plan(cx, done).await
-    }
-
-    fn receipt(&self, outcome: &Outcome) -> Result<Relocated> {
-        self.receipt_of_all(std::slice::from_ref(outcome))
-    }
-
-    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Relocated> {
-        Relocated::of(given(self.amount)?, outcomes)
     }
 }

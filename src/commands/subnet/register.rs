@@ -172,7 +172,7 @@ async fn on_subnet(
     let spend = Spend::tao(available, price);
     Ok(Plan::one(
         block,
-        Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+        Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
         preview,
     ))
 }

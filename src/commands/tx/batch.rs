@@ -151,7 +151,7 @@ impl Transaction for Batch {
         let summary = format!("{} calls in one, {}", decoded.len(), self.mode.call());
         Ok(Plan::one(
             block,
-            Step { call, signer, summary, spend, fee: Some(fee), trades: false },
+            Step { call, signer, summary, spend, fee: Some(fee), trades: false, until: None },
             preview,
         ))
     }

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::due::First;
 use super::file;
+use super::given::by_uid;
 use super::standing::Standing;
 use crate::chain::Hash;
 use crate::chain::calls::commits::commit_weights;
@@ -51,7 +52,7 @@ pub struct Commit {
     #[arg(value_name = "UID:WEIGHT", required_unless_present = "file")]
     weights: Vec<Weight>,
 
-    /// File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight
+    /// File of weights, - for standard input: JSON, CSV or NumPy's .npy, as `weights set` reads them
     #[arg(long, value_name = "FILE", conflicts_with = "weights")]
     file: Option<PathBuf>,
 
@@ -176,7 +177,7 @@ impl Commit {
             );
         let summary = format!("commit {} weights on {} as UID {uid}", sent.len(), standing.place());
         let spend = Spend::only_fee(account.spendable(deposit));
-        let step = Step { call, signer, summary, spend, fee: None, trades: false };
+        let step = Step { call, signer, summary, spend, fee: None, trades: false, until: None };
         Ok(Plan::one(standing.block, step, preview).committing(vec![commitment]))
     }
 
@@ -185,7 +186,7 @@ impl Commit {
             (None, _) => Ok(&self.weights),
             (Some(_), Some(read)) => Ok(read),
             (Some(path), None) => {
-                let read = file::read(path)?;
+                let read = by_uid(file::read(path)?)?;
                 Ok(self.from_file.get_or_init(|| read))
             }
         }

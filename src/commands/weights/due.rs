@@ -109,7 +109,15 @@ async fn revealing(
         };
         let summary = format!("reveal {}", what(netuid, mechanism, &blocks));
         let spend = Spend::only_fee(account.spendable(deposit));
-        let step = Step { call, signer: signer.clone(), summary, spend, fee: None, trades: false };
+        let step = Step {
+            call,
+            signer: signer.clone(),
+            summary,
+            spend,
+            fee: None,
+            trades: false,
+            until: None,
+        };
         Reveal { netuid, mechanism, committed: blocks, until, step }
     };
     Ok(parts.into_iter().map(part).collect())

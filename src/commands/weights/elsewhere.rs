@@ -7,6 +7,7 @@ use serde_json::json;
 use super::commit::{commit_reveal_disabled, unknown_epochs};
 use super::due::refuse_opening;
 use super::file;
+use super::given::by_uid;
 use super::standing::Standing;
 use crate::chain::calls::commits::reveal_weights;
 use crate::chain::read::commits::Salted;
@@ -45,7 +46,7 @@ impl Given {
             Some(path) if path.as_os_str() == "-" && salt.as_os_str() == "-" => {
                 return Err(Error::usage("the standard input cannot be both, weights and salt"));
             }
-            Some(path) => file::read(path)?,
+            Some(path) => by_uid(file::read(path)?)?,
             None if weights.is_empty() => {
                 return Err(Error::usage("--salt-file needs the weights that it is of")
                     .hint("give them as UID:WEIGHT or with --file, in the order of the commit"));
@@ -109,7 +110,7 @@ impl Given {
         }
         let summary = format!("reveal the weights of block {committed} on {place}");
         let spend = Spend::only_fee(account.spendable(deposit));
-        let step = Step { call, signer, summary, spend, fee: None, trades: false };
+        let step = Step { call, signer, summary, spend, fee: None, trades: false, until: None };
         Ok(Plan::one(standing.block, step, preview))
     }
 

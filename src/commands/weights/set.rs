@@ -6,44 +6,61 @@ use std::sync::OnceLock;
 use clap::Args;
 use serde::Serialize;
 
+use super::due::First;
 use super::file;
-use super::standing::Standing;
-use super::way::{Sending, sending};
-use crate::chain::read::sender::Sender;
+use super::given::{Asked, Given, Resolved};
+use super::shown::{self, Entry};
+use super::standing::{Standing, place};
+use super::way::{needs, sending};
+use crate::chain::Hash;
+use crate::chain::read::epoch::ScheduleOf;
+use crate::chain::read::subnet::commit_reveal;
 use crate::commands::args::netuid::parse_netuid;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
-use crate::domain::mechanism::MechId;
-use crate::domain::share::percent;
+use crate::domain::mechanism::{MechId, StorageIndex};
 use crate::domain::units::NetUid;
-use crate::domain::weights::{Weight, normalise};
 use crate::error::Result;
 use crate::output::View;
-use crate::output::page::{Page, Table};
+use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview};
 use crate::tx::receipt::Outcome;
+use crate::tx::signer::Signer;
 
 /// Set the weights of a validator on a subnet
 ///
 /// The hotkey of -H signs; the coldkey is not needed, and there is no fee. Only the proportions between the weights
-/// count: the largest is sent as 65535. On a subnet where weights are committed and revealed this refuses.
+/// count: the largest is sent as 65535. Where commit-reveal is on, they are committed encrypted, and the chain reveals
+/// them by itself an epoch or more later. While a commit waits for that, the same again is refused without --again.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl weights set 4 0:0.5 3:0.25 7:0.25
-  taoctl weights set 4 --file weights.json --dry-run")]
+  taoctl weights set 4 5FBy7nNZZ3gBHSPdNQh8msKHxG1yf9pzrCDrnSXphZhJug2P:1 miner/default:2
+  taoctl weights set 4 --file weights.json --dry-run
+  taoctl weights set 4 --mechanism 1 --file scores.npy
+
+A file is one of
+  JSON     {\"0\": 0.5, \"3\": 0.25}, [[0, 0.5], [3, 0.25]] or {\"uids\": [0, 3], \"weights\": [0.5, 0.25]}
+  CSV      lines of uid,weight; a first line of titles may name the columns `uid` or `hotkey`, and `weight`
+  .npy     numbers of one dimension, a weight for each UID; or integers in two columns, UID and weight
+with hotkeys in place of UIDs where you like.")]
 pub struct Set {
     /// Number of the subnet
     #[arg(value_name = "NETUID", value_parser = parse_netuid)]
     netuid: NetUid,
 
-    /// Weights by UID: 0:0.5 3:0.25
-    #[arg(value_name = "UID:WEIGHT", required_unless_present = "file")]
-    weights: Vec<Weight>,
+    /// Weights by UID or hotkey: 0:0.5 3:0.25; a hotkey is an address or WALLET/HOTKEY
+    #[arg(value_name = "UID|HOTKEY:WEIGHT", required_unless_present = "file")]
+    weights: Vec<Given>,
 
-    /// File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight
+    /// File of weights, - for standard input: JSON, CSV or NumPy's .npy
     #[arg(long, value_name = "FILE", conflicts_with = "weights")]
     file: Option<PathBuf>,
+
+    /// Mechanism of the subnet; most have none but 0
+    #[arg(long, value_name = "N", default_value_t)]
+    mechanism: MechId,
 
     /// Version of the weights; by default the one that the subnet asks for
     #[arg(long, value_name = "N")]
@@ -52,24 +69,45 @@ pub struct Set {
     #[command(flatten)]
     tx: TxArgs,
 
-    /// The file as it was read first: a plan is made again, and a pipe can be read once.
+    /// The list as it was read first: a plan is made again, and a pipe can be read once.
     #[arg(skip)]
-    from_file: OnceLock<Vec<Weight>>,
+    asked: OnceLock<Asked>,
+
+    /// As it was sent.
+    #[arg(skip)]
+    sent: OnceLock<Resolved>,
+
+    #[arg(skip)]
+    first: First,
+
+    /// The block that begins the epoch of the reveal, by the state behind the commit.
+    #[arg(skip)]
+    reveal_block: OnceLock<Option<u64>>,
 }
 
-/// Weights that are on chain.
+/// Weights that are on chain, or wait there.
 #[derive(Debug, Serialize)]
 pub struct WeightsSet {
     netuid: NetUid,
-    uid: u16,
+    mechanism: MechId,
+    /// `None` where they are not stored yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    uid: Option<u16>,
     weights: Vec<Entry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commit: Option<Commit>,
 }
 
-/// One weight as it is stored: the largest is 65,535.
+/// A commit that the chain reveals by itself.
 #[derive(Debug, Serialize)]
-struct Entry {
-    uid: u16,
-    weight: u16,
+struct Commit {
+    /// Blake2-256 of the ciphertext.
+    hash: Hash,
+    block: u32,
+    /// The round of the beacon that opens it.
+    round: u64,
+    /// The block from which on the chain looks for that round.
+    reveal_block: Option<u64>,
 }
 
 impl Transaction for Set {
@@ -80,77 +118,132 @@ impl Transaction for Set {
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
-        // resolve
-        let (netuid, signer) = (self.netuid, cx.hotkey()?);
-        let asked = self.asked()?;
-        let sent = normalise(asked)?;
+        let signer = cx.hotkey()?;
+        let own = self.own(cx, signer.clone()).await;
+        self.first.plan(cx, &signer, own).await
+    }
 
-        // read
-        let hotkey = signer.account();
-        let beside = Sender(hotkey);
-        let (standing, sender) = Standing::read(cx, netuid, MechId::MAIN, hotkey, beside).await?;
+    /// What was revealed is not due any more.
+    async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
+        self.plan(cx).await
+    }
 
-        // decide
-        standing.refuse(&sent)?;
-        let version_key = standing.version_key(self.version_key)?;
-        standing.refuse_early()?;
-        let (uid, block) = (standing.neuron.uid, standing.block);
-
-        // say
-        let mut preview = Preview::default()
-            .row("subnet", netuid)
-            .row("validator", format!("{signer}, UID {uid}"))
-            .row("version key", version_key);
-        let sum: u64 = sent.iter().map(|(_, value)| u64::from(*value)).sum();
-        for (asked, (uid, value)) in asked.iter().zip(&sent) {
-            let share = percent((*value).into(), sum);
-            let line = format!("{} is sent as {value}, {share}", asked.decimal());
-            preview = preview.row(&format!("uid {uid}"), line);
+    async fn look(&self, cx: &Ctx, outcome: &Outcome) -> Result<()> {
+        if !outcome.has("SubtensorModule", "TimelockedWeightsCommitted") {
+            return Ok(());
         }
-        let sender = (signer, sender);
-        let Sending { step, .. } = sending(cx, &standing, sender, &sent, version_key).await?;
-        Ok(Plan::one(block, step, preview))
+        let chain = cx.chain().await?;
+        let reads = (ScheduleOf(self.netuid), commit_reveal(self.netuid));
+        let (schedule, (_, period)) = chain.read_at(reads, Some(outcome.block.hash)).await?.value;
+        // The commit belongs to the epoch of its block, which has run.
+        let after = schedule.next_epoch().map(|next| {
+            let more = period.saturating_sub(1).saturating_mul(schedule.tempo.into());
+            next.saturating_add(more)
+        });
+        let _ = self.reveal_block.set(after);
+        Ok(())
     }
 
     /// The chain stores the values as they are sent, because the largest already is 65,535.
     fn receipt(&self, outcome: &Outcome) -> Result<WeightsSet> {
-        let sent = normalise(self.asked()?)?;
-        Ok(WeightsSet {
-            // The storage index of the main mechanism is the netuid.
-            netuid: outcome.field("SubtensorModule", "WeightsSet", 0)?,
-            uid: outcome.field("SubtensorModule", "WeightsSet", 1)?,
-            weights: sent.into_iter().map(|(uid, weight)| Entry { uid, weight }).collect(),
-        })
+        let (pallet, committed) = ("SubtensorModule", "TimelockedWeightsCommitted");
+        if !outcome.has(pallet, committed) {
+            let weights = signed(outcome);
+            let index = StorageIndex(outcome.field(pallet, "WeightsSet", 0)?);
+            let (netuid, mechanism) = index.parts();
+            let uid = Some(outcome.field(pallet, "WeightsSet", 1)?);
+            return Ok(WeightsSet { netuid, mechanism, uid, weights, commit: None });
+        }
+        let (netuid, mechanism) = StorageIndex(outcome.field(pallet, committed, 1)?).parts();
+        // Nobody can read them in the call; an earlier run is only known by it.
+        let sent = self.sent.get().map(Resolved::values).unwrap_or_default();
+        let weights = sent.into_iter().map(Entry::from).collect();
+        let commit = Commit {
+            hash: outcome.field(pallet, committed, 2)?,
+            block: outcome.block.number,
+            round: outcome.field(pallet, committed, 3)?,
+            reveal_block: self.reveal_block.get().copied().flatten(),
+        };
+        Ok(WeightsSet { netuid, mechanism, uid: None, weights, commit: Some(commit) })
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<WeightsSet> {
+        self.receipt(self.first.own(outcomes)?)
     }
 }
 
 impl Set {
-    fn asked(&self) -> Result<&[Weight]> {
-        match (&self.file, self.from_file.get()) {
-            (None, _) => Ok(&self.weights),
-            (Some(_), Some(read)) => Ok(read),
-            (Some(path), None) => {
-                let read = file::read(path)?;
-                Ok(self.from_file.get_or_init(|| read))
-            }
+    async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
+        // resolve
+        let netuid = self.netuid;
+        let asked = self.asked(cx)?;
+
+        // read
+        let hotkey = signer.account();
+        let beside = (needs(hotkey), asked.uids(netuid));
+        let (standing, (needs, uids)) =
+            Standing::read(cx, netuid, self.mechanism, hotkey, beside).await?;
+
+        // decide
+        let resolved = asked.resolve(netuid, &uids)?;
+        let values = resolved.values();
+        let version_key = standing.version_key(self.version_key)?;
+        standing.refuse(&values)?;
+        if standing.rules.commit_reveal && !self.tx.is_again() {
+            standing.refuse_waiting()?;
         }
+        standing.refuse_early()?;
+        let sending = sending(cx, &standing, signer.clone(), needs, &values, version_key).await?;
+
+        // say
+        let preview = Preview::default()
+            .row("subnet", netuid)
+            .row_if("mechanism", (!self.mechanism.is_main()).then_some(self.mechanism))
+            .row("validator", format!("{signer}, UID {}", standing.neuron.uid))
+            .row("version key", version_key);
+        let preview = shown::preview(shown::way(preview, &sending), &resolved);
+        let _ = self.sent.set(resolved);
+        Ok(Plan::one(standing.block, sending.step, preview))
     }
+
+    fn asked(&self, cx: &Ctx) -> Result<&Asked> {
+        if let Some(asked) = self.asked.get() {
+            return Ok(asked);
+        }
+        let given = match &self.file {
+            Some(path) => file::read(path)?,
+            None => self.weights.clone(),
+        };
+        let asked = Asked::new(cx, given)?;
+        Ok(self.asked.get_or_init(|| asked))
+    }
+}
+
+/// The weights in the call itself.
+fn signed(outcome: &Outcome) -> Vec<Entry> {
+    let calls = outcome.calls();
+    let lists = calls.first().and_then(|(call, _)| call.u16s("dests").zip(call.u16s("weights")));
+    let (uids, values) = lists.unwrap_or_default();
+    uids.into_iter().zip(values).map(Entry::from).collect()
 }
 
 impl View for WeightsSet {
     fn render(&self, page: &mut Page) {
-        page.line(format!(
-            "set {} weights on subnet {} as UID {}",
-            self.weights.len(),
-            self.netuid,
-            self.uid
-        ));
-        let sum: u64 = self.weights.iter().map(|entry| u64::from(entry.weight)).sum();
-        let mut table = Table::new(&["uid>", "weight>", "share>"]);
-        for entry in &self.weights {
-            let share = percent(entry.weight.into(), sum);
-            table.row([entry.uid.to_string(), entry.weight.to_string(), share]);
+        let (count, place) = (self.weights.len(), place(self.netuid, self.mechanism));
+        match (&self.commit, self.uid) {
+            (Some(commit), _) => {
+                let about = commit.reveal_block.map(|block| format!(" (about block {block})"));
+                page.line(format!(
+                    "committed {count} weights on {place}; they wait for round {}{}",
+                    commit.round,
+                    about.unwrap_or_default()
+                ));
+                page.line("the chain reveals them by itself");
+                page.line(format!("`taoctl weights status {}` shows whether it has", self.netuid));
+            }
+            (None, Some(uid)) => page.line(format!("set {count} weights on {place} as UID {uid}")),
+            (None, None) => page.line(format!("set {count} weights on {place}")),
         }
-        page.table(table, "no weights");
+        shown::receipt(page, &self.weights);
     }
 }

@@ -1,10 +1,19 @@
 //! How weights reach the chain: set at once, or committed for a later round of the beacon, as the subnet wants it.
 
+use serde_json::json;
+
 use super::standing::Standing;
-use crate::chain::calls::weights;
-use crate::chain::read::sender::SenderInfo;
+use crate::chain::calls::{Call, weights};
+use crate::chain::read::beacon::{BeaconState, StoredBeacon};
+use crate::chain::read::known::IfKnown;
+use crate::chain::read::sender::{Sender, SenderInfo};
+use crate::chain::timelock::seal;
 use crate::commands::sender::may_sign_call;
+use crate::commands::too_early::{block_time, too_early};
 use crate::ctx::Ctx;
+use crate::domain::address::AccountId;
+use crate::domain::schedule::Pace;
+use crate::domain::timelock::WeightsPayload;
 use crate::error::{Error, Result};
 use crate::tx::plan::{Spend, Step};
 use crate::tx::signer::Signer;
@@ -20,6 +29,10 @@ pub enum Way {
 
 /// The form of timelocked commits that this program writes.
 const VERSION: u16 = 4;
+/// The chain takes no longer ciphertext (`MAX_CRV3_COMMIT_SIZE_BYTES`).
+const MAX_CIPHERTEXT: usize = 5_000;
+/// No era is so short that what is to be in one of fewer blocks could be signed.
+const SHORTEST: u64 = 2;
 
 impl Standing {
     /// The way that the subnet takes now.
@@ -35,48 +48,136 @@ impl Standing {
     }
 }
 
+/// What sending weights needs to know beside where the hotkey stands.
+pub fn needs(hotkey: AccountId) -> (Sender, IfKnown<BeaconState>) {
+    (Sender(hotkey), IfKnown(BeaconState))
+}
+
+/// The answers to [`needs`].
+pub type Needs = (SenderInfo, Option<StoredBeacon>);
+
 /// Weights with the step that sends them.
 pub struct Sending {
-    pub way: Way,
     pub step: Step,
+    /// `None`: they count at once.
+    pub reveal: Option<Reveal>,
+}
+
+/// When the chain reveals what is committed in the next block, or up to the end of its epoch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reveal {
+    /// `SubnetEpochIndex` of the commit.
+    pub epoch: u64,
+    /// The last block of that epoch: in a later one the round would be wrong.
+    pub until: u64,
+    /// The block that begins the epoch of the reveal.
+    pub block: u64,
+    /// The round of the beacon that opens it.
+    pub round: u64,
+    pub pace: Pace,
 }
 
 /// The step that sends these weights now, as [`crate::domain::weights::normalise`] made them. It asks nothing but what
 /// sends them: see [`Standing::refuse`], [`Standing::refuse_waiting`] and [`Standing::refuse_early`] first.
 ///
 /// # Errors
-/// Those of [`Standing::way`] and of [`may_sign_call`].
+/// Those of [`Standing::way`] and [`may_sign_call`]; of a commit `epoch_turns` (too early), `epochs_stopped`,
+/// `beacon_unknown`, `timelock_other_beacon`, `round_published`, `too_many_commits`, `too_many_weights`.
 pub async fn sending(
     cx: &Ctx,
     standing: &Standing,
-    (signer, sender): (Signer, SenderInfo),
+    signer: Signer,
+    (sender, beacon): Needs,
     values: &[(u16, u16)],
     version_key: u64,
 ) -> Result<Sending> {
-    let way = standing.way()?;
     let (netuid, mechanism) = (standing.netuid, standing.mechanism);
-    let call = match way {
-        Way::Plain => weights::set(netuid, mechanism, values, version_key),
-        Way::Timelock { .. } => return Err(commit_reveal(standing)),
+    let (place, uid) = (standing.place(), standing.neuron.uid);
+    let (call, summary, reveal) = match standing.way()? {
+        Way::Plain => {
+            let call = weights::set(netuid, mechanism, values, version_key);
+            (call, format!("set {} weights on {place} as UID {uid}", values.len()), None)
+        }
+        Way::Timelock { version } => {
+            let (call, reveal) =
+                commit(cx, standing, beacon, (values, version_key), version).await?;
+            // A ciphertext is never the same: what is the same is told by these words.
+            (call, format!("commit weights on {place} as UID {uid}"), Some(reveal))
+        }
     };
     let deposit = cx.chain().await?.existential_deposit().await?;
     let account = may_sign_call(sender, standing.block, (&call.pallet, &call.name))?;
-    let summary = format!(
-        "set {} weights on {} as UID {}",
-        values.len(),
-        standing.place(),
-        standing.neuron.uid
-    );
     let spend = Spend::only_fee(account.spendable(deposit));
-    Ok(Sending { way, step: Step { call, signer, summary, spend, fee: None, trades: false } })
+    let until = reveal.map(|reveal| u32::try_from(reveal.until).unwrap_or(u32::MAX));
+    let step = Step { call, signer, summary, spend, fee: None, trades: false, until };
+    Ok(Sending { step, reveal })
 }
 
-fn commit_reveal(standing: &Standing) -> Error {
-    let message = format!(
-        "on subnet {} weights are committed and revealed later, which this version cannot send",
-        standing.netuid
-    );
-    Error::refused("commit_reveal_enabled", message)
+async fn commit(
+    cx: &Ctx,
+    standing: &Standing,
+    beacon: Option<StoredBeacon>,
+    (values, version_key): (&[(u16, u16)], u64),
+    version: u16,
+) -> Result<(Call, Reveal)> {
+    let beacon = beacon.ok_or_else(no_beacon)?;
+    if cx.is_public().await? {
+        beacon.beacon.require_quicknet()?;
+    }
+    let reveal = reveal(cx, standing, &beacon).await?;
+    let same_epoch = standing.commits.timelocked.iter();
+    standing.refuse_full(same_epoch.filter(|commit| commit.epoch == reveal.epoch).count())?;
+    let (uids, values) = values.iter().copied().unzip();
+    let payload = WeightsPayload { hotkey: Some(standing.hotkey), uids, values, version_key };
+    let ciphertext = seal(&beacon.beacon.key, reveal.round, &payload.encode())?;
+    if ciphertext.len() > MAX_CIPHERTEXT {
+        return Err(too_long(ciphertext.len()));
+    }
+    let (netuid, mechanism) = (standing.netuid, standing.mechanism);
+    let call = weights::commit_timelocked(netuid, mechanism, ciphertext, reveal.round, version);
+    Ok((call, reveal))
+}
+
+/// For a commit in the next block, by the chain's own clock.
+async fn reveal(cx: &Ctx, standing: &Standing, beacon: &StoredBeacon) -> Result<Reveal> {
+    let epochs = standing.rules.epochs;
+    let index = epochs.index.ok_or_else(|| uncounted(standing))?;
+    let schedule = epochs.schedule;
+    let (Some(epoch), Some(until), Some(block)) = (
+        schedule.commit_epoch(index),
+        schedule.last_block_of_epoch(),
+        schedule.reveal_block(epochs.reveal_period),
+    ) else {
+        return Err(stopped(standing));
+    };
+    let left = until.saturating_sub(schedule.head);
+    if left < SHORTEST {
+        let message = format!("an epoch of subnet {} ends with block {until}", standing.netuid);
+        return Err(too_early("epoch_turns", message, left, standing.block));
+    }
+    let pace = pace(cx, standing, beacon).await?;
+    let round = pace.reveal_round(block, &beacon.beacon.rounds);
+    if round <= beacon.newest {
+        return Err(published(round, beacon.newest));
+    }
+    Ok(Reveal { epoch, until, block, round, pace })
+}
+
+async fn pace(cx: &Ctx, standing: &Standing, beacon: &StoredBeacon) -> Result<Pace> {
+    let (chain, head) = (cx.chain().await?, standing.block);
+    if let Some(pace) = chain.pace(head, beacon.now).await? {
+        return Ok(pace);
+    }
+    // A chain of two blocks.
+    let block_time = block_time(chain).await;
+    let pace = |block_time| Pace { head: head.number.into(), now: beacon.now, block_time };
+    block_time.map(pace).ok_or_else(|| {
+        Error::refused(
+            "block_time_unknown",
+            "the chain has no block yet whose time can be measured",
+        )
+        .hint("run it again some blocks later")
+    })
 }
 
 fn unknown_version(version: Option<u16>) -> Error {
@@ -86,5 +187,45 @@ fn unknown_version(version: Option<u16>) -> Error {
     };
     let message = format!("the chain wants {wanted}; this program writes version {VERSION}");
     Error::refused("commit_version_unknown", message)
-        .hint("a newer taoctl may know it; `taoctl weights commit` with a salt does not need it")
+        .hint("a newer taoctl may know it; `taoctl weights commit` commits with a salt instead")
+        .with_details(json!({ "wanted": version, "known": VERSION }))
+}
+
+fn no_beacon() -> Error {
+    let message = "this runtime has no beacon that could open what is committed";
+    Error::refused("beacon_unknown", message)
+        .hint("`taoctl weights commit` commits with a salt instead")
+}
+
+fn uncounted(standing: &Standing) -> Error {
+    let message = format!(
+        "when subnet {} reveals commits is unknown on this runtime: it does not count epochs",
+        standing.netuid
+    );
+    Error::refused("epoch_index_unknown", message).hint("a newer taoctl may know it")
+}
+
+fn stopped(standing: &Standing) -> Error {
+    let message = format!(
+        "subnet {} has no epochs (its tempo is 0): a commit would never be revealed",
+        standing.netuid
+    );
+    Error::refused("epochs_stopped", message).hint("its owner can set a tempo")
+}
+
+fn published(round: u64, newest: u64) -> Error {
+    let message = format!(
+        "everybody could open it at once: round {round} is due, and the beacon is at round {newest}"
+    );
+    Error::refused("round_published", message)
+        .hint("the clock of the chain is behind: run it again when its blocks come regularly")
+        .with_details(json!({ "round": round, "newest_round": newest }))
+}
+
+fn too_long(bytes: usize) -> Error {
+    let message =
+        format!("encrypted the weights take {bytes} bytes; the chain takes {MAX_CIPHERTEXT}");
+    Error::refused("too_many_weights", message)
+        .hint("leave out neurons whose weight is zero")
+        .with_details(json!({ "bytes": bytes, "most": MAX_CIPHERTEXT }))
 }

@@ -8,7 +8,7 @@ mod permit;
 mod prepare;
 mod refused;
 mod save;
-mod shield;
+pub mod shield;
 mod sign;
 pub mod submit;
 mod turn;
@@ -208,7 +208,7 @@ impl<'a> Engine<'a> {
         let spent = self.permit(step, planned, &now.runtime, &[]).await?;
         let terms = Terms {
             nonce,
-            era: Era::mortal(self.validity(planned), now.anchor.number),
+            era: Era::mortal(self.validity(step, planned, now.anchor.number)?, now.anchor.number),
             metadata_hash: self.metadata_hash().await?,
             now,
         };

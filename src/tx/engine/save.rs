@@ -43,7 +43,7 @@ impl Engine<'_> {
             signer,
             nonce,
             anchor: now.anchor,
-            valid_for: self.options.valid_for.period(),
+            valid_for: self.validity(step, planned, now.anchor.number)?.period(),
             call: planned.call().to_vec(),
             metadata_hash,
             token: TOKEN.0.to_owned(),

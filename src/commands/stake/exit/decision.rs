@@ -243,7 +243,9 @@ impl Row {
         let of = |cell: fn(&Sale) -> String| self.sale.as_ref().map_or_else(none, cell);
         let note = match (&self.sale, &self.reason) {
             (Some(sale), None) if sale.pays_fee => "pays its fee".to_owned(),
-            (_, reason) => reason.clone().unwrap_or_default(),
+            (Some(_), reason) => reason.clone().unwrap_or_default(),
+            // In a word; the receipt has the whole reason.
+            (None, _) => self.problem.unwrap_or("left").replace('_', " "),
         };
         let fee = self.sale.as_ref().map(|sale| preview::stake(self.netuid, sale.swap_fee));
         [

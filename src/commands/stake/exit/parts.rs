@@ -153,6 +153,6 @@ impl Part {
         let Self { call, fee, seller, summary, spend, trades } = self;
         let signer = sellers.get(seller).and_then(|seller| seller.signer.clone());
         let signer = signer.ok_or_else(|| Error::internal("a sale has nobody to sign it"))?;
-        Ok(Step { call, signer, summary, spend, fee: Some(fee), trades })
+        Ok(Step { call, signer, summary, spend, fee: Some(fee), trades, until: None })
     }
 }

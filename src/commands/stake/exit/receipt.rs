@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::positions::unit;
-use super::super::preview;
+use super::super::{called, preview};
 use super::decision::Row;
 use crate::chain::Hash;
 use crate::domain::address::AccountId;
@@ -171,6 +171,7 @@ impl Position {
         }
     }
 
+    /// As a command takes it.
     fn named(&self) -> String {
         self.hotkey_name.clone().unwrap_or_else(|| self.hotkey.to_string())
     }
@@ -178,10 +179,12 @@ impl Position {
 
 impl View for Exited {
     fn render(&self, page: &mut Page) {
+        let narrow = page.width().is_some();
         let mut table = Table::new(&["hotkey", "netuid>", "?sold>", "received TAO>"]);
         for sold in self.positions.iter().filter(|position| position.state == State::Sold) {
             let alpha = preview::stake(sold.netuid, sold.alpha);
-            table.row([sold.named(), sold.netuid.to_string(), alpha, sold.tao.to_decimal()]);
+            let hotkey = called(sold.hotkey, sold.hotkey_name.as_ref(), None, narrow);
+            table.row([hotkey, sold.netuid.to_string(), alpha, sold.tao.to_decimal()]);
         }
         let empty = if self.positions.is_empty() { "no position fits" } else { "nothing was sold" };
         page.table(table, empty);

@@ -162,6 +162,7 @@ impl Wanted {
                 // Everything has a call of its own, and that a fee.
                 fee: (amount.is_none() == self.amounts.is_everything()).then_some(found.fee),
                 trades: !self.netuid.is_root(),
+                until: None,
             });
             funds = Rao(funds.0.saturating_add(trade.bound.minimum.0));
         }

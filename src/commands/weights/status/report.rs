@@ -178,8 +178,9 @@ impl Report {
             stored_weights: commits.stored.len(),
             last_reveal: match rules.commit_reveal {
                 _ if !timelocked.is_empty() => Reveal::Waiting,
-                true => Reveal::Unknown,
                 false => Reveal::NotNeeded,
+                true if last == 0 => Reveal::NothingDue,
+                true => Reveal::Unknown,
             },
             timelocked,
             salted,
