@@ -33,6 +33,16 @@ impl Schedule {
         Some(regular.min(pending).min(forced).max(self.head.saturating_add(1)))
     }
 
+    /// The first block of an epoch, where epoch `now` (`SubnetEpochIndex`) is that of head; `None` of one that is over, and
+    /// where epochs are stopped.
+    pub fn first_block(&self, now: u64, epoch: u64) -> Option<u64> {
+        let Some(later) = epoch.checked_sub(now)?.checked_sub(1) else {
+            return Some(self.last_epoch);
+        };
+        let blocks = later.saturating_mul(self.tempo.into());
+        Some(self.next_epoch()?.saturating_add(blocks))
+    }
+
     /// The last block of the epoch that the next block belongs to; `None` where epochs are stopped.
     pub fn last_block_of_epoch(&self) -> Option<u64> {
         let next = self.next_epoch()?;
@@ -90,6 +100,24 @@ mod tests {
         assert_eq!(Schedule { head: 1_358, ..schedule }.last_block_of_epoch(), Some(1_359));
         // Block 1,360 belongs to the epoch that it begins.
         assert_eq!(Schedule { head: 1_359, ..schedule }.last_block_of_epoch(), Some(1_719));
+    }
+
+    #[test]
+    fn epochs_to_come_follow_the_tempo() {
+        let schedule = Schedule {
+            tempo: 100,
+            last_epoch: 1_000,
+            pending_at: 0,
+            blocks_since_last_step: 20,
+            head: 1_020,
+        };
+        let blocks = [6, 7, 8, 9, 12].map(|epoch| schedule.first_block(7, epoch));
+        assert_eq!(blocks, [None, Some(1_000), Some(1_100), Some(1_200), Some(1_500)]);
+        // One that the owner asked for comes first, and the next a tempo later.
+        let asked = Schedule { pending_at: 1_030, ..schedule };
+        assert_eq!([8, 9].map(|epoch| asked.first_block(7, epoch)), [Some(1_030), Some(1_130)]);
+        let stopped = Schedule { tempo: 0, ..schedule };
+        assert_eq!(stopped.first_block(7, 8), None);
     }
 
     #[test]

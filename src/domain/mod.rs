@@ -2,6 +2,7 @@
 //!
 //! Amounts are integers with a unit in their type; no float touches them.
 
+pub mod activity;
 pub mod address;
 pub mod age;
 pub mod amount;

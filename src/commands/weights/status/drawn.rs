@@ -1,8 +1,9 @@
 //! How the standing of weights looks: one subnet in full, several in a row each.
 
 use super::Statuses;
-use super::report::{Age, Mode, Report, Reveal, ToReveal, Waiting, Window, time};
+use super::report::{Mode, Report, Reveal, ToReveal, Waiting, Window, time};
 use crate::commands::too_early::in_blocks;
+use crate::domain::activity::Age;
 use crate::output::View;
 use crate::output::page::{Page, Table};
 

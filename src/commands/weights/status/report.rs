@@ -9,8 +9,8 @@ use crate::chain::Hash;
 use crate::chain::read::beacon::StoredBeacon;
 use crate::chain::read::commits::{Salted, Timelocked};
 use crate::commands::weights::standing::{Standing, place};
+use crate::domain::activity::{Activity, Age};
 use crate::domain::commit;
-use crate::domain::epoch::Schedule;
 use crate::domain::mechanism::MechId;
 use crate::domain::span::about;
 use crate::domain::units::{Alpha, NetUid};
@@ -141,27 +141,6 @@ pub enum Window {
     Unknown,
 }
 
-/// The age that weights may have.
-#[derive(Debug, Serialize)]
-pub struct Activity {
-    pub state: Age,
-    /// In blocks.
-    pub cutoff: u64,
-    /// The first block whose epoch does not count them.
-    pub inactive_from: u64,
-    /// Until then.
-    pub blocks_left: u64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Age {
-    Active,
-    /// The epoch after the next one does not count them, or nine tenths of the time are over.
-    NearCutoff,
-    Inactive,
-}
-
 #[derive(Debug, Serialize)]
 pub struct Epoch {
     /// `null` where the runtime does not count them.
@@ -199,8 +178,9 @@ impl Report {
             stored_weights: commits.stored.len(),
             last_reveal: match rules.commit_reveal {
                 _ if !timelocked.is_empty() => Reveal::Waiting,
-                true => Reveal::Unknown,
                 false => Reveal::NotNeeded,
+                true if last == 0 => Reveal::NothingDue,
+                true => Reveal::Unknown,
             },
             timelocked,
             salted,
@@ -290,7 +270,7 @@ impl Standing {
         let epochs = &self.rules.epochs;
         let reveal_epoch = commit.epoch.saturating_add(epochs.reveal_period);
         let reveal_block =
-            epochs.index.and_then(|now| first_block(&epochs.schedule, now, reveal_epoch));
+            epochs.index.and_then(|now| epochs.schedule.first_block(now, reveal_epoch));
         let beacon = now.beacon.as_ref();
         Waiting {
             block: commit.block,
@@ -308,7 +288,7 @@ impl Standing {
     fn to_reveal(&self, commit: &Salted, now: &Now) -> ToReveal {
         let epochs = &self.rules.epochs;
         let reveal_epoch = commit.epoch.saturating_add(epochs.reveal_period);
-        let first = |epoch| epochs.index.and_then(|now| first_block(&epochs.schedule, now, epoch));
+        let first = |epoch| epochs.index.and_then(|now| epochs.schedule.first_block(now, epoch));
         let after = first(reveal_epoch.saturating_add(1));
         ToReveal {
             hash: commit.hash,
@@ -328,72 +308,5 @@ impl Standing {
             first_block: first(reveal_epoch),
             last_block: after.map(|block| block.saturating_sub(1)),
         }
-    }
-}
-
-/// The first block of an epoch, as the schedule is in epoch `now`; `None` of one that is over, and where epochs are
-/// stopped.
-fn first_block(schedule: &Schedule, now: u64, epoch: u64) -> Option<u64> {
-    let Some(later) = epoch.checked_sub(now)?.checked_sub(1) else {
-        return Some(schedule.last_epoch);
-    };
-    let blocks = later.saturating_mul(schedule.tempo.into());
-    Some(schedule.next_epoch()?.saturating_add(blocks))
-}
-
-impl Activity {
-    /// As an epoch decides it: it ignores what is older than the cutoff in its own block.
-    fn new(last_update: u64, cutoff: u64, schedule: &Schedule) -> Self {
-        let inactive_from = last_update.saturating_add(cutoff).saturating_add(1);
-        let blocks_left = inactive_from.saturating_sub(schedule.head);
-        let after_next =
-            schedule.next_epoch().map(|next| next.saturating_add(schedule.tempo.into()));
-        let state = match blocks_left {
-            0 => Age::Inactive,
-            left if left.saturating_mul(10) <= cutoff => Age::NearCutoff,
-            _ if after_next.is_some_and(|block| block >= inactive_from) => Age::NearCutoff,
-            _ => Age::Active,
-        };
-        Self { state, cutoff, inactive_from, blocks_left }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SCHEDULE: Schedule = Schedule {
-        tempo: 100,
-        last_epoch: 1_000,
-        pending_at: 0,
-        blocks_since_last_step: 20,
-        head: 1_020,
-    };
-
-    #[test]
-    fn epochs_to_come_follow_the_tempo() {
-        let blocks = [6, 7, 8, 9, 12].map(|epoch| first_block(&SCHEDULE, 7, epoch));
-        assert_eq!(blocks, [None, Some(1_000), Some(1_100), Some(1_200), Some(1_500)]);
-        // One that the owner asked for comes first, and the next a tempo later.
-        let asked = Schedule { pending_at: 1_030, ..SCHEDULE };
-        assert_eq!([8, 9].map(|epoch| first_block(&asked, 7, epoch)), [Some(1_030), Some(1_130)]);
-        let stopped = Schedule { tempo: 0, ..SCHEDULE };
-        assert_eq!(first_block(&stopped, 7, 8), None);
-    }
-
-    /// The epoch of block b counts weights of block u while u + cutoff >= b.
-    #[test]
-    fn weights_stop_counting_behind_the_cutoff() {
-        let of = |last, cutoff| {
-            let Activity { state, inactive_from, blocks_left, .. } =
-                Activity::new(last, cutoff, &SCHEDULE);
-            (state, inactive_from, blocks_left)
-        };
-        assert_eq!(of(520, 500), (Age::NearCutoff, 1_021, 1));
-        assert_eq!(of(519, 500), (Age::Inactive, 1_020, 0));
-        // The epochs of 1,100 and 1,200 count them.
-        assert_eq!(of(700, 500), (Age::Active, 1_201, 181));
-        assert_eq!(of(699, 500), (Age::NearCutoff, 1_200, 180));
-        assert_eq!(of(0, 1_390), (Age::Active, 1_391, 371));
     }
 }
