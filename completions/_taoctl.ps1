@@ -52,6 +52,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('timelock', 'timelock', [CompletionResultType]::ParameterValue, 'Encrypt files for a later time: nobody can open them before')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
             [CompletionResult]::new('agent', 'agent', [CompletionResultType]::ParameterValue, 'Unlock a key once, and sign without its password for a while')
             [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions; make several calls in one; build, sign and send on different machines')
@@ -2224,12 +2225,18 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Set the weights of one hotkey on several subnets')
+            [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Keep the weights of a validator young: send them only when they are due')
+            [CompletionResult]::new('commit', 'commit', [CompletionResultType]::ParameterValue, 'Commit weights with a salt, to be revealed in a later epoch')
+            [CompletionResult]::new('reveal', 'reveal', [CompletionResultType]::ParameterValue, 'Reveal weights that were committed with a salt')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'taoctl;weights;set' {
-            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'Mechanism of the subnet; most have none but 0')
             [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of the weights; by default the one that the subnet asks for')
             [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
             [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
@@ -2265,9 +2272,187 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'taoctl;weights;batch' {
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;ensure' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: as for `weights set`')
+            [CompletionResult]::new('--max-age', '--max-age', [CompletionResultType]::ParameterName, 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How often this is run: what would be too old before the next run is sent now')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'Number of the mechanism, where the subnet has several')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;commit' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy, as `weights set` reads them')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'Mechanism of the subnet; the main one is 0')
+            [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of the weights; by default the one that the subnet asks for')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;reveal' {
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of such weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight')
+            [CompletionResult]::new('--salt-file', '--salt-file', [CompletionResultType]::ParameterName, 'File with their salt, - for standard input: 163,241,217 or [163, 241] or 0x and four digits for each, low byte first')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'Only this mechanism; of weights that are given, 0 if it is left out')
+            [CompletionResult]::new('--version-key', '--version-key', [CompletionResultType]::ParameterName, 'Version of such weights; by default the one that the subnet asks for')
+            [CompletionResult]::new('--save', '--save', [CompletionResultType]::ParameterName, 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'How long to wait after sending')
+            [CompletionResult]::new('--valid-for', '--valid-for', [CompletionResultType]::ParameterName, 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]')
+            [CompletionResult]::new('--shield', '--shield', [CompletionResultType]::ParameterName, 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]')
+            [CompletionResult]::new('--nonce', '--nonce', [CompletionResultType]::ParameterName, 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s')
+            [CompletionResult]::new('--metadata-hash', '--metadata-hash', [CompletionResultType]::ParameterName, 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'A key of your own: the same key never sends twice')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be signed and end; nothing is signed')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask before signing')
+            [CompletionResult]::new('--wait-allowed', '--wait-allowed', [CompletionResultType]::ParameterName, 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given')
+            [CompletionResult]::new('--again', '--again', [CompletionResultType]::ParameterName, 'Send it although the same call of this account is still open')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;weights;status' {
+            [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'The mechanism of the subnet')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Look for the last reveal in the events of the block where it was due')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'taoctl;weights;show' {
             [CompletionResult]::new('--uid', '--uid', [CompletionResultType]::ParameterName, 'Only the weights of this UID')
             [CompletionResult]::new('--hotkey', '--hotkey', [CompletionResultType]::ParameterName, 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who gives weight to this UID or hotkey')
+            [CompletionResult]::new('--mechanism', '--mechanism', [CompletionResultType]::ParameterName, 'The mechanism of the subnet')
             [CompletionResult]::new('--at-block', '--at-block', [CompletionResultType]::ParameterName, 'Read the state at this block number')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
             [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
@@ -2281,6 +2466,9 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--heat', '--heat', [CompletionResultType]::ParameterName, 'All weights as shades, a row for each validator')
+            [CompletionResult]::new('--matrix', '--matrix', [CompletionResultType]::ParameterName, 'All weights as numbers: how many percent a row gives to each UID')
+            [CompletionResult]::new('--rows', '--rows', [CompletionResultType]::ParameterName, 'A row for each validator, with its largest weights')
             [CompletionResult]::new('--finalized', '--finalized', [CompletionResultType]::ParameterName, 'Read the newest final block instead of the newest one')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
@@ -2293,6 +2481,11 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;weights;help' {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Set the weights of one hotkey on several subnets')
+            [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Keep the weights of a validator young: send them only when they are due')
+            [CompletionResult]::new('commit', 'commit', [CompletionResultType]::ParameterValue, 'Commit weights with a salt, to be revealed in a later epoch')
+            [CompletionResult]::new('reveal', 'reveal', [CompletionResultType]::ParameterValue, 'Reveal weights that were committed with a salt')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2300,10 +2493,144 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         'taoctl;weights;help;set' {
             break
         }
+        'taoctl;weights;help;batch' {
+            break
+        }
+        'taoctl;weights;help;ensure' {
+            break
+        }
+        'taoctl;weights;help;commit' {
+            break
+        }
+        'taoctl;weights;help;reveal' {
+            break
+        }
+        'taoctl;weights;help;status' {
+            break
+        }
         'taoctl;weights;help;show' {
             break
         }
         'taoctl;weights;help;help' {
+            break
+        }
+        'taoctl;timelock' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('encrypt', 'encrypt', [CompletionResultType]::ParameterValue, 'Encrypt a file for a later time')
+            [CompletionResult]::new('decrypt', 'decrypt', [CompletionResultType]::ParameterValue, 'Open a file whose time has come')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when a timelocked file opens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;timelock;encrypt' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Not before this time: 2026-12-01T12:00Z, or 2026-12-01 in local time')
+            [CompletionResult]::new('--in', '--in', [CompletionResultType]::ParameterName, 'Not before so much time has passed: 90s, 30m, 2h, 7d')
+            [CompletionResult]::new('--in-blocks', '--in-blocks', [CompletionResultType]::ParameterName, 'Not before so many blocks were made, as fast as they are made now')
+            [CompletionResult]::new('--round', '--round', [CompletionResultType]::ParameterName, 'With this round of the beacon')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist; - is the standard output [default: FILE.tlock]')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;timelock;decrypt' {
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'The file to write, which must not exist; - is the standard output [default: FILE without .tlock]')
+            [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'The beacon''s signature of the round, 96 hexadecimal digits: no node is asked')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until it can be opened')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;timelock;show' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('--network', '--network', [CompletionResultType]::ParameterName, 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('--wallet', '--wallet', [CompletionResultType]::ParameterName, 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]')
+            [CompletionResult]::new('-H', '-H ', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-hotkey', '--wallet-hotkey', [CompletionResultType]::ParameterName, 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]')
+            [CompletionResult]::new('--wallet-path', '--wallet-path', [CompletionResultType]::ParameterName, 'Folder of the wallets [env: BT_WALLET_PATH]')
+            [CompletionResult]::new('--password-fd', '--password-fd', [CompletionResultType]::ParameterName, 'Open file descriptor that gives the password')
+            [CompletionResult]::new('--password-file', '--password-file', [CompletionResultType]::ParameterName, 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]')
+            [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Show requests to the node on stderr; twice for their content')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'taoctl;timelock;help' {
+            [CompletionResult]::new('encrypt', 'encrypt', [CompletionResultType]::ParameterValue, 'Encrypt a file for a later time')
+            [CompletionResult]::new('decrypt', 'decrypt', [CompletionResultType]::ParameterValue, 'Open a file whose time has come')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when a timelocked file opens')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'taoctl;timelock;help;encrypt' {
+            break
+        }
+        'taoctl;timelock;help;decrypt' {
+            break
+        }
+        'taoctl;timelock;help;show' {
+            break
+        }
+        'taoctl;timelock;help;help' {
             break
         }
         'taoctl;policy' {
@@ -3343,6 +3670,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('lock', 'lock', [CompletionResultType]::ParameterValue, 'Lock stake of a subnet to a hotkey')
             [CompletionResult]::new('subnet', 'subnet', [CompletionResultType]::ParameterValue, 'Show subnets, and register on them')
             [CompletionResult]::new('weights', 'weights', [CompletionResultType]::ParameterValue, 'Set and show the weights of validators')
+            [CompletionResult]::new('timelock', 'timelock', [CompletionResultType]::ParameterValue, 'Encrypt files for a later time: nobody can open them before')
             [CompletionResult]::new('policy', 'policy', [CompletionResultType]::ParameterValue, 'See what may be signed: amounts, calls, subnets, destinations, hours')
             [CompletionResult]::new('agent', 'agent', [CompletionResultType]::ParameterValue, 'Unlock a key once, and sign without its password for a while')
             [CompletionResult]::new('tx', 'tx', [CompletionResultType]::ParameterValue, 'See what became of transactions; make several calls in one; build, sign and send on different machines')
@@ -3587,13 +3915,48 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
         }
         'taoctl;help;weights' {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set the weights of a validator on a subnet')
+            [CompletionResult]::new('batch', 'batch', [CompletionResultType]::ParameterValue, 'Set the weights of one hotkey on several subnets')
+            [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Keep the weights of a validator young: send them only when they are due')
+            [CompletionResult]::new('commit', 'commit', [CompletionResultType]::ParameterValue, 'Commit weights with a salt, to be revealed in a later epoch')
+            [CompletionResult]::new('reveal', 'reveal', [CompletionResultType]::ParameterValue, 'Reveal weights that were committed with a salt')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the weights that are stored on a subnet')
             break
         }
         'taoctl;help;weights;set' {
             break
         }
+        'taoctl;help;weights;batch' {
+            break
+        }
+        'taoctl;help;weights;ensure' {
+            break
+        }
+        'taoctl;help;weights;commit' {
+            break
+        }
+        'taoctl;help;weights;reveal' {
+            break
+        }
+        'taoctl;help;weights;status' {
+            break
+        }
         'taoctl;help;weights;show' {
+            break
+        }
+        'taoctl;help;timelock' {
+            [CompletionResult]::new('encrypt', 'encrypt', [CompletionResultType]::ParameterValue, 'Encrypt a file for a later time')
+            [CompletionResult]::new('decrypt', 'decrypt', [CompletionResultType]::ParameterValue, 'Open a file whose time has come')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when a timelocked file opens')
+            break
+        }
+        'taoctl;help;timelock;encrypt' {
+            break
+        }
+        'taoctl;help;timelock;decrypt' {
+            break
+        }
+        'taoctl;help;timelock;show' {
             break
         }
         'taoctl;help;policy' {

@@ -49,6 +49,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand lock 'Lock stake of a subnet to a hotkey'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand timelock 'Encrypt files for a later time: nobody can open them before'
             cand policy 'See what may be signed: amounts, calls, subnets, destinations, hours'
             cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions; make several calls in one; build, sign and send on different machines'
@@ -2095,11 +2096,17 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
             cand set 'Set the weights of a validator on a subnet'
+            cand batch 'Set the weights of one hotkey on several subnets'
+            cand ensure 'Keep the weights of a validator young: send them only when they are due'
+            cand commit 'Commit weights with a salt, to be revealed in a later epoch'
+            cand reveal 'Reveal weights that were committed with a salt'
+            cand status 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next'
             cand show 'Show the weights that are stored on a subnet'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;weights;set'= {
-            cand --file 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight'
+            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy'
+            cand --mechanism 'Mechanism of the subnet; most have none but 0'
             cand --version-key 'Version of the weights; by default the one that the subnet asks for'
             cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
             cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
@@ -2134,9 +2141,182 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'taoctl;weights;batch'= {
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]'
+            cand --shield 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
+            cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --wait-allowed 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;ensure'= {
+            cand --file 'File of weights, - for standard input: as for `weights set`'
+            cand --max-age 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks'
+            cand --every 'How often this is run: what would be too old before the next run is sent now'
+            cand --mechanism 'Number of the mechanism, where the subnet has several'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]'
+            cand --shield 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
+            cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --wait-allowed 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;commit'= {
+            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy, as `weights set` reads them'
+            cand --mechanism 'Mechanism of the subnet; the main one is 0'
+            cand --version-key 'Version of the weights; by default the one that the subnet asks for'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]'
+            cand --shield 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
+            cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --wait-allowed 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;reveal'= {
+            cand --file 'File of such weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight'
+            cand --salt-file 'File with their salt, - for standard input: 163,241,217 or [163, 241] or 0x and four digits for each, low byte first'
+            cand --mechanism 'Only this mechanism; of weights that are given, 0 if it is left out'
+            cand --version-key 'Version of such weights; by default the one that the subnet asks for'
+            cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
+            cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'
+            cand --wait 'How long to wait after sending'
+            cand --valid-for 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]'
+            cand --shield 'Whether it is encrypted until a block has it, by the chain''s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]'
+            cand --nonce 'Nonce to use instead of the next one (for experts); of several steps it is the first one''s'
+            cand --metadata-hash 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test'
+            cand --id 'A key of your own: the same key never sends twice'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --dry-run 'Show what would be signed and end; nothing is signed'
+            cand -y 'Do not ask before signing'
+            cand --yes 'Do not ask before signing'
+            cand --wait-allowed 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+            cand --again 'Send it although the same call of this account is still open'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;weights;status'= {
+            cand --hotkey 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet'
+            cand --mechanism 'The mechanism of the subnet'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --events 'Look for the last reveal in the events of the block where it was due'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'taoctl;weights;show'= {
             cand --uid 'Only the weights of this UID'
             cand --hotkey 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet'
+            cand --to 'Who gives weight to this UID or hotkey'
+            cand --mechanism 'The mechanism of the subnet'
             cand --at-block 'Read the state at this block number'
             cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
             cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
@@ -2150,6 +2330,9 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
+            cand --heat 'All weights as shades, a row for each validator'
+            cand --matrix 'All weights as numbers: how many percent a row gives to each UID'
+            cand --rows 'A row for each validator, with its largest weights'
             cand --finalized 'Read the newest final block instead of the newest one'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
@@ -2161,14 +2344,139 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;weights;help'= {
             cand set 'Set the weights of a validator on a subnet'
+            cand batch 'Set the weights of one hotkey on several subnets'
+            cand ensure 'Keep the weights of a validator young: send them only when they are due'
+            cand commit 'Commit weights with a salt, to be revealed in a later epoch'
+            cand reveal 'Reveal weights that were committed with a salt'
+            cand status 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next'
             cand show 'Show the weights that are stored on a subnet'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;weights;help;set'= {
         }
+        &'taoctl;weights;help;batch'= {
+        }
+        &'taoctl;weights;help;ensure'= {
+        }
+        &'taoctl;weights;help;commit'= {
+        }
+        &'taoctl;weights;help;reveal'= {
+        }
+        &'taoctl;weights;help;status'= {
+        }
         &'taoctl;weights;help;show'= {
         }
         &'taoctl;weights;help;help'= {
+        }
+        &'taoctl;timelock'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand encrypt 'Encrypt a file for a later time'
+            cand decrypt 'Open a file whose time has come'
+            cand show 'Show when a timelocked file opens'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;timelock;encrypt'= {
+            cand --at 'Not before this time: 2026-12-01T12:00Z, or 2026-12-01 in local time'
+            cand --in 'Not before so much time has passed: 90s, 30m, 2h, 7d'
+            cand --in-blocks 'Not before so many blocks were made, as fast as they are made now'
+            cand --round 'With this round of the beacon'
+            cand --out 'The file to write, which must not exist; - is the standard output [default: FILE.tlock]'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;timelock;decrypt'= {
+            cand --out 'The file to write, which must not exist; - is the standard output [default: FILE without .tlock]'
+            cand --signature 'The beacon''s signature of the round, 96 hexadecimal digits: no node is asked'
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --wait 'Wait until it can be opened'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;timelock;show'= {
+            cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand --network 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
+            cand -w 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand --wallet 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]'
+            cand -H 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-hotkey 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]'
+            cand --wallet-path 'Folder of the wallets [env: BT_WALLET_PATH]'
+            cand --password-fd 'Open file descriptor that gives the password'
+            cand --password-file 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]'
+            cand --password-cmd 'Command, run by sh, that prints the password'
+            cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
+            cand --color 'auto, always or never'
+            cand --json 'Print one JSON document'
+            cand -q 'Print nothing but the result, questions and errors'
+            cand --quiet 'Print nothing but the result, questions and errors'
+            cand -v 'Show requests to the node on stderr; twice for their content'
+            cand --verbose 'Show requests to the node on stderr; twice for their content'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'taoctl;timelock;help'= {
+            cand encrypt 'Encrypt a file for a later time'
+            cand decrypt 'Open a file whose time has come'
+            cand show 'Show when a timelocked file opens'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'taoctl;timelock;help;encrypt'= {
+        }
+        &'taoctl;timelock;help;decrypt'= {
+        }
+        &'taoctl;timelock;help;show'= {
+        }
+        &'taoctl;timelock;help;help'= {
         }
         &'taoctl;policy'= {
             cand -n 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]'
@@ -3133,6 +3441,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand lock 'Lock stake of a subnet to a hotkey'
             cand subnet 'Show subnets, and register on them'
             cand weights 'Set and show the weights of validators'
+            cand timelock 'Encrypt files for a later time: nobody can open them before'
             cand policy 'See what may be signed: amounts, calls, subnets, destinations, hours'
             cand agent 'Unlock a key once, and sign without its password for a while'
             cand tx 'See what became of transactions; make several calls in one; build, sign and send on different machines'
@@ -3316,11 +3625,37 @@ set edit:completion:arg-completer[taoctl] = {|@words|
         }
         &'taoctl;help;weights'= {
             cand set 'Set the weights of a validator on a subnet'
+            cand batch 'Set the weights of one hotkey on several subnets'
+            cand ensure 'Keep the weights of a validator young: send them only when they are due'
+            cand commit 'Commit weights with a salt, to be revealed in a later epoch'
+            cand reveal 'Reveal weights that were committed with a salt'
+            cand status 'Show when a hotkey''s weights were set or committed, what waits for its reveal, and what comes next'
             cand show 'Show the weights that are stored on a subnet'
         }
         &'taoctl;help;weights;set'= {
         }
+        &'taoctl;help;weights;batch'= {
+        }
+        &'taoctl;help;weights;ensure'= {
+        }
+        &'taoctl;help;weights;commit'= {
+        }
+        &'taoctl;help;weights;reveal'= {
+        }
+        &'taoctl;help;weights;status'= {
+        }
         &'taoctl;help;weights;show'= {
+        }
+        &'taoctl;help;timelock'= {
+            cand encrypt 'Encrypt a file for a later time'
+            cand decrypt 'Open a file whose time has come'
+            cand show 'Show when a timelocked file opens'
+        }
+        &'taoctl;help;timelock;encrypt'= {
+        }
+        &'taoctl;help;timelock;decrypt'= {
+        }
+        &'taoctl;help;timelock;show'= {
         }
         &'taoctl;help;policy'= {
             cand show 'Show the rules that apply to the wallet, the file of each, and what is left of today'

@@ -48,6 +48,7 @@ complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "root" -d 'Show the ro
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "lock" -d 'Lock stake of a subnet to a hotkey'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "subnet" -d 'Show subnets, and register on them'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "timelock" -d 'Encrypt files for a later time: nobody can open them before'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
 complete -c taoctl -n "__fish_taoctl_needs_command" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
@@ -1619,23 +1620,29 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_su
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "metagraph" -d 'Show the neurons of a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand subnet; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-fd -d 'Open file descriptor that gives the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -l json -d 'Print one JSON document'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -s h -l help -d 'Print help'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "set" -d 'Set the weights of a validator on a subnet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "show" -d 'Show the weights that are stored on a subnet'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l file -d 'File of weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "batch" -d 'Set the weights of one hotkey on several subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "ensure" -d 'Keep the weights of a validator young: send them only when they are due'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "commit" -d 'Commit weights with a salt, to be revealed in a later epoch'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "reveal" -d 'Reveal weights that were committed with a salt'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "status" -d 'Show when a hotkey\'s weights were set or committed, what waits for its reveal, and what comes next'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and not __fish_seen_subcommand_from set batch ensure commit reveal status show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l file -d 'File of weights, - for standard input: JSON, CSV or NumPy\'s .npy' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l mechanism -d 'Mechanism of the subnet; most have none but 0' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l version-key -d 'Version of the weights; by default the one that the subnet asks for' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
@@ -1669,8 +1676,165 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l file -d 'File of weights, - for standard input: as for `weights set`' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l max-age -d 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l every -d 'How often this is run: what would be too old before the next run is sent now' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l mechanism -d 'Number of the mechanism, where the subnet has several' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l file -d 'File of weights, - for standard input: JSON, CSV or NumPy\'s .npy, as `weights set` reads them' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l mechanism -d 'Mechanism of the subnet; the main one is 0' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l version-key -d 'Version of the weights; by default the one that the subnet asks for' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from commit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l file -d 'File of such weights, - for standard input: JSON {"uid": weight} or [[uid, weight]], or CSV uid,weight' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l salt-file -d 'File with their salt, - for standard input: 163,241,217 or [163, 241] or 0x and four digits for each, low byte first' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l mechanism -d 'Only this mechanism; of weights that are given, 0 if it is left out' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l version-key -d 'Version of such weights; by default the one that the subnet asks for' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l save -d 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l qr -d 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet' -r -f -a "transaction\t'The transaction; the other machine has its metadata from an earlier file'
+whole\t'The metadata too: some hundred codes'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l wait -d 'How long to wait after sending' -r -f -a "none\t'End when the node has taken it'
+included\t'End when a block has it'
+finalized\t'End when a final block has it'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l valid-for -d 'How long the transaction may be included, in blocks (4 to 2048, rounded up to a power of two) or as a time: 10m [default: 64; 8 where it is encrypted, 2048 with --save]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l shield -d 'Whether it is encrypted until a block has it, by the chain\'s MEV shield: nobody can trade before it, for a second fee [default: the setting `shield`, auto]' -r -f -a "auto\t'A trade is, where the chain offers it and the signer can pay both fees'
+on\t'Or nothing is sent'
+off\t'Everybody can read it as soon as it is sent'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l nonce -d 'Nonce to use instead of the next one (for experts); of several steps it is the first one\'s' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l metadata-hash -d 'Whether the signature commits to what the node says that bytes mean (RFC-78); auto: always on finney and test' -r -f -a "auto\t'On a public network, and elsewhere if the runtime can check it'
+on\t'Or nothing is signed'
+off\t'A node that lies about its metadata can make you sign something else'"
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l id -d 'A key of your own: the same key never sends twice' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l dry-run -d 'Show what would be signed and end; nothing is signed'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s y -l yes -d 'Do not ask before signing'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l wait-allowed -d 'Where the chain takes it only from a later block on, wait for that block, without an end unless --timeout is given'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l again -d 'Send it although the same call of this account is still open'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from reveal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l hotkey -d 'The hotkey, in place of -H: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l mechanism -d 'The mechanism of the subnet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l events -d 'Look for the last reveal in the events of the block where it was due'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l uid -d 'Only the weights of this UID' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l hotkey -d 'Only the weights of this hotkey: an address, WALLET/HOTKEY, or a hotkey of the wallet' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l to -d 'Who gives weight to this UID or hotkey' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l mechanism -d 'The mechanism of the subnet' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l at-block -d 'Read the state at this block number' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
@@ -1681,14 +1845,90 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l heat -d 'All weights as shades, a row for each validator'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l matrix -d 'All weights as numbers: how many percent a row gives to each UID'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l rows -d 'A row for each validator, with its largest weights'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l finalized -d 'Read the newest final block instead of the newest one'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "batch" -d 'Set the weights of one hotkey on several subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "ensure" -d 'Keep the weights of a validator young: send them only when they are due'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "commit" -d 'Commit weights with a salt, to be revealed in a later epoch'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "reveal" -d 'Reveal weights that were committed with a salt'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show when a hotkey\'s weights were set or committed, what waits for its reveal, and what comes next'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the weights that are stored on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -s h -l help -d 'Print help'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -f -a "encrypt" -d 'Encrypt a file for a later time'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -f -a "decrypt" -d 'Open a file whose time has come'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -f -a "show" -d 'Show when a timelocked file opens'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and not __fish_seen_subcommand_from encrypt decrypt show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l at -d 'Not before this time: 2026-12-01T12:00Z, or 2026-12-01 in local time' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l in -d 'Not before so much time has passed: 90s, 30m, 2h, 7d' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l in-blocks -d 'Not before so many blocks were made, as fast as they are made now' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l round -d 'With this round of the beacon' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l out -d 'The file to write, which must not exist; - is the standard output [default: FILE.tlock]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from encrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l out -d 'The file to write, which must not exist; - is the standard output [default: FILE without .tlock]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l signature -d 'The beacon\'s signature of the round, 96 hexadecimal digits: no node is asked' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l wait -d 'Wait until it can be opened'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from decrypt" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l wallet-path -d 'Folder of the wallets [env: BT_WALLET_PATH]' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l password-fd -d 'Open file descriptor that gives the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l password-file -d 'File that holds the password and nothing else [env: BT_WALLET_PASSWORD_FILE]' -r -F
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l password-cmd -d 'Command, run by sh, that prints the password' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l color -d 'auto, always or never' -r
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -l json -d 'Print one JSON document'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print nothing but the result, questions and errors'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from help" -f -a "encrypt" -d 'Encrypt a file for a later time'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from help" -f -a "decrypt" -d 'Open a file whose time has come'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show when a timelocked file opens'
+complete -c taoctl -n "__fish_taoctl_using_subcommand timelock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s w -l wallet -d 'Wallet whose coldkey signs, or //Alice on a development chain [env: BT_WALLET]' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand policy; and not __fish_seen_subcommand_from show check path help" -s H -l wallet-hotkey -d 'Hotkey of the wallet that signs [env: BT_WALLET_HOTKEY]' -r
@@ -2173,7 +2413,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "advance" -d 'Add blocks to a running development chain at once'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and not __fish_seen_subcommand_from start run demo fund advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l port -d 'TCP port on 127.0.0.1; 0 takes a free one' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns, and subnet 2, where weights must be committed first: the validator is //Eve//stash'
 mainnet-like\t'64 subnets with pools of very different depth, 20 validators (the first is //Charlie\'s), and 200 positions of //Dave, some of them dust'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -l block-time -d 'Milliseconds between two blocks' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
@@ -2191,7 +2431,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns'
+complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l scenario -d 'What is on the chain from the start' -r -f -a "development\t'Subnet 1, which //Bob owns, and subnet 2, where weights must be committed first: the validator is //Eve//stash'
 mainnet-like\t'64 subnets with pools of very different depth, 20 validators (the first is //Charlie\'s), and 200 positions of //Dave, some of them dust'"
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -l block-time -d 'Milliseconds between two blocks' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand localnet; and __fish_seen_subcommand_from run" -s n -l network -d 'finney, test, archive, local, a URL, or several with commas between [env: BT_NETWORK]' -r
@@ -2301,25 +2541,26 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand man" -l json -d 'Print one
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "child" -d 'Let other hotkeys work with a part of a hotkey\'s stake'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "delegate" -d 'Choose a validator to stake to'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "root" -d 'Show the root network, and register on it'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "lock" -d 'Lock stake of a subnet to a hotkey'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
-complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights policy agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "wallet" -d 'Make, bring over, look after and use keys'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "balance" -d 'Show what accounts hold'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "transfer" -d 'Send TAO to an account'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "stake" -d 'Put TAO on subnets and take it back'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "child" -d 'Let other hotkeys work with a part of a hotkey\'s stake'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "delegate" -d 'Choose a validator to stake to'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "root" -d 'Show the root network, and register on it'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "lock" -d 'Lock stake of a subnet to a hotkey'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "subnet" -d 'Show subnets, and register on them'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "weights" -d 'Set and show the weights of validators'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "timelock" -d 'Encrypt files for a later time: nobody can open them before'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "policy" -d 'See what may be signed: amounts, calls, subnets, destinations, hours'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "agent" -d 'Unlock a key once, and sign without its password for a while'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "tx" -d 'See what became of transactions; make several calls in one; build, sign and send on different machines'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "chain" -d 'Look at the chain and its node'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "config" -d 'Show and change settings'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "localnet" -d 'Run a development chain in this process'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "man" -d 'Write the manual pages into a folder'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and not __fish_seen_subcommand_from wallet balance transfer stake child delegate root lock subnet weights timelock policy agent tx chain config localnet completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "create" -d 'Make a wallet: an encrypted coldkey and a hotkey'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-coldkey" -d 'Make a coldkey: all that a holder needs'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from wallet" -f -a "new-hotkey" -d 'Make a hotkey in a wallet'
@@ -2372,7 +2613,15 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subc
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "metagraph" -d 'Show the neurons of a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "register" -d 'Register a hotkey on a subnet'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "set" -d 'Set the weights of a validator on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "batch" -d 'Set the weights of one hotkey on several subnets'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "ensure" -d 'Keep the weights of a validator young: send them only when they are due'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "commit" -d 'Commit weights with a salt, to be revealed in a later epoch'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "reveal" -d 'Reveal weights that were committed with a salt'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "status" -d 'Show when a hotkey\'s weights were set or committed, what waits for its reveal, and what comes next'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from weights" -f -a "show" -d 'Show the weights that are stored on a subnet'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from timelock" -f -a "encrypt" -d 'Encrypt a file for a later time'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from timelock" -f -a "decrypt" -d 'Open a file whose time has come'
+complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from timelock" -f -a "show" -d 'Show when a timelocked file opens'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show the rules that apply to the wallet, the file of each, and what is left of today'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "check" -d 'Tell whether a call may be signed, or which rule of which file forbids it'
 complete -c taoctl -n "__fish_taoctl_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "path" -d 'Print the paths of the policies, whether the files are there or not'

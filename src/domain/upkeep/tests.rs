@@ -171,7 +171,7 @@ fn live(mut subnet: Subnet, allowed: Allowed, changes: &[(u64, Change)], blocks:
             excused_until = absent_until.max(head) + 10_000;
             change = changes.next().map(|(after, what)| (at + after, *what));
         }
-        let looks = head % allowed.every == 0 && head >= absent_until;
+        let looks = head.is_multiple_of(allowed.every) && head >= absent_until;
         let sends = looks && subnet.seen().upkeep(allowed) == Upkeep::Send;
         if sends {
             let needed =
@@ -220,7 +220,7 @@ proptest! {
         let mut subnet = Subnet { commit_reveal, ..Subnet::new(tempo, rate_limit, 1) };
         let send = |subnet: &Subnet| subnet.seen().upkeep(allowed) == Upkeep::Send;
         for _ in 0..at {
-            let sends = subnet.schedule.head % every == 0 && send(&subnet);
+            let sends = subnet.schedule.head.is_multiple_of(every) && send(&subnet);
             subnet.block(sends);
         }
         match subnet.seen().upkeep(allowed) {
