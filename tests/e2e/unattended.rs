@@ -31,6 +31,8 @@ impl Validator {
         let (code, document) =
             send(&world, "//Alice", &format!("Sudo.sudo call=(AdminUtils.{call})"));
         assert_eq!(code, 0, "{document}");
+        // The time between blocks is measured.
+        world.advance(3);
         Self(world)
     }
 
