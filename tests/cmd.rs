@@ -34,6 +34,9 @@ struct Case {
     /// Path below the home, and the file of `tests/vectors` whose first bytes it has.
     #[serde(default)]
     truncated: BTreeMap<String, Truncated>,
+    /// Path below the home, and the file of `tests/vectors` that it is.
+    #[serde(default)]
+    copied: BTreeMap<String, String>,
     run: Vec<Run>,
 }
 
@@ -187,7 +190,9 @@ impl Case {
             (path, bytes[..part.bytes].to_vec())
         });
         let files = self.files.iter().map(|(path, text)| (path, text.clone().into_bytes()));
-        for (path, bytes) in files.chain(truncated) {
+        let copied =
+            self.copied.iter().map(|(path, of)| (path, fs::read(vectors.join(of)).unwrap()));
+        for (path, bytes) in files.chain(truncated).chain(copied) {
             write(&home.join(path), &bytes);
         }
         // Empty files that key derivations lock; they stay.

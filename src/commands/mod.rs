@@ -23,6 +23,7 @@ mod root;
 mod sender;
 mod stake;
 mod subnet;
+mod take;
 mod timelock;
 mod together;
 mod too_early;

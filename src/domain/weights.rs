@@ -154,6 +154,88 @@ mod tests {
         values.iter().map(|value| scaled(*value)).collect()
     }
 
+    /// By exact fractions, and how the lists are made: see the script beside it.
+    const REFERENCE: &str = include_str!("../../tests/vectors/weights/normalise.txt");
+
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn next(&mut self) -> u64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005);
+            self.0 = self.0.wrapping_add(1_442_695_040_888_963_407);
+            self.0 >> 32
+        }
+
+        fn entry(&mut self, kind: u64) -> String {
+            let number = self.next();
+            match kind {
+                2 => (number % 3).to_string(),
+                3 => format!("{}.{:09}", number % 1_000_000, self.next() % 1_000_000_000),
+                4 => format!("{number}e{}", i64::try_from(self.next() % 80).unwrap() - 40),
+                5 => format!("0.9{:08}{:09}", number % 100_000_000, self.next() % 1_000_000_000),
+                6 => (number % 200_000).to_string(),
+                _ => number.to_string(),
+            }
+        }
+    }
+
+    fn reference_list(index: u64) -> Vec<Weight> {
+        let mut numbers = Numbers(index);
+        let kind = numbers.next() % 8;
+        let count = numbers.next() % 64 + 2;
+        let count = if kind == 0 { 1 } else { u16::try_from(count).unwrap() };
+        let mut weights: Vec<Weight> = (0..count)
+            .map(|uid| Weight { uid, share: Share::from_number(&numbers.entry(kind)).unwrap() })
+            .collect();
+        if kind == 7 {
+            weights.last_mut().unwrap().uid = 0;
+        }
+        weights
+    }
+
+    fn checksum(bytes: &[u8]) -> String {
+        let add = |sum: u32, byte: &u8| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        format!("{:08x}", bytes.iter().fold(0x811c_9dc5, add))
+    }
+
+    #[test]
+    fn ten_thousand_lists_are_normalised_as_exact_fractions_are() {
+        let expected: String = REFERENCE.lines().collect();
+        assert_eq!(expected.len(), 80_000);
+        for index in 0..10_000 {
+            let weights = reference_list(index);
+            let bytes = match normalise(&weights) {
+                Ok(sent) => {
+                    let numbers = sent.iter().flat_map(|(uid, value)| [*uid, *value]);
+                    numbers.flat_map(u16::to_le_bytes).collect()
+                }
+                Err(WeightsError::Duplicate(_)) => b"duplicate".to_vec(),
+                Err(WeightsError::AllZero) => b"zero".to_vec(),
+                Err(error) => panic!("{error}"),
+            };
+            let at = usize::try_from(index).unwrap() * 8;
+            assert_eq!(checksum(&bytes), expected[at..at + 8], "list {index}: {weights:?}");
+        }
+    }
+
+    /// What the real chain stored after reveals: the same as is sent, if it is given as it was revealed.
+    #[test]
+    fn the_real_chain_stores_what_is_sent() {
+        let recorded = include_str!("../../tests/fixtures/commits-425.json");
+        let recorded: serde_json::Value = serde_json::from_str(recorded).unwrap();
+        let cases = recorded["cases"].as_array().unwrap();
+        for case in cases {
+            let lists =
+                case["uids"].as_array().unwrap().iter().zip(case["values"].as_array().unwrap());
+            let weight = |(uid, value): (&serde_json::Value, &serde_json::Value)| {
+                format!("{uid}:{value}").parse::<Weight>().unwrap()
+            };
+            let sent = normalise(&lists.map(weight).collect::<Vec<_>>()).unwrap();
+            assert_eq!(serde_json::to_value(sent).unwrap(), case["stored_weights_after"]);
+        }
+        assert_eq!(cases.len(), 3);
+    }
+
     proptest! {
         #[test]
         fn what_is_sent_is_what_the_chain_stores(

@@ -22,6 +22,7 @@ mod races;
 mod shield;
 mod stake;
 mod steps;
+mod timelock;
 mod trade;
 mod transfers;
 #[path = "../faults/truth.rs"]
@@ -30,5 +31,6 @@ mod truth;
 mod unattended;
 mod upkeep;
 mod wallets;
+mod weights;
 mod world;
 mod wrapped;

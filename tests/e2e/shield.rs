@@ -291,3 +291,34 @@ fn another_process_leaves_both_nonces_alone() {
         .collect();
     assert_eq!(states, ["final", "final"]);
 }
+
+/// What is spent, the fees, and what stays are what was there, however it is sent.
+#[test]
+fn all_leaves_the_fee_of_each_carrier() {
+    let world = World::shielded();
+    let free = world.free(Eve);
+    let all = format!("stake add all --to {POSITION} -w //Eve --max-impact 100% --dry-run");
+    for (more, kept, parts) in [
+        ("", 0, 1),
+        ("--shield on", 0, 1),
+        ("--split 3", 0, 3),
+        ("--keep 1 --split 2", TAO, 2),
+        ("--shield off --split 3", 0, 3),
+    ] {
+        let (code, document) = world.json(&format!("{all} {more}"));
+        assert_eq!(code, 0, "{more}: {document}");
+        let steps = document["data"]["steps"].as_array().expect("steps");
+        let carried = steps.iter().filter(|step| step["carrier_fee"].is_string()).count();
+        let expected = if more.contains("off") { 0 } else { parts };
+        assert_eq!((steps.len(), carried), (parts, expected), "{more}: {document}");
+        let carrier = |step: &Value| match &step["carrier_fee"] {
+            Value::Null => 0,
+            fee => number(fee),
+        };
+        let taken = steps.iter().map(|step| {
+            number(&step["call"]["args"]["amount_staked"]) + number(&step["fee"]) + carrier(step)
+        });
+        // The existential deposit stays, too.
+        assert_eq!(taken.sum::<u64>(), free - 500 - kept, "{more}: {document}");
+    }
+}

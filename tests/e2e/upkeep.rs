@@ -21,8 +21,6 @@ const EVERY: u64 = 25;
 /// Three days.
 const RUNS: u64 = 3 * 24 * 12;
 const RATE_LIMIT: u64 = 100;
-/// After a change, until what was sent under the old rules is no more.
-const SETTLING: u64 = 400;
 
 /// What happens before a run.
 #[derive(Clone, Copy, Debug)]
@@ -234,7 +232,9 @@ impl Operator {
             Change::Tempo(tempo) => self.sudo(&format!("sudo_set_tempo netuid=1 tempo={tempo}")),
         }
         self.next = None;
-        self.troubles.push(head..head + SETTLING);
+        if !matches!(change, Change::Moved | Change::Cut(_)) {
+            self.troubles.push(head..head + EVERY);
+        }
         let broken =
             |change: &Change| matches!(change, Change::Node(false) | Change::Beacon(false));
         if broken(&change) {
@@ -242,7 +242,7 @@ impl Operator {
         } else if let (Change::Node(true) | Change::Beacon(true), Some(open)) =
             (change, self.troubles.iter_mut().find(|range| range.end == u64::MAX))
         {
-            open.end = head + SETTLING;
+            open.end = head + EVERY;
         }
     }
 

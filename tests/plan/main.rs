@@ -19,6 +19,7 @@ mod root;
 mod second_runtime;
 mod stake;
 mod subnet;
+mod timelock;
 mod timelocked;
 mod trade;
 mod transfer;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use taoctl::domain::timelock::{Signature, open};
 
 use crate::fake_node::BEST;
-use crate::rehearsal::{Part::Number, Rehearsal, stored};
+use crate::rehearsal::{Part::Account, Part::Number, Rehearsal, stored};
 use crate::weights::{STRANGER, VALIDATOR, chain};
 
 /// drand quicknet's signature of round 1000: <https://api.drand.sh/52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971/public/1000>.
@@ -147,4 +147,65 @@ fn a_commit_that_waits_is_not_made_again() {
     queue(7, &[(VALIDATOR, 1_000); 9]);
     queue(6, &[(VALIDATOR, 1_000)]);
     chain.run(&format!("{LINE} --again")).plan();
+}
+
+/// The same hotkey as UID 0 of subnet 2, where weights are set at once.
+fn with_second(chain: Rehearsal) -> Rehearsal {
+    chain
+        .with("Uids", &[Number(2), Account(VALIDATOR)], &0_u16.to_le_bytes())
+        .with("SubnetworkN", &[Number(2)], &2_u16.to_le_bytes())
+        .with("CommitRevealWeightsEnabled", &[Number(2)], &[0])
+        .with("ValidatorPermit", &[Number(2)], &[8, 1, 0])
+        .with("LastUpdate", &[Number(2)], &[vec![8], vec![0; 16]].concat())
+        .with("MinAllowedWeights", &[Number(2)], &1_u16.to_le_bytes())
+}
+
+#[test]
+fn subnets_share_a_call_as_far_as_they_can() {
+    let line = |chain: &Rehearsal| {
+        let file = |name: &str, text: &str| chain.file(name, text).display().to_string();
+        let (one, two) = (file("one.csv", "3,1\n4,2"), file("two.csv", "1,5"));
+        format!("weights batch 1={one} 2={two} -w w -H validator --dry-run")
+    };
+    let chain = with_second(committing());
+    let planned = chain.run(&line(&chain)).plan();
+    let calls = planned.calls();
+    let names: Vec<&str> = calls.iter().map(|(name, _)| *name).collect();
+    assert_eq!(names, ["set_weights", "commit_timelocked_mechanism_weights"]);
+    let set = json!({ "netuid": 2, "dests": [1], "weights": [65_535], "version_key": "0" });
+    assert_eq!(*calls[0].1, set);
+    assert_eq!((&calls[1].1["netuid"], &calls[1].1["reveal_round"]), (&json!(1), &json!("1000")));
+
+    chain.set("CommitRevealWeightsEnabled", &[Number(1)], &[0]);
+    let planned = chain.run(&line(&chain)).plan();
+    let (name, args) = planned.call();
+    assert_eq!(name, "batch_set_weights");
+    assert_eq!(
+        *args,
+        json!({
+            "netuids": [1, 2],
+            "weights": [[[3, 32_768], [4, 65_535]], [[1, 65_535]]],
+            "version_keys": ["0", "0"],
+        })
+    );
+
+    // Too early on one is left out; on both it is an error, with the shorter wait.
+    let updated = |netuid, uids: u8, last: u64| {
+        let blocks = last.to_le_bytes().repeat(uids.into());
+        chain.set("LastUpdate", &[Number(netuid)], &[vec![uids << 2], blocks].concat());
+    };
+    updated(1, 14, 400);
+    let planned = chain.run(&line(&chain)).plan();
+    assert_eq!(planned.call().0, "set_weights");
+    assert!(planned.warnings().contains("subnet 1 is left out"), "{}", planned.warnings());
+    updated(2, 2, 390);
+    let (exit, code, details) = refused(&chain, &line(&chain));
+    assert_eq!(
+        (exit, code.as_str(), &details["blocks_to_wait"]),
+        (9, "weights_too_early", &json!(13))
+    );
+    // What is refused for good refuses all.
+    chain.set("ValidatorPermit", &[Number(2)], &[8, 0, 0]);
+    let (exit, code, details) = refused(&chain, &line(&chain));
+    assert_eq!((exit, code.as_str(), &details["netuid"]), (4, "no_validator_permit", &json!(2)));
 }

@@ -37,21 +37,21 @@ pub struct Family {
     /// Its stake does not matter.
     pub is_owner_hotkey: bool,
     pub schedule: Schedule,
-    pub take: ChildkeyTake,
+    /// What the hotkey keeps as a child: never less than `min`, the greater one of the chain's and the subnet's.
+    pub take: TakeRules,
 }
 
-/// What the hotkey keeps as a child, and within which bounds.
+/// What a hotkey keeps of what it earns for others, and within which bounds that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChildkeyTake {
-    /// What counts, never less than `min`.
+pub struct TakeRules {
+    /// As it counts now.
     pub take: Take,
-    /// The greater one of the chain's and the subnet's.
     pub min: Take,
     pub max: Take,
     /// The block of the last change; zero: never.
     pub last_set: u64,
-    /// Blocks from a change to an increase.
-    pub rate_limit: u64,
+    /// Blocks from a change to the first that takes an increase.
+    pub raise_after: u64,
 }
 
 type Pairs = Vec<(u64, AccountId)>;
@@ -112,13 +112,13 @@ impl Read for FamilyOf {
             started,
             is_owner_hotkey: owner_hotkey == self.1,
             schedule,
-            take: ChildkeyTake {
+            take: TakeRules {
                 // The chain does not go by less than the least of today.
                 take: Take(take.max(min).max(min_of_subnet)),
                 min: Take(min.max(min_of_subnet)),
                 max: Take(max),
                 last_set: take_set,
-                rate_limit,
+                raise_after: rate_limit,
             },
         }))
     }
@@ -140,22 +140,10 @@ pub fn stake_threshold() -> Item<u64> {
     Item::new(PALLET, "StakeThreshold")
 }
 
-/// Reads the bounds of the take of a delegate.
+/// Reads what a hotkey keeps of what it earns for its stakers; of one that never had a take the runtime's default, which
+/// counts for it too.
 #[derive(Clone, Copy, Debug)]
 pub struct TakeLimits(pub AccountId);
-
-/// What a hotkey may keep of what it earns for its stakers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TakeLimitsInfo {
-    /// As it is; of a hotkey that never had one the runtime's default, which counts for it too.
-    pub take: Take,
-    pub min: Take,
-    pub max: Take,
-    /// The block of the last change; zero: never.
-    pub last_set: u64,
-    /// Blocks that must lie between a change and an increase.
-    pub rate_limit: u64,
-}
 
 impl TakeLimits {
     #[expect(clippy::type_complexity, reason = "it is the list of what is read")]
@@ -180,15 +168,17 @@ impl IntoValue for LastTake {
 }
 
 impl Read for TakeLimits {
-    type Out = TakeLimitsInfo;
+    type Out = TakeRules;
 
     fn keys(&self, runtime: &Runtime) -> Result<Vec<Vec<u8>>> {
         self.items().keys(runtime)
     }
 
-    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<TakeLimitsInfo> {
+    fn decode(&self, runtime: &Runtime, values: &mut Values) -> Result<TakeRules> {
         let (take, min, max, last_set, rate_limit) = self.items().decode(runtime, values)?;
         let (take, min, max) = (Take(take), Take(min), Take(max));
-        Ok(TakeLimitsInfo { take, min, max, last_set, rate_limit })
+        // The chain wants more than the limit between them; a limit of zero is none.
+        let raise_after = if rate_limit == 0 { 0 } else { rate_limit.saturating_add(1) };
+        Ok(TakeRules { take, min, max, last_set, raise_after })
     }
 }

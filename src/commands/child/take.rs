@@ -2,12 +2,10 @@
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::json;
 
 use super::family;
-use crate::chain::Pin;
 use crate::chain::calls::children::set_childkey_take;
-use crate::chain::read::children::{ChildkeyTake, FamilyOf};
+use crate::chain::read::children::FamilyOf;
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::sender::Sender;
 use crate::commands::args::hotkey::HotkeyArgs;
@@ -16,10 +14,9 @@ use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::{Query, Setting, Transaction};
 use crate::commands::ownership::refuse_foreign;
 use crate::commands::sender::may_sign;
-use crate::commands::too_early::{in_blocks, too_early};
+use crate::commands::take;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::domain::epoch::blocks_to_wait;
 use crate::domain::portion::Take;
 use crate::domain::units::NetUid;
 use crate::error::{Error, Result};
@@ -86,7 +83,7 @@ impl Query for TakeCommand {
     async fn query(&self, cx: &Ctx) -> Result<Shown> {
         let (hotkey, netuid) = (self.hotkey.account(cx)?, self.netuid);
         let pinned = cx.chain().await?.read(FamilyOf(netuid, hotkey)).await?;
-        let head = pinned.block.number;
+        let head = pinned.block;
         let own = family::existing(netuid, cx.pinned(pinned))?.take;
         Ok(Shown {
             hotkey,
@@ -94,8 +91,8 @@ impl Query for TakeCommand {
             childkey_take: own.take,
             min: own.min,
             max: own.max,
-            last_set: (own.last_set > 0).then_some(own.last_set),
-            blocks_to_wait_for_increase: blocks_to_wait(own.last_set, own.rate_limit, head.into()),
+            last_set: take::last_set(&own),
+            blocks_to_wait_for_increase: take::wait_for_increase(&own, head),
         })
     }
 }
@@ -110,10 +107,10 @@ impl Transaction for TakeCommand {
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         // resolve
         let (hotkey, netuid) = (self.hotkey.account(cx)?, self.netuid);
-        let take = self.take.ok_or_else(|| Error::usage("no take is given"))?;
+        let new = self.take.ok_or_else(|| Error::usage("no take is given"))?;
         let signer = cx.coldkey()?;
         let coldkey = signer.account();
-        let call = set_childkey_take(hotkey, netuid, take);
+        let call = set_childkey_take(hotkey, netuid, new);
 
         // read
         let chain = cx.chain().await?;
@@ -127,22 +124,23 @@ impl Transaction for TakeCommand {
         let account = may_sign(account, block)?;
         let now = family::existing(netuid, family)?.take;
         refuse_foreign(hotkey, known, coldkey)?;
-        refuse_outside(take, &now)?;
-        refuse_same(take, &now)?;
-        refuse_early(take, &now, block)?;
+        take::refuse_outside(new, &now, "this subnet")?;
+        if new == now.take {
+            return Err(take::unchanged(new, "childkey take"));
+        }
+        if new > now.take {
+            take::refuse_early(&now, block)?;
+        }
 
         // say
         let preview = Preview::default()
             .row("hotkey", hotkey)
             .row("subnet", netuid)
             .row("childkey take now", now.take.in_full())
-            .row("new take", take.in_full())
-            .row("paid by", &signer)
-            .warn(format!(
-                "it can be raised again only {} blocks after this change",
-                now.rate_limit
-            ));
-        let summary = format!("set the childkey take of {hotkey} on subnet {netuid} to {take}");
+            .row("new take", new.in_full())
+            .row("paid by", &signer);
+        let preview = take::warn(preview, &now);
+        let summary = format!("set the childkey take of {hotkey} on subnet {netuid} to {new}");
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
             block,
@@ -161,50 +159,15 @@ impl Transaction for TakeCommand {
     }
 }
 
-fn refuse_outside(take: Take, now: &ChildkeyTake) -> Result<()> {
-    if (now.min..=now.max).contains(&take) {
-        return Ok(());
-    }
-    let (min, max) = (now.min.in_full(), now.max.in_full());
-    let message = format!("{} is not between {min} and {max}", take.in_full());
-    Err(Error::refused("take_out_of_bounds", message)
-        .hint("those are the bounds of this subnet")
-        .with_details(json!({ "take": take, "min": now.min, "max": now.max })))
-}
-
-fn refuse_same(take: Take, now: &ChildkeyTake) -> Result<()> {
-    if take != now.take {
-        return Ok(());
-    }
-    let message = format!("the childkey take is {} already", take.in_full());
-    Err(Error::refused("take_unchanged", message).hint("there is nothing to do"))
-}
-
-fn refuse_early(take: Take, now: &ChildkeyTake, block: Pin) -> Result<()> {
-    let wait = blocks_to_wait(now.last_set, now.rate_limit, block.number.into());
-    if take < now.take || wait == 0 {
-        return Ok(());
-    }
-    let message = format!(
-        "the take was changed in block {}, and {} blocks must pass before it is raised",
-        now.last_set, now.rate_limit
-    );
-    let details = json!({ "last_set": now.last_set, "rate_limit": now.rate_limit });
-    Err(too_early("take_too_early", message, wait, block).with_more_details(details))
-}
-
 impl View for Shown {
     fn render(&self, page: &mut Page) {
-        let changed = self.last_set.map_or("never".to_owned(), |block| format!("in block {block}"));
-        page.fields([
+        let own = [
             ("hotkey", self.hotkey.to_string()),
             ("subnet", self.netuid.to_string()),
             ("childkey take", self.childkey_take.in_full()),
-            ("at least", self.min.in_full()),
-            ("at most", self.max.in_full()),
-            ("last changed", changed),
-            ("can be raised", in_blocks(self.blocks_to_wait_for_increase)),
-        ]);
+        ];
+        let wait = self.blocks_to_wait_for_increase;
+        page.fields(own.into_iter().chain(take::bounds((self.min, self.max), self.last_set, wait)));
     }
 }
 

@@ -2,11 +2,9 @@
 
 use clap::Args;
 use serde::Serialize;
-use serde_json::json;
 
-use crate::chain::Pin;
 use crate::chain::calls::children::{decrease_take, increase_take};
-use crate::chain::read::children::{TakeLimits, TakeLimitsInfo};
+use crate::chain::read::children::TakeLimits;
 use crate::chain::read::hotkey::Hotkey;
 use crate::chain::read::sender::Sender;
 use crate::commands::args::hotkey::HotkeyArgs;
@@ -14,10 +12,9 @@ use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::{Query, Setting, Transaction};
 use crate::commands::ownership::{known, refuse_foreign};
 use crate::commands::sender::may_sign;
-use crate::commands::too_early::{in_blocks, too_early};
+use crate::commands::take;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
-use crate::domain::epoch::blocks_to_wait;
 use crate::domain::portion::Take;
 use crate::error::{Error, Result};
 use crate::output::View;
@@ -79,7 +76,7 @@ impl Query for TakeCommand {
     async fn query(&self, cx: &Ctx) -> Result<Shown> {
         let hotkey = self.hotkey.account(cx)?;
         let pinned = cx.chain().await?.read((Hotkey(hotkey), TakeLimits(hotkey))).await?;
-        let head = pinned.block.number;
+        let head = pinned.block;
         let (info, limits) = cx.pinned(pinned);
         known(hotkey, info)?;
         Ok(Shown {
@@ -88,8 +85,8 @@ impl Query for TakeCommand {
             is_delegate: info.delegate_take.is_some(),
             min: limits.min,
             max: limits.max,
-            last_set: (limits.last_set > 0).then_some(limits.last_set),
-            blocks_to_wait_for_increase: wait_of(&limits, head.into()),
+            last_set: take::last_set(&limits),
+            blocks_to_wait_for_increase: take::wait_for_increase(&limits, head),
         })
     }
 }
@@ -104,7 +101,7 @@ impl Transaction for TakeCommand {
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         // resolve
         let hotkey = self.hotkey.account(cx)?;
-        let take = self.take.ok_or_else(|| Error::usage("no take is given"))?;
+        let new = self.take.ok_or_else(|| Error::usage("no take is given"))?;
         let signer = cx.coldkey()?;
         let coldkey = signer.account();
 
@@ -112,7 +109,7 @@ impl Transaction for TakeCommand {
         let chain = cx.chain().await?;
         let reads = chain.read((Sender(coldkey), Hotkey(hotkey), TakeLimits(hotkey)));
         // Both calls are free, and of the same length.
-        let any = decrease_take(hotkey, take);
+        let any = decrease_take(hotkey, new);
         let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
         let block = pinned.block;
         let (account, info, limits) = cx.pinned(pinned);
@@ -122,28 +119,25 @@ impl Transaction for TakeCommand {
         let account = may_sign(account, block)?;
         refuse_foreign(hotkey, info, coldkey)?;
         let now = limits.take;
-        refuse_outside(take, &limits)?;
+        take::refuse_outside(new, &limits, "the chain")?;
         let call = match info.delegate_take {
-            Some(_) if take == now => return Err(unchanged(take)),
-            Some(_) if take > now => {
-                refuse_early(&limits, block)?;
-                increase_take(hotkey, take)
+            Some(_) if new == now => return Err(take::unchanged(new, "take")),
+            Some(_) if new > now => {
+                take::refuse_early(&limits, block)?;
+                increase_take(hotkey, new)
             }
             // A hotkey that never had a take of its own may decrease it to anything.
-            _ => decrease_take(hotkey, take),
+            _ => decrease_take(hotkey, new),
         };
 
         // say
         let preview = Preview::default()
             .row("hotkey", hotkey)
             .row("take now", now.in_full())
-            .row("new take", take.in_full())
-            .row("signed by", &signer)
-            .warn(format!(
-                "it can be raised again only {} blocks after this change",
-                limits.rate_limit
-            ));
-        let summary = format!("set the take of {hotkey} to {take}");
+            .row("new take", new.in_full())
+            .row("signed by", &signer);
+        let preview = take::warn(preview, &limits);
+        let summary = format!("set the take of {hotkey} to {new}");
         let spend = Spend::only_fee(account.spendable(deposit));
         Ok(Plan::one(
             block,
@@ -163,56 +157,15 @@ impl Transaction for TakeCommand {
     }
 }
 
-/// The chain wants more than the limit between a change and an increase; a limit of zero is none.
-fn wait_of(limits: &TakeLimitsInfo, head: u64) -> u64 {
-    match limits.rate_limit {
-        0 => 0,
-        limit => blocks_to_wait(limits.last_set, limit.saturating_add(1), head),
-    }
-}
-
-fn refuse_outside(take: Take, limits: &TakeLimitsInfo) -> Result<()> {
-    let TakeLimitsInfo { min, max, .. } = *limits;
-    if (min..=max).contains(&take) {
-        return Ok(());
-    }
-    let message =
-        format!("{} is not between {} and {}", take.in_full(), min.in_full(), max.in_full());
-    Err(Error::refused("take_out_of_bounds", message)
-        .hint("those are the bounds of the chain")
-        .with_details(json!({ "take": take, "min": min, "max": max })))
-}
-
-fn unchanged(take: Take) -> Error {
-    let message = format!("the take is {} already", take.in_full());
-    Error::refused("take_unchanged", message).hint("there is nothing to do")
-}
-
-fn refuse_early(limits: &TakeLimitsInfo, block: Pin) -> Result<()> {
-    let wait = wait_of(limits, block.number.into());
-    if wait == 0 {
-        return Ok(());
-    }
-    let message = format!(
-        "the take was changed in block {}, and more than {} blocks must pass before it is raised",
-        limits.last_set, limits.rate_limit
-    );
-    let details = json!({ "last_set": limits.last_set, "rate_limit": limits.rate_limit });
-    Err(too_early("take_too_early", message, wait, block).with_more_details(details))
-}
-
 impl View for Shown {
     fn render(&self, page: &mut Page) {
-        let changed = self.last_set.map_or("never".to_owned(), |block| format!("in block {block}"));
         let default = if self.is_delegate { "" } else { ", the default: it is no delegate yet" };
-        page.fields([
+        let own = [
             ("hotkey", self.hotkey.to_string()),
             ("take", format!("{}{default}", self.take.in_full())),
-            ("at least", self.min.in_full()),
-            ("at most", self.max.in_full()),
-            ("last changed", changed),
-            ("can be raised", in_blocks(self.blocks_to_wait_for_increase)),
-        ]);
+        ];
+        let wait = self.blocks_to_wait_for_increase;
+        page.fields(own.into_iter().chain(take::bounds((self.min, self.max), self.last_set, wait)));
     }
 }
 

@@ -28,6 +28,7 @@ use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::View;
 use crate::output::page::Page;
+use crate::tx::engine::shield::carrier_fee;
 use crate::tx::plan::{Order, Plan, Preview, Spend, Step};
 use crate::tx::receipt::Outcome;
 use crate::tx::signer::Signer;
@@ -176,6 +177,8 @@ struct Found {
     available: Rao,
     /// Of one part.
     fee: Rao,
+    /// Of what carries a part, where everything is spent.
+    carrier_fee: Rao,
 }
 
 impl Add {
@@ -183,7 +186,7 @@ impl Add {
     async fn parts(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
         let done = done.len();
         let wanted = self.wanted(cx, done)?;
-        let found = wanted.read(cx).await?;
+        let found = wanted.read(cx, &self.tx).await?;
         let trades = wanted.trades(&found)?;
         let shown = wanted.preview(&found, &trades);
         let count = done + trades.len();
@@ -238,25 +241,34 @@ impl Wanted {
         add_stake_limit(self.hotkey, self.netuid, amount, limit, self.terms.partial)
     }
 
-    async fn read(&self, cx: &Ctx) -> Result<Found> {
+    async fn read(&self, cx: &Ctx, tx: &TxArgs) -> Result<Found> {
         let (hotkey, netuid) = (self.hotkey, self.netuid);
         let chain = cx.chain().await?;
         let from = Sender(self.signer.account());
         let reads = chain.read((from, PoolOf(netuid), Hotkey(hotkey), uid_of(netuid, hotkey)));
         // The numbers in the call do not change its fee, so it is asked before they are known.
         let any = self.call(Rao(u64::MAX), Price(u64::MAX));
-        let (pinned, fee) = tokio::try_join!(reads, chain.fee(&any, None))?;
+        let carrier = async {
+            match self.amounts.asked {
+                None => carrier_fee(chain, &tx.resolve(cx).await?, &any, !netuid.is_root()).await,
+                Some(_) => Ok(Rao::ZERO),
+            }
+        };
+        let fee = async { Ok(chain.fee(&any, None).await?) };
+        let reads = async { Ok::<_, Error>(reads.await?) };
+        let (pinned, fee, carrier_fee) = tokio::try_join!(reads, fee, carrier)?;
         let block = pinned.block;
         let (sender, pool, info, uid) = cx.pinned(pinned);
         let available = may_sign(sender, block)?.spendable(chain.existential_deposit().await?);
         let pool = checks::started(netuid, checks::existing(netuid, pool)?)?;
         checks::known(hotkey, info)?;
-        Ok(Found { block, pool, uid, available, fee })
+        Ok(Found { block, pool, uid, available, fee, carrier_fee })
     }
 
     /// The trades that are left, each on the pool that the one before it leaves.
     fn trades(&self, found: &Found) -> Result<Vec<Trade<Rao>>> {
-        let parts = self.amounts.payments(found.available, found.fee)?;
+        let fees = Rao(found.fee.0.saturating_add(found.carrier_fee.0));
+        let parts = self.amounts.payments(found.available, fees)?;
         parts.iter().try_for_each(|part| checks::enough_to_stake(&found.pool, *part))?;
         let trades = self.terms.trades(&found.pool, &parts)?;
         let trades = trades.into_iter().map(|trade| trade.guaranteeing(self.least));

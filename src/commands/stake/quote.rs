@@ -1,5 +1,7 @@
 //! `stake quote`: what a trade would bring, on any subnets, without a key.
 
+mod table;
+
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -23,8 +25,6 @@ use crate::domain::pool::{Paid, Pool};
 use crate::domain::quote::{self, PoolError};
 use crate::domain::units::{Alpha, NetUid, Price, Rao};
 use crate::error::{Error, Result};
-use crate::output::View;
-use crate::output::page::{Page, Table};
 
 /// A quote tells the impact and refuses none.
 const ANY_IMPACT: Fraction = Fraction(u64::MAX);
@@ -316,6 +316,13 @@ impl Money {
         }
     }
 
+    fn shown_unit(self) -> &'static str {
+        match self {
+            Self::Tao(_) => "TAO",
+            Self::Alpha(_) => "alpha",
+        }
+    }
+
     fn unit(self) -> &'static str {
         match self {
             Self::Tao(_) => "rao",
@@ -329,42 +336,6 @@ impl fmt::Display for Money {
         match self {
             Self::Tao(tao) => tao.fmt(f),
             Self::Alpha(alpha) => alpha.fmt(f),
-        }
-    }
-}
-
-impl View for Quotes {
-    fn render(&self, page: &mut Page) {
-        page.line(match (self.amount, self.into) {
-            (amount, Some(into)) => format!("{amount} brings on subnet {into}:"),
-            (Money::Tao(tao), None) => format!("{tao} buys:"),
-            (Money::Alpha(alpha), None) => format!("{alpha} brings:"),
-        });
-        let titles =
-            ["netuid>", "received>", "at least>", "average>", "?spot>", "impact>", "?fee>"];
-        let mut table = Table::new(&titles);
-        for row in &self.quotes {
-            let Some(found) = &row.found else { continue };
-            let average = found.average_price.map(|price| Rao(price.0).to_decimal());
-            let impact = match found.impact_into {
-                Some(into) => format!("{}, {into}", found.impact),
-                None => found.impact.to_string(),
-            };
-            table.row([
-                row.netuid.to_string(),
-                found.received.to_string(),
-                found.minimum_received.to_string(),
-                average.unwrap_or_else(|| "not known".to_owned()),
-                Rao(found.spot_price.0).to_decimal(),
-                impact,
-                found.swap_fee.to_string(),
-            ]);
-        }
-        page.table(table, "no subnet takes it");
-        for row in &self.quotes {
-            if let Some(reason) = &row.reason {
-                page.line(format!("subnet {}: {reason}", row.netuid));
-            }
         }
     }
 }

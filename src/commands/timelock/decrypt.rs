@@ -30,8 +30,8 @@ use crate::output::page::Page;
 #[command(after_long_help = "Examples:
   taoctl timelock decrypt bid.txt.tlock
   taoctl timelock decrypt bid.tlock --out - --wait
-  taoctl timelock decrypt old.tlock --out old.txt --signature b44679b9a59af2ec876b1a6b1ad52ea9\\
-b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39")]
+  taoctl timelock decrypt old.tlock --out old.txt \\
+    --signature b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39")]
 pub struct Decrypt {
     /// The timelocked file; - is the standard input
     #[arg(value_name = "FILE|-")]

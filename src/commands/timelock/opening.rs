@@ -6,6 +6,9 @@ use serde::Serialize;
 use crate::domain::span;
 use crate::domain::timelock::Beacon;
 
+/// The chain keeps 216,000 rounds of 3 seconds.
+const KEPT: u64 = 216_000 * 3_000;
+
 /// A round of a beacon.
 #[derive(Debug, Serialize)]
 pub struct Opening {
@@ -40,6 +43,11 @@ impl Opening {
     /// Whether its time has come.
     pub fn is_past(&self) -> bool {
         self.time <= self.now
+    }
+
+    /// Whether the chain has forgotten it, as far as that can be told without asking.
+    pub fn is_old(&self) -> bool {
+        self.now.saturating_sub(self.time) > KEPT
     }
 
     /// `2026-12-01T12:00:00Z, in 2 h`.

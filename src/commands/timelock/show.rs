@@ -58,8 +58,12 @@ impl View for Shown {
     fn render(&self, page: &mut Page) {
         let can = match (self.can_be_opened, self.on_chain) {
             (false, _) => "not yet",
-            (true, Some(false)) => "yes, with --signature: the chain does not have it",
-            (true, _) => "yes",
+            (true, Some(true)) => "yes",
+            (true, Some(false)) => "with --signature: the chain does not have it",
+            (true, None) if self.opening.is_old() => {
+                "with --signature: the chain keeps those of some 7 days"
+            }
+            (true, None) => "yes",
         };
         page.fields([
             ("file", self.file.clone()),

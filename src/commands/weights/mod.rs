@@ -1,5 +1,7 @@
 //! `weights`: what a validator says of the neurons of a subnet.
 
+mod batch;
+mod batch_result;
 mod checks;
 mod commit;
 mod due;
@@ -24,6 +26,7 @@ group! {
     /// Set and show the weights of validators
     pub enum Weights {
         "set" tx Set(set::Set),
+        "batch" tx Batch(batch::Batch),
         "ensure" tx Ensure(ensure::Ensure),
         "commit" tx Commit(commit::Commit),
         "reveal" tx Reveal(reveal::Reveal),

@@ -55,7 +55,7 @@ pub fn preview(preview: Preview, resolved: &Resolved) -> Preview {
     }
 }
 
-fn as_json(row: &Row) -> Value {
+pub fn as_json(row: &Row) -> Value {
     json!({ "uid": row.uid, "hotkey": row.hotkey, "asked": row.share.decimal(), "sent": row.value })
 }
 

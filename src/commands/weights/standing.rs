@@ -7,7 +7,7 @@ use crate::chain::api::metagraph::MetagraphOf;
 use crate::chain::read::Read;
 use crate::chain::read::commits::{Commits, CommitsOf};
 use crate::chain::read::weights::{Neuron, WeightsOf, WeightsRules};
-use crate::chain::{self, Chain, Pin};
+use crate::chain::{self, Chain, Hash, Pin};
 use crate::commands::args::netuid::unknown_subnet;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
@@ -44,11 +44,23 @@ impl Standing {
         hotkey: AccountId,
         beside: R,
     ) -> Result<(Self, R::Out)> {
+        Self::read_at(cx, netuid, mechanism, hotkey, beside, None).await
+    }
+
+    /// The same at a block, or the best one.
+    pub async fn read_at<R: Read>(
+        cx: &Ctx,
+        netuid: NetUid,
+        mechanism: MechId,
+        hotkey: AccountId,
+        beside: R,
+        at: Option<Hash>,
+    ) -> Result<(Self, R::Out)> {
         if netuid.is_root() {
             return Err(Error::refused("root_has_no_weights", "the root network takes no weights"));
         }
         let chain = cx.chain().await?;
-        let pinned = chain.read((WeightsOf(netuid, mechanism, hotkey), beside)).await?;
+        let pinned = chain.read_at((WeightsOf(netuid, mechanism, hotkey), beside), at).await?;
         let block = pinned.block;
         let (rules, beside) = cx.pinned(pinned);
         let rules = rules.ok_or_else(|| unknown_subnet(netuid))?;

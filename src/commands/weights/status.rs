@@ -22,7 +22,7 @@ use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::mechanism::MechId;
 use crate::domain::units::NetUid;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use report::{Now, Report};
 
 /// Show when a hotkey's weights were set or committed, what waits for its reveal, and what comes next
@@ -112,7 +112,7 @@ impl Query for Status {
 
 /// The commits of the hotkey whose salt is on this machine; what cannot be read is told, and nothing else fails of it.
 async fn kept(cx: &Ctx, hotkey: AccountId) -> Option<HashSet<Hash>> {
-    let records = async { Result::<_>::Ok(cx.journal().await?.open_commits(hotkey)?) };
+    let records = async { Ok::<_, Error>(cx.journal().await?.open_commits(hotkey)?) };
     match records.await {
         Ok(records) => Some(records.into_iter().map(|record| record.hash).collect()),
         Err(error) => {

@@ -93,16 +93,16 @@ mod tests {
             change(&mut other);
             other.require_quicknet()
         };
-        let refused = |what| Err(TimelockError::OtherBeacon(what));
+        let differs = |what| Err(TimelockError::OtherBeacon(what));
         let late = other(|beacon| beacon.rounds.genesis += 3_000);
-        assert_eq!(late, refused("its genesis time"));
+        assert_eq!(late, differs("its genesis time"));
         let slow = other(|beacon| beacon.rounds.period = NonZeroU64::new(30_000).unwrap());
-        assert_eq!(slow, refused("its period"));
-        assert_eq!(other(|beacon| beacon.hash.truncate(31)), refused("its chain hash"));
+        assert_eq!(slow, differs("its period"));
+        assert_eq!(other(|beacon| beacon.hash.truncate(31)), differs("its chain hash"));
         // That of drand's older chain `fastnet`.
         let fastnet = "a0b862a7527fee3a731bcb59280ab6abd62d5c0b6ea03dc4ddf6612fdfc9d01f01c31542541771903475eb1ec6615f8d0df0b8b6dce385811d6dcf8cbefb8759e5e616a3dfd054c928940766d9a5b9db91e3b697e5d70a975181e007f87fca5e";
         let fastnet = BeaconKey::from_bytes(&hex::decode(fastnet).unwrap()).unwrap();
         let beacon = Beacon { key: fastnet, ..quicknet };
-        assert_eq!(beacon.require_quicknet(), refused("its public key"));
+        assert_eq!(beacon.require_quicknet(), differs("its public key"));
     }
 }

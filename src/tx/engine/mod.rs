@@ -8,7 +8,7 @@ mod permit;
 mod prepare;
 mod refused;
 mod save;
-mod shield;
+pub mod shield;
 mod sign;
 pub mod submit;
 mod turn;

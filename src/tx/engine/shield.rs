@@ -7,17 +7,18 @@ use serde_json::json;
 
 use super::Engine;
 use super::sign::Terms;
-use crate::chain::Runtime;
 use crate::chain::api::fee::signed_length;
+use crate::chain::calls::Call;
 use crate::chain::calls::mev_shield::submit_encrypted;
 use crate::chain::extrinsic::Signed;
 use crate::chain::read::mev_shield::NextKey;
 use crate::chain::shield::{ShieldKey, is_offered, sealed_length};
+use crate::chain::{Chain, Runtime};
 use crate::domain::address::AccountId;
 use crate::domain::era::ValidFor;
 use crate::domain::units::Rao;
 use crate::error::{Code, Error, Exit, Result};
-use crate::tx::options::Shield;
+use crate::tx::options::{Options, Shield};
 use crate::tx::plan::{Plan, Preview, Spend, Step};
 use crate::tx::planned::Planned;
 use crate::tx::shield::Carrier;
@@ -54,7 +55,7 @@ impl Shielding {
         (call, fee): (&[u8], Rao),
         runtime: &Runtime,
     ) -> Result<Option<Rao>> {
-        if !self.mode.is_for(step) {
+        if !self.mode.is_for(step.trades) {
             return Ok(None);
         }
         let Some(&carrier) = self.fees.get(&inner_length(runtime, call)?) else { return Ok(None) };
@@ -84,10 +85,10 @@ impl Shielding {
 }
 
 impl Shield {
-    fn is_for(self, step: &Step) -> bool {
+    fn is_for(self, trades: bool) -> bool {
         match self {
             Self::Off => false,
-            Self::Auto => step.trades,
+            Self::Auto => trades,
             Self::On => true,
         }
     }
@@ -97,7 +98,7 @@ impl Engine<'_> {
     /// Asks for what encrypting takes, in one round trip; nothing where no step is to be encrypted.
     pub(super) async fn shielding(&self, plan: &Plan, runtime: &Runtime) -> Result<Shielding> {
         let mut shielding = Shielding { mode: self.options.shield, ..Shielding::default() };
-        let wanted = plan.steps.iter().filter(|step| shielding.mode.is_for(step));
+        let wanted = plan.steps.iter().filter(|step| shielding.mode.is_for(step.trades));
         let lengths = wanted.map(|step| inner_length(runtime, &step.call.encode(runtime)?));
         let lengths = lengths.collect::<Result<BTreeSet<_>>>()?;
         // A document for another machine is valid for far longer than a carrier may be.
@@ -183,6 +184,25 @@ impl Engine<'_> {
         let carrier = Carrier { hash: outer.hash, nonce, seen: None };
         Ok((Signed { bytes: outer.bytes, hash: inner.hash }, Some(carrier)))
     }
+}
+
+/// What the carrier of a call will cost; nothing where it goes in the clear. For who spends all that the fees leave.
+pub async fn carrier_fee(
+    chain: &Chain,
+    options: &Options,
+    call: &Call,
+    trades: bool,
+) -> Result<Rao> {
+    let runtime = chain.runtime().await?;
+    let may_hide = is_offered(runtime) && options.shielded_for.is_some() && !options.save;
+    if !may_hide || !options.shield.is_for(trades) {
+        return Ok(Rao::ZERO);
+    }
+    let length = inner_length(runtime, &call.encode(runtime)?)?;
+    let Some(sealed) = sealed_length(length) else { return Ok(Rao::ZERO) };
+    let carrier = submit_encrypted(vec![0; sealed]);
+    let (key, fee) = tokio::try_join!(chain.read(NextKey), chain.fee(&carrier, None))?;
+    Ok(if key.value.is_some() { fee } else { Rao::ZERO })
 }
 
 /// No era is that short. What it means from then on is planned anew.

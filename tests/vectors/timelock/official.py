@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes official.json and rounds.json: what the official packages encrypt for round 1000 of drand quicknet, and the
-rounds that they choose for commits of weights.
+"""Writes official.json, official.tlock and rounds.json: what the official packages encrypt for round 1000 of drand
+quicknet, and the rounds that they choose for commits of weights.
 
 Needs bittensor-drand 2.0.0, bittensor-core 0.1.5 and libfaketime.so.1, whose path is the argument: the packages read the
 system's clock. Run in this folder.
@@ -83,5 +83,7 @@ def write(name, document):
 
 
 write("official.json", {"round": ROUND, "files": list(files()), "commits": list(commits())})
+with open("official.tlock", "wb") as file:
+    file.write(bytes(bittensor_drand.encrypt_at_round(b"sealed by bittensor-drand\n", ROUND)[0]))
 with open("rounds.json", "w") as file:
     file.write("[\n" + ",\n".join(json.dumps(case) for case in rounds()) + "\n]\n")
