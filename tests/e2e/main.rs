@@ -29,6 +29,7 @@ mod transfers;
 #[path = "../faults/truth.rs"]
 #[expect(dead_code, reason = "other tests use the rest of it")]
 mod truth;
+mod unattended;
 mod upkeep;
 mod wallets;
 mod weights;

@@ -81,7 +81,8 @@ impl World {
         self.store().create_coldkey(&wallet, &key(uri), quick(&password)).expect("a coldkey");
     }
 
-    fn make_hotkey(&self, wallet: &str, hotkey: &str, uri: &str) {
+    /// Makes a hotkey that [`PASSWORD`] opens, quickly.
+    pub fn make_hotkey(&self, wallet: &str, hotkey: &str, uri: &str) {
         let password = SecretString::new(PASSWORD.to_owned());
         let (wallet, hotkey) = (wallet.parse().expect("a name"), hotkey.parse().expect("a name"));
         let made = self.store().create_hotkey(&wallet, &hotkey, &key(uri), quick(&password));

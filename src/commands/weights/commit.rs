@@ -42,7 +42,8 @@ use crate::tx::signer::Signer;
 #[command(after_long_help = "Examples:
   taoctl weights commit 4 0:0.5 3:0.25 7:0.25
   taoctl weights commit 4 --file weights.json --yes
-  taoctl weights reveal --yes --wait-allowed")]
+
+They count once they are revealed: `taoctl weights reveal --wait-allowed`.")]
 pub struct Commit {
     /// Number of the subnet
     #[arg(value_name = "NETUID", value_parser = parse_netuid)]

@@ -6,6 +6,7 @@ use std::sync::{Mutex, OnceLock};
 use clap::Args;
 use serde::Serialize;
 
+use super::due::First;
 use super::file;
 use super::given::Asked;
 use super::keeping::{Kept, in_flight, keep};
@@ -28,6 +29,7 @@ use crate::output::page::Page;
 use crate::tx::journal::AccountLock;
 use crate::tx::plan::{Order, Plan, Preview};
 use crate::tx::receipt::Outcome;
+use crate::tx::signer::Signer;
 
 /// Keep the weights of a validator young: send them only when they are due
 ///
@@ -76,6 +78,10 @@ pub struct Ensure {
     /// As it was decided last.
     #[arg(skip)]
     last: Mutex<Option<Ensured>>,
+
+    /// Reveals that are due before.
+    #[arg(skip)]
+    first: First,
 
     /// Held from the decision to send to the end, so that of two runs at once the later one sees what the other sent.
     #[arg(skip)]
@@ -127,8 +133,41 @@ impl Transaction for Ensure {
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        let signer = cx.hotkey()?;
+        let own = self.own_plan(cx, &signer).await;
+        self.first.plan(cx, &signer, own).await
+    }
+
+    /// What was revealed is not due any more.
+    async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
+        self.plan(cx).await
+    }
+
+    fn receipt(&self, outcome: &Outcome) -> Result<Ensured> {
+        let round = outcome.field("SubtensorModule", "TimelockedWeightsCommitted", 3).ok();
+        Ok(Ensured {
+            state: if round.is_some() { State::Committed } else { State::Set },
+            age: 0,
+            last_update: outcome.block.number.into(),
+            reveal_round: round,
+            ..self.last()?
+        })
+    }
+
+    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Ensured> {
+        if outcomes.is_empty() {
+            return self.last();
+        }
+        // The last one is the own one, unless reveals were all that there was to do.
+        let own = self.first.own(outcomes)?;
+        if self.is_sending() { self.receipt(own) } else { self.last() }
+    }
+}
+
+impl Ensure {
+    async fn own_plan(&self, cx: &Ctx, signer: &Signer) -> Result<Plan> {
         // resolve
-        let (netuid, mechanism, signer) = (self.netuid, self.mechanism, cx.hotkey()?);
+        let (netuid, mechanism) = (self.netuid, self.mechanism);
         let hotkey = signer.account();
         let asked = self.asked(cx)?;
         let turn = self.turn(cx, hotkey).await?;
@@ -181,23 +220,6 @@ impl Transaction for Ensure {
         Ok(Plan::one(standing.block, step, preview))
     }
 
-    fn receipt(&self, outcome: &Outcome) -> Result<Ensured> {
-        let round = outcome.field("SubtensorModule", "TimelockedWeightsCommitted", 3).ok();
-        Ok(Ensured {
-            state: if round.is_some() { State::Committed } else { State::Set },
-            age: 0,
-            last_update: outcome.block.number.into(),
-            reveal_round: round,
-            ..self.last()?
-        })
-    }
-
-    fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<Ensured> {
-        outcomes.last().map_or_else(|| self.last(), |last| self.receipt(last))
-    }
-}
-
-impl Ensure {
     fn asked(&self, cx: &Ctx) -> Result<&Asked> {
         if let Some(asked) = self.asked.get() {
             return Ok(asked);
