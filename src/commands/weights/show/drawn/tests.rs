@@ -119,7 +119,7 @@ fn weights_on_who_came_later_do_not_count() {
     let rows = shown(&outdated(Form::Rows), Some(80));
     assert!(rows.contains("20        3  3:100%\n"), "{rows}");
     let numbers = shown(&outdated(Form::Numbers), Some(80));
-    assert!(numbers.contains(" 0  100   x    ·\n"), "{numbers}");
+    assert!(numbers.contains(" 0  100  x    ·\n"), "{numbers}");
     assert!(numbers.contains("x set before that neuron registered"), "{numbers}");
     let heat = shown(&outdated(Form::Heat), Some(80));
     assert!(heat.contains(" 0* ···█··········\n") && heat.contains("registered later"), "{heat}");
