@@ -53,6 +53,9 @@ impl Kind {
                 world.node.advance(5).await.expect("blocks");
                 "1 -H //BobStash 0:1".to_owned()
             }
+            Self::WeightsEncrypted | Self::WeightsEnsure | Self::WeightsCommit => {
+                self.of_commits(world).await
+            }
             Self::Fund => format!("{other} 1"),
             Self::ChildSet | Self::ChildRevoke | Self::ChildTake | Self::DelegateTake => {
                 self.of_hotkey(world, draw).await
@@ -68,6 +71,24 @@ impl Kind {
         };
         let words = format!("{} {rest} --yes", self.command());
         Case { kind: self, words, signer: self.signer().to_account_id(), other }
+    }
+
+    /// On subnet 2, in an epoch without a commit of the hotkey: they have 20 blocks. A commit with a salt is not to be
+    /// revealed any more, because that would be a step of its own.
+    async fn of_commits(self, world: &World) -> String {
+        world
+            .node
+            .advance(if self == Self::WeightsCommit { 45 } else { 21 })
+            .await
+            .expect("blocks");
+        match self {
+            Self::WeightsEncrypted => "2 -H //EveStash 0:1 2:1".to_owned(),
+            Self::WeightsCommit => "2 -H //FerdieStash 2:1 3:1".to_owned(),
+            _ => {
+                let file = world.file("weights.csv", "0,1\n3,1");
+                format!("2 -H //EveStash --max-age 1 --every 1s --file {file}")
+            }
+        }
     }
 
     async fn of_stake(self, world: &World, position: &str, other: &str) -> String {

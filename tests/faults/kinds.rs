@@ -38,6 +38,9 @@ pub enum Kind {
     RootRegister,
     AutoParent,
     Weights,
+    WeightsEncrypted,
+    WeightsCommit,
+    WeightsEnsure,
     Fund,
 }
 
@@ -67,8 +70,10 @@ impl Kind {
             35 => Self::StakeRemoveAll,
             36 => Self::StakeExit,
             37 => Self::StakeMove,
-            38..=41 => Self::StakeMoveInSteps,
-            42 | 43 => Self::StakeSwap,
+            38..=40 => Self::StakeMoveInSteps,
+            41 => Self::WeightsEncrypted,
+            42 => Self::StakeSwap,
+            43 => Self::WeightsCommit,
             44 => Self::StakeTransfer,
             45 => Self::StakeBurn,
             46 => Self::StakeRecycle,
@@ -82,7 +87,8 @@ impl Kind {
             54 => Self::LockMode,
             55 => Self::LockMove,
             56 => Self::LockReceive,
-            57 | 58 => Self::Register,
+            57 => Self::Register,
+            58 => Self::WeightsEnsure,
             59 => Self::RegisterOnRoot,
             60 => Self::RootRegister,
             61 => Self::AutoParent,
@@ -117,7 +123,9 @@ impl Kind {
             Self::Register | Self::RegisterOnRoot => "subnet register",
             Self::RootRegister => "root register",
             Self::AutoParent => "root auto-parent",
-            Self::Weights => "weights set",
+            Self::Weights | Self::WeightsEncrypted => "weights set",
+            Self::WeightsCommit => "weights commit",
+            Self::WeightsEnsure => "weights ensure",
             Self::Fund => "localnet fund",
         }
     }
@@ -127,6 +135,14 @@ impl Kind {
         match self {
             Self::StakeAddShielded => "--shield on",
             _ => "--valid-for 16",
+        }
+    }
+
+    /// The key by which the same is not done twice. What looks whether anything is to be done takes none.
+    pub fn key(self, seed: u64) -> String {
+        match self {
+            Self::WeightsEnsure => String::new(),
+            _ => format!("--id run-{seed}"),
         }
     }
 
@@ -145,6 +161,8 @@ impl Kind {
             Self::TransferAll => Key::Two,
             Self::StakeRemoveAll | Self::StakeExit => Key::Dave,
             Self::Weights => Key::BobStash,
+            Self::WeightsEncrypted | Self::WeightsEnsure => Key::EveStash,
+            Self::WeightsCommit => Key::FerdieStash,
             Self::LockAdd | Self::LockMove => Key::Charlie,
             Self::ChildSet
             | Self::ChildRevoke
