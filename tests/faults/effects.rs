@@ -76,6 +76,10 @@ impl Case {
             (Kind::WeightsEnsure, Event::TimelockedWeightsCommitted(who, 2, _, round)) => {
                 *who == self.signer && result["reveal_round"] == *round
             }
+            (Kind::WeightsBatch, Event::WeightsSet(1, _)) => result["subnets"][0]["state"] == "set",
+            (Kind::WeightsReveal, Event::WeightsRevealed(who, 2, _)) => {
+                *who == self.signer && result["revealed"][0]["weights"][0]["weight"] == 65_535
+            }
             (Kind::WeightsCommit, Event::WeightsCommitted(who, 2, hash)) => {
                 *who == self.signer && result["commit_hash"] == format!("{hash:?}")
             }

@@ -41,6 +41,8 @@ pub enum Kind {
     WeightsEncrypted,
     WeightsCommit,
     WeightsEnsure,
+    WeightsReveal,
+    WeightsBatch,
     Fund,
 }
 
@@ -66,11 +68,13 @@ impl Kind {
             18..=20 => Self::TransferAll,
             21..=25 => Self::StakeAdd,
             26..=29 => Self::StakeAddShielded,
-            30..=34 => Self::StakeRemove,
+            30..=33 => Self::StakeRemove,
+            34 => Self::WeightsBatch,
             35 => Self::StakeRemoveAll,
             36 => Self::StakeExit,
             37 => Self::StakeMove,
-            38..=40 => Self::StakeMoveInSteps,
+            38 | 39 => Self::StakeMoveInSteps,
+            40 => Self::WeightsReveal,
             41 => Self::WeightsEncrypted,
             42 => Self::StakeSwap,
             43 => Self::WeightsCommit,
@@ -126,6 +130,8 @@ impl Kind {
             Self::Weights | Self::WeightsEncrypted => "weights set",
             Self::WeightsCommit => "weights commit",
             Self::WeightsEnsure => "weights ensure",
+            Self::WeightsReveal => "weights reveal",
+            Self::WeightsBatch => "weights batch",
             Self::Fund => "localnet fund",
         }
     }
@@ -160,9 +166,9 @@ impl Kind {
         match self {
             Self::TransferAll => Key::Two,
             Self::StakeRemoveAll | Self::StakeExit => Key::Dave,
-            Self::Weights => Key::BobStash,
+            Self::Weights | Self::WeightsBatch => Key::BobStash,
             Self::WeightsEncrypted | Self::WeightsEnsure => Key::EveStash,
-            Self::WeightsCommit => Key::FerdieStash,
+            Self::WeightsCommit | Self::WeightsReveal => Key::FerdieStash,
             Self::LockAdd | Self::LockMove => Key::Charlie,
             Self::ChildSet
             | Self::ChildRevoke
