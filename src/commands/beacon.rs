@@ -3,8 +3,8 @@
 use std::time::SystemTime;
 
 use super::too_early;
-use crate::chain::Pinned;
 use crate::chain::read::beacon::{BeaconState, StoredBeacon};
+use crate::chain::{Pin, Pinned};
 use crate::ctx::Ctx;
 use crate::domain::schedule::Pace;
 use crate::domain::timelock::Beacon;
@@ -59,22 +59,22 @@ pub fn time(stored: &StoredBeacon) -> Result<u64> {
             "chain_without_time",
             "the chain has made no block yet: it has no time",
         )
-        .hint("try again when it has made one, or give --at")),
+        .hint("try again when it has made one")),
         now => Ok(now),
     }
 }
 
 /// How fast the chain goes: measured, or what the runtime says where there are no blocks to measure.
-pub async fn pace(cx: &Ctx, at: &Pinned<StoredBeacon>) -> Result<Pace> {
-    let (chain, now) = (cx.chain().await?, time(&at.value)?);
-    if let Some(pace) = chain.pace(at.block, now).await? {
+pub async fn pace(cx: &Ctx, head: Pin, stored: &StoredBeacon) -> Result<Pace> {
+    let (chain, now) = (cx.chain().await?, time(stored)?);
+    if let Some(pace) = chain.pace(head, now).await? {
         return Ok(pace);
     }
     let block_time = too_early::block_time(chain).await.ok_or_else(|| {
         Error::refused("block_time_unknown", "the chain has no two blocks to measure time by")
-            .hint("try again when it has made some, or give --at")
+            .hint("try again when it has made some")
     })?;
-    Ok(Pace { head: at.block.number.into(), now, block_time })
+    Ok(Pace { head: head.number.into(), now, block_time })
 }
 
 fn machine_time() -> u64 {

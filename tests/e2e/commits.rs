@@ -245,3 +245,19 @@ fn the_agent_seals_and_opens_and_asks_for_nothing() {
     alone("agent lock");
     assert!(!state(&world).contains(PASSWORD));
 }
+
+#[test]
+fn what_keeps_weights_young_reveals_what_is_due() {
+    let world = world();
+    result(&world, "weights commit 2 2:1 --yes");
+    world.advance(wait(&world, "weights reveal --yes"));
+    let file = world.home().join("weights.csv");
+    fs::write(&file, "3,1").expect("a file");
+    let ensure = format!("weights ensure 2 --max-age 1 --yes --file {}", file.display());
+    let ensured = result(&world, &ensure);
+    assert_eq!(ensured["result"]["state"], "committed", "{ensured}");
+    assert_eq!(ensured["steps"].as_array().map(Vec::len), Some(2), "{ensured}");
+    assert_eq!(stored(&world), weights(&[(2, 65_535)]));
+    let again = result(&world, &ensure);
+    assert_eq!(again["result"]["state"], "waiting", "{again}");
+}

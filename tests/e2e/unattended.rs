@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Output;
+use std::process::{Child, Command, Output};
 use std::time::Duration;
 
 use localnet::{Options, Production};
@@ -189,4 +189,71 @@ fn a_run_that_was_killed_is_not_repeated() {
     let (code, document) = read(&ensure().output().expect("it runs"));
     assert_eq!((code, state(&document)), (0, "fresh"), "{document}");
     assert_eq!(world.journal().len(), 1);
+}
+
+/// Weights of subnet 1, which are set at once.
+fn ensure(world: &World, words: &str) -> Command {
+    let file = world.home().join("weights.csv");
+    fs::write(&file, "0,1").expect("a file");
+    let mut command = world.as_bot(&format!("weights ensure 1 --yes {words}"), false);
+    command.arg("--file").arg(file);
+    command
+}
+
+/// Makes a block now and then until it has ended.
+fn with_blocks(world: &World, mut child: Child) -> (i32, Value) {
+    wait_for("its end", || {
+        let ended = child.try_wait().expect("it runs").is_some();
+        if !ended {
+            world.advance(1);
+            std::thread::sleep(Duration::from_millis(80));
+        }
+        ended
+    });
+    read(&child.wait_with_output().expect("it ends"))
+}
+
+#[test]
+fn who_waits_sends_when_the_blocks_have_come() {
+    let world = World::manual();
+    world.make_plain_hotkey("bot", "hot", "//Bob//stash");
+    world.advance(6);
+    let (code, first) =
+        with_blocks(&world, ensure(&world, "--max-age 1epoch").spawn().expect("it runs"));
+    assert_eq!((code, state(&first)), (0, "set"), "{first}");
+    let words = "--max-age 1 --every 1s";
+    let (code, early) = read(&ensure(&world, words).output().expect("it runs"));
+    assert!([(9, ""), (0, "fresh")].contains(&(code, state(&early))), "{early}");
+    world.advance(1);
+    let child = ensure(&world, &format!("{words} --wait-allowed")).spawn().expect("it runs");
+    let (code, second) = with_blocks(&world, child);
+    assert_eq!((code, state(&second)), (0, "set"), "{second}");
+    let block = |document: &Value| document["data"]["result"]["last_update"].as_u64().unwrap_or(0);
+    assert!(block(&second) >= block(&first) + 5, "{first} {second}");
+    assert_eq!(world.journal().len(), 2);
+}
+
+#[test]
+fn of_two_runs_at_once_one_sends() {
+    let world = World::manual();
+    world.make_plain_hotkey("bot", "hot", "//Bob//stash");
+    world.advance(6);
+    let mut run = ensure(&world, "--max-age 1epoch");
+    let (one, two) = (run.spawn().expect("it runs"), run.spawn().expect("it runs"));
+    wait_for("the transaction", || world.pending() == 1);
+    world.advance(1);
+    let ended = [one, two].map(|child| read(&child.wait_with_output().expect("it ends")));
+    let mut states = ended.each_ref().map(|(code, document)| (*code, state(document)));
+    states.sort_unstable();
+    assert_eq!(states, [(0, "fresh"), (0, "set")], "{ended:?}");
+    assert_eq!((world.journal().len(), world.pending()), (1, 0));
+}
+
+#[test]
+fn a_key_that_would_stop_it_for_ever_is_refused() {
+    let world = World::manual();
+    world.make_plain_hotkey("bot", "hot", "//Bob//stash");
+    let output = ensure(&world, "--max-age 1epoch --id cron").output().expect("it runs");
+    let (code, document) = read(&output);
+    assert_eq!((code, world.pending()), (2, 0), "{document}");
 }

@@ -329,7 +329,7 @@ impl Operator {
             let oldest = if update.is_commit { earlier } else { last };
             assert!(update.block >= *oldest, "{update:?} counts in epoch {now}: {:?}", self.epochs);
         }
-        assert!(quiet >= 5, "only {quiet} of {} epochs were quiet", self.epochs.len());
+        assert!(quiet >= 13, "only {quiet} of {} epochs were quiet", self.epochs.len());
     }
 }
 

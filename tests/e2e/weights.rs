@@ -77,6 +77,20 @@ fn what_is_committed_is_revealed_by_the_chain_exactly_as_asked() {
     assert_eq!(stored(&world, 2, 0).as_deref(), Some("0x0c0000ffff0100008003000000"));
     // Nothing waits any more.
     in_time(&world, line);
+
+    // Commits of earlier epochs that wait longer are not in the way of the next one.
+    settings(
+        &world,
+        "//Ferdie",
+        "AdminUtils.sudo_set_commit_reveal_weights_interval netuid=2 interval=3",
+    );
+    let other = "weights set 2 -H //EveStash 0:1 --yes";
+    for _ in 0..3 {
+        in_time(&world, other);
+        let (code, refused) = world.json(other);
+        assert_eq!((code, &refused["error"]["code"]), (4, &json!("commit_waiting")), "{refused}");
+        world.advance(20);
+    }
 }
 
 #[test]
@@ -96,6 +110,24 @@ fn a_second_mechanism_has_weights_of_its_own() {
     assert_eq!(result, (&json!(1), &json!(1), &json!(0)), "{data}");
     assert_eq!(stored(&world, 4_097, 0).as_deref(), Some("0x040000ffff"));
     assert_eq!(stored(&world, 1, 0), None);
+
+    // It is kept young by itself, and the other one is nothing to it.
+    let file = world.home().join("weights.csv");
+    fs::write(&file, "0,1").expect("a file");
+    let words = "weights ensure 1 --max-age 1epoch -H //BobStash --yes --file";
+    let state = |mechanism: u8| {
+        let words = format!("{words} {} --mechanism {mechanism}", file.display());
+        let (code, document) = world.json(&words);
+        assert_eq!((code, &document["data"]["result"]["mechanism"]), (0, &json!(mechanism)));
+        document["data"]["result"]["state"].as_str().map(str::to_owned)
+    };
+    let states = [state(1), state(0), state(1), state(0)];
+    assert_eq!(
+        states.each_ref().map(Option::as_deref),
+        ["fresh", "set", "fresh", "fresh"].map(Some)
+    );
+    world.advance(41);
+    assert_eq!(state(1).as_deref(), Some("set"));
 }
 
 #[test]

@@ -139,7 +139,7 @@ async fn run(world: &mut World, draw: Draw, counts: &Mutex<Counts>) -> Result<()
     let broken = Arc::new(AtomicUsize::new(0));
     world.line.begin(plan(draw, trouble, Arc::clone(&broken)));
     let deadline = if trouble == Trouble::Down { SHORT } else { LONG };
-    let words = format!("{} {} --id run-{}", case.words, kind.validity(), draw.0);
+    let words = format!("{} {} {}", case.words, kind.validity(), kind.key(draw.0));
     let end = world.run(&words, deadline).await?;
     let stayed_down = world.line.is_down();
     let settled = match kind.steps() {

@@ -53,6 +53,14 @@ impl Kind {
                 world.node.advance(5).await.expect("blocks");
                 "1 -H //BobStash 0:1".to_owned()
             }
+            Self::WeightsBatch => {
+                world.node.advance(5).await.expect("blocks");
+                format!("1={} -H //BobStash", world.file("batch.csv", "0,1"))
+            }
+            Self::WeightsEncrypted
+            | Self::WeightsEnsure
+            | Self::WeightsCommit
+            | Self::WeightsReveal => self.of_commits(world).await,
             Self::Fund => format!("{other} 1"),
             Self::ChildSet | Self::ChildRevoke | Self::ChildTake | Self::DelegateTake => {
                 self.of_hotkey(world, draw).await
@@ -68,6 +76,28 @@ impl Kind {
         };
         let words = format!("{} {rest} --yes", self.command());
         Case { kind: self, words, signer: self.signer().to_account_id(), other }
+    }
+
+    /// On subnet 2, in an epoch without a commit of the hotkey: they have 20 blocks. A commit with a salt is not to be
+    /// revealed any more, because that would be a step of its own.
+    async fn of_commits(self, world: &World) -> String {
+        let is_salted = matches!(self, Self::WeightsCommit | Self::WeightsReveal);
+        world.node.advance(if is_salted { 45 } else { 21 }).await.expect("blocks");
+        match self {
+            Self::WeightsReveal => {
+                let commit = "weights commit 2 2:1 -H //FerdieStash --yes";
+                let end = world.run_at(&world.node.url(), commit, 60).await.expect("it ends");
+                assert_eq!(end.code, 0, "{}", end.document);
+                world.node.advance(20).await.expect("blocks");
+                "2 -H //FerdieStash".to_owned()
+            }
+            Self::WeightsEncrypted => "2 -H //EveStash 0:1 2:1".to_owned(),
+            Self::WeightsCommit => "2 -H //FerdieStash 2:1 3:1".to_owned(),
+            _ => {
+                let file = world.file("weights.csv", "0,1\n3,1");
+                format!("2 -H //EveStash --max-age 1 --every 1s --file {file}")
+            }
+        }
     }
 
     async fn of_stake(self, world: &World, position: &str, other: &str) -> String {

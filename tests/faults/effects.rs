@@ -70,6 +70,19 @@ impl Case {
                 Event::NeuronRegistered(_, uid, hotkey),
             ) => *hotkey == self.other && result["uid"] == *uid,
             (Kind::Weights, Event::WeightsSet(1, uid)) => result["uid"] == *uid,
+            (Kind::WeightsEncrypted, Event::TimelockedWeightsCommitted(who, 2, _, round)) => {
+                *who == self.signer && result["commit"]["round"] == *round
+            }
+            (Kind::WeightsEnsure, Event::TimelockedWeightsCommitted(who, 2, _, round)) => {
+                *who == self.signer && result["reveal_round"] == *round
+            }
+            (Kind::WeightsBatch, Event::WeightsSet(1, _)) => result["subnets"][0]["state"] == "set",
+            (Kind::WeightsReveal, Event::WeightsRevealed(who, 2, _)) => {
+                *who == self.signer && result["revealed"][0]["weights"][0]["weight"] == 65_535
+            }
+            (Kind::WeightsCommit, Event::WeightsCommitted(who, 2, hash)) => {
+                *who == self.signer && result["commit_hash"] == format!("{hash:?}")
+            }
             (Kind::StakeBurn, Event::AlphaBurned(_, _, alpha, 1))
             | (Kind::StakeRecycle, Event::AlphaRecycled(_, _, alpha, 1)) => {
                 Some(*alpha) == told("alpha")

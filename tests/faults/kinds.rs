@@ -38,6 +38,11 @@ pub enum Kind {
     RootRegister,
     AutoParent,
     Weights,
+    WeightsEncrypted,
+    WeightsCommit,
+    WeightsEnsure,
+    WeightsReveal,
+    WeightsBatch,
     Fund,
 }
 
@@ -63,12 +68,16 @@ impl Kind {
             18..=20 => Self::TransferAll,
             21..=25 => Self::StakeAdd,
             26..=29 => Self::StakeAddShielded,
-            30..=34 => Self::StakeRemove,
+            30..=33 => Self::StakeRemove,
+            34 => Self::WeightsBatch,
             35 => Self::StakeRemoveAll,
             36 => Self::StakeExit,
             37 => Self::StakeMove,
-            38..=41 => Self::StakeMoveInSteps,
-            42 | 43 => Self::StakeSwap,
+            38 | 39 => Self::StakeMoveInSteps,
+            40 => Self::WeightsReveal,
+            41 => Self::WeightsEncrypted,
+            42 => Self::StakeSwap,
+            43 => Self::WeightsCommit,
             44 => Self::StakeTransfer,
             45 => Self::StakeBurn,
             46 => Self::StakeRecycle,
@@ -82,7 +91,8 @@ impl Kind {
             54 => Self::LockMode,
             55 => Self::LockMove,
             56 => Self::LockReceive,
-            57 | 58 => Self::Register,
+            57 => Self::Register,
+            58 => Self::WeightsEnsure,
             59 => Self::RegisterOnRoot,
             60 => Self::RootRegister,
             61 => Self::AutoParent,
@@ -117,7 +127,11 @@ impl Kind {
             Self::Register | Self::RegisterOnRoot => "subnet register",
             Self::RootRegister => "root register",
             Self::AutoParent => "root auto-parent",
-            Self::Weights => "weights set",
+            Self::Weights | Self::WeightsEncrypted => "weights set",
+            Self::WeightsCommit => "weights commit",
+            Self::WeightsEnsure => "weights ensure",
+            Self::WeightsReveal => "weights reveal",
+            Self::WeightsBatch => "weights batch",
             Self::Fund => "localnet fund",
         }
     }
@@ -127,6 +141,14 @@ impl Kind {
         match self {
             Self::StakeAddShielded => "--shield on",
             _ => "--valid-for 16",
+        }
+    }
+
+    /// The key by which the same is not done twice. What looks whether anything is to be done takes none.
+    pub fn key(self, seed: u64) -> String {
+        match self {
+            Self::WeightsEnsure => String::new(),
+            _ => format!("--id run-{seed}"),
         }
     }
 
@@ -144,7 +166,9 @@ impl Kind {
         match self {
             Self::TransferAll => Key::Two,
             Self::StakeRemoveAll | Self::StakeExit => Key::Dave,
-            Self::Weights => Key::BobStash,
+            Self::Weights | Self::WeightsBatch => Key::BobStash,
+            Self::WeightsEncrypted | Self::WeightsEnsure => Key::EveStash,
+            Self::WeightsCommit | Self::WeightsReveal => Key::FerdieStash,
             Self::LockAdd | Self::LockMove => Key::Charlie,
             Self::ChildSet
             | Self::ChildRevoke

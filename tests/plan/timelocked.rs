@@ -93,6 +93,21 @@ fn what_is_committed_opens_with_the_round_of_the_reveal() {
     assert_eq!(plan.row("revealed"), "by the chain, about block 760 (in 57 min), with round 1000");
 }
 
+/// A node that keeps few states is no reason to send nothing.
+#[test]
+fn the_pace_is_measured_over_the_blocks_that_there_are() {
+    let without = |chain: Rehearsal, blocks: &'static [u64]| {
+        chain.saying(move |story| {
+            story.discarded.extend(blocks.iter().map(|number| format!("0x{number:064x}")));
+        })
+    };
+    let round = |chain: &Rehearsal| chain.run(LINE).plan().call().1["reveal_round"].clone();
+    assert_eq!(round(&without(committing(), &[276])), "1000");
+    assert_eq!(round(&without(earlier(committing(), &[475]), &[276, 460])), "1000");
+    // Nothing at all to measure by: the runtime says how long a block takes.
+    assert_eq!(round(&without(earlier(committing(), &[475]), &[276, 460, 475])), "1000");
+}
+
 /// Another way or another round than what is shown is never taken in silence.
 #[test]
 fn what_cannot_be_committed() {
@@ -130,17 +145,34 @@ fn a_commit_that_waits_is_not_made_again() {
         chain.set("TimelockedWeightCommits", &[Number(1), Number(epoch)], &commits(of));
     };
     queue(7, &[(STRANGER, 1_000)]);
-    queue(5, &[(VALIDATOR, 400)]);
-    // Another's, and one that is too old to be revealed.
+    queue(6, &[(VALIDATOR, 400)]);
+    // Another's, and one of an earlier epoch.
     chain.run(LINE).plan();
-    for epoch in [6, 7] {
-        queue(epoch, &[(STRANGER, 990), (VALIDATOR, 1_000)]);
-        let (exit, code, details) = refused(&chain, LINE);
-        assert_eq!((exit, code.as_str()), (4, "commit_waiting"));
-        assert_eq!(details, json!({ "block": 470, "round": 1_000, "epoch": epoch }));
-        chain.run(&format!("{LINE} --again")).plan();
-        queue(epoch, &[]);
-    }
+    queue(7, &[(STRANGER, 990), (VALIDATOR, 1_000)]);
+    let (exit, code, details) = refused(&chain, LINE);
+    assert_eq!((exit, code.as_str()), (4, "commit_waiting"));
+    assert_eq!(details, json!({ "block": 470, "round": 1_000, "epoch": 7 }));
+    chain.run(&format!("{LINE} --again")).plan();
+    // The next block begins another epoch.
+    chain.set("LastEpochBlock", &[Number(1)], &117_u64.to_le_bytes());
+    chain.set("Drand.LastStoredRound", &[], &0_u64.to_le_bytes());
+    chain.run(LINE).plan();
+    chain.set("LastEpochBlock", &[Number(1)], &400_u64.to_le_bytes());
+
+    // The hotkey reveals it itself.
+    queue(7, &[]);
+    let salted = |epoch: u64| {
+        let entry = [&[1; 32][..], &epoch.to_le_bytes(), &471_u64.to_le_bytes(), &[0; 8]].concat();
+        let list = [&[4][..], &entry].concat();
+        chain.set("WeightCommits", &[Number(1), Account(VALIDATOR)], &list);
+    };
+    salted(6);
+    chain.run(LINE).plan();
+    salted(7);
+    let (exit, code, details) = refused(&chain, LINE);
+    assert_eq!((exit, code.as_str()), (4, "commit_waiting"));
+    assert_eq!(details, json!({ "block": 471, "round": null, "epoch": 7 }));
+    salted(6);
     queue(7, &[(VALIDATOR, 1_000); 10]);
     assert_eq!(refused(&chain, &format!("{LINE} --again")).1, "too_many_commits");
     // Nine of this epoch and one of another.

@@ -40,6 +40,8 @@ pub struct Story {
     pub blocks: Vec<(String, Value)>,
     /// Storage that only some blocks have.
     pub storage_at: HashMap<String, HashMap<String, String>>,
+    /// Blocks whose state the node has not kept.
+    pub discarded: Vec<String>,
     /// Answers of runtime APIs to every input, in place of the recorded ones.
     pub answers: HashMap<String, String>,
     pub submission: Submission,
@@ -97,6 +99,7 @@ impl Story {
             blobs: HashMap::from([(425, BLOB.to_vec())]),
             blocks: blocks.collect(),
             storage_at: HashMap::new(),
+            discarded: Vec::new(),
             answers: HashMap::new(),
             submission: Submission::Accept(vec![]),
             turn: None,
@@ -230,6 +233,9 @@ impl Shared {
             }
             "state_getRuntimeVersion" => {
                 json!({ "specVersion": version(&text(0)), "transactionVersion": 1, "specName": "node-subtensor" })
+            }
+            "state_queryStorageAt" if story.discarded.contains(&text(1)) => {
+                return Err(error(4003, "State already discarded for that block", Value::Null));
             }
             "state_queryStorageAt" => self.changes(&story, params),
             "state_getKeysPaged" => self.page_of_keys(&story, params),

@@ -133,7 +133,7 @@ async fn missing(cx: &Ctx, round: u64, stored: Pinned<StoredBeacon>) -> Error {
         return Error::refused("timelock_pulse_gone", message).hint(address);
     }
     // How many they are, a chain that has just begun does not tell.
-    let pace = beacon::pace(cx, &stored).await.ok();
+    let pace = beacon::pace(cx, stored.block, &stored.value).await.ok();
     let time = known.beacon.rounds.time_of(round);
     let blocks = pace.map_or(1, |pace| pace.blocks_until(time)).max(1);
     let message = format!("it opens with round {round}: {}", opening.when());

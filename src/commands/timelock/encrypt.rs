@@ -142,7 +142,7 @@ impl When {
             }
             (_, _, Some(blocks), _) => {
                 let stored = beacon::of_chain(cx).await?;
-                let pace = beacon::pace(cx, &stored).await?;
+                let pace = beacon::pace(cx, stored.block, &stored.value).await?;
                 let moment = pace.time_of(pace.head.saturating_add(blocks));
                 (Known::from(stored.value), moment)
             }

@@ -93,21 +93,39 @@ impl Standing {
     }
 
     /// A commit is another one each time it is made: only its place in the queue shows that the same was asked before.
+    /// Those of one epoch are revealed together, and the last one counts. Those of earlier epochs are not in the way.
     ///
     /// # Errors
     /// `commit_waiting`.
     pub fn refuse_waiting(&self) -> Result<()> {
-        let Some(waiting) = self.waiting() else { return Ok(()) };
-        let (block, round) = (waiting.block, waiting.round);
+        let Some((block, epoch, round)) = self.waiting_beside() else { return Ok(()) };
+        let (for_what, reveal) = match round {
+            Some(round) => (format!("round {round}"), "the chain reveals them by itself"),
+            None => ("their reveal".to_owned(), "`taoctl weights reveal` reveals them in time"),
+        };
         let message = format!(
-            "weights on {} were committed in block {block} and wait for round {round}",
+            "weights on {} were committed in block {block} of this epoch and wait for {for_what}",
             self.place()
         );
         Err(Error::refused("commit_waiting", message)
-            .hint("the chain reveals them by itself")
+            .hint(reveal)
             .hint(format!("`taoctl weights status {}` shows when", self.netuid))
             .hint("--again commits others all the same; both are revealed, the later ones last")
-            .with_details(json!({ "block": block, "round": round, "epoch": waiting.epoch })))
+            .with_details(json!({ "block": block, "round": round, "epoch": epoch })))
+    }
+
+    /// Block, epoch and round of the newest commit of the epoch that the next block belongs to; one with a salt has no
+    /// round. Where epochs are not known, that of the newest one of all.
+    fn waiting_beside(&self) -> Option<(u64, u64, Option<u64>)> {
+        let epochs = &self.rules.epochs;
+        let landing = epochs.index.and_then(|index| epochs.schedule.commit_epoch(index));
+        let timelocked = self.commits.timelocked.iter();
+        let timelocked = timelocked.map(|commit| (commit.block, commit.epoch, Some(commit.round)));
+        let salted = self.commits.salted.iter().map(|commit| (commit.block, commit.epoch, None));
+        let beside = timelocked
+            .chain(salted)
+            .filter(|(_, epoch, _)| landing.is_none_or(|landing| landing == *epoch));
+        beside.max_by_key(|(block, ..)| *block)
     }
 
     /// `unrevealed`: commits of this hotkey that the chain counts.

@@ -138,6 +138,9 @@ impl Transaction for Ensure {
     }
 
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
+        if self.tx.has_id() {
+            return Err(id_refused());
+        }
         let signer = cx.hotkey()?;
         let own = self.own_plan(cx, &signer).await;
         self.first.plan(cx, &signer, own).await
@@ -279,6 +282,12 @@ impl Ensure {
         let last = self.last.lock().ok().and_then(|last| last.clone());
         last.ok_or_else(|| Error::internal("nothing was decided"))
     }
+}
+
+/// All later runs with it would answer with what the first one did, and the weights would become too old.
+fn id_refused() -> Error {
+    Error::usage("`weights ensure` takes no --id: it would never send again")
+        .hint("leave it out: nothing is sent twice without it")
 }
 
 /// Something else than `weights ensure` was quicker.

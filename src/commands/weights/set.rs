@@ -32,7 +32,7 @@ use crate::tx::signer::Signer;
 ///
 /// The hotkey of -H signs; the coldkey is not needed, and there is no fee. Only the proportions between the weights
 /// count: the largest is sent as 65535. Where commit-reveal is on, they are committed encrypted, and the chain reveals
-/// them by itself an epoch or more later. While a commit waits for that, the same again is refused without --again.
+/// them by itself an epoch or more later. A second commit in the same epoch is refused without --again.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl weights set 4 0:0.5 3:0.25 7:0.25
@@ -93,7 +93,9 @@ pub struct WeightsSet {
     /// `None` where they are not stored yet.
     #[serde(skip_serializing_if = "Option::is_none")]
     uid: Option<u16>,
-    weights: Vec<Entry>,
+    /// `None` where an earlier run committed them: nobody can read them in the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weights: Option<Vec<Entry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     commit: Option<Commit>,
 }
@@ -148,16 +150,15 @@ impl Transaction for Set {
     fn receipt(&self, outcome: &Outcome) -> Result<WeightsSet> {
         let (pallet, committed) = ("SubtensorModule", "TimelockedWeightsCommitted");
         if !outcome.has(pallet, committed) {
-            let weights = signed(outcome);
+            let weights = Some(signed(outcome));
             let index = StorageIndex(outcome.field(pallet, "WeightsSet", 0)?);
             let (netuid, mechanism) = index.parts();
             let uid = Some(outcome.field(pallet, "WeightsSet", 1)?);
             return Ok(WeightsSet { netuid, mechanism, uid, weights, commit: None });
         }
         let (netuid, mechanism) = StorageIndex(outcome.field(pallet, committed, 1)?).parts();
-        // Nobody can read them in the call; an earlier run is only known by it.
-        let sent = self.sent.get().map(Resolved::values).unwrap_or_default();
-        let weights = sent.into_iter().map(Entry::from).collect();
+        let sent = self.sent.get().map(Resolved::values);
+        let weights = sent.map(|sent| sent.into_iter().map(Entry::from).collect());
         let commit = Commit {
             hash: outcome.field(pallet, committed, 2)?,
             block: outcome.block.number,
@@ -229,21 +230,28 @@ fn signed(outcome: &Outcome) -> Vec<Entry> {
 
 impl View for WeightsSet {
     fn render(&self, page: &mut Page) {
-        let (count, place) = (self.weights.len(), place(self.netuid, self.mechanism));
+        let place = place(self.netuid, self.mechanism);
+        let count = match self.weights.as_ref().map(Vec::len) {
+            Some(count) => format!("{count} weights"),
+            None => "weights".to_owned(),
+        };
         match (&self.commit, self.uid) {
             (Some(commit), _) => {
                 let about = commit.reveal_block.map(|block| format!(" (about block {block})"));
                 page.line(format!(
-                    "committed {count} weights on {place}; they wait for round {}{}",
+                    "committed {count} on {place}; they wait for round {}{}",
                     commit.round,
                     about.unwrap_or_default()
                 ));
                 page.line("the chain reveals them by itself");
                 page.line(format!("`taoctl weights status {}` shows whether it has", self.netuid));
             }
-            (None, Some(uid)) => page.line(format!("set {count} weights on {place} as UID {uid}")),
-            (None, None) => page.line(format!("set {count} weights on {place}")),
+            (None, Some(uid)) => page.line(format!("set {count} on {place} as UID {uid}")),
+            (None, None) => page.line(format!("set {count} on {place}")),
         }
-        shown::receipt(page, &self.weights);
+        match &self.weights {
+            Some(weights) => shown::receipt(page, weights),
+            None => page.line("which they are is not known here: an earlier run committed them"),
+        }
     }
 }

@@ -8,8 +8,9 @@ use crate::chain::read::beacon::{BeaconState, StoredBeacon};
 use crate::chain::read::known::IfKnown;
 use crate::chain::read::sender::{Sender, SenderInfo};
 use crate::chain::timelock::seal;
+use crate::commands::beacon;
 use crate::commands::sender::may_sign_call;
-use crate::commands::too_early::{block_time, too_early};
+use crate::commands::too_early::too_early;
 use crate::ctx::Ctx;
 use crate::domain::address::AccountId;
 use crate::domain::schedule::Pace;
@@ -116,20 +117,18 @@ pub async fn sending(
 async fn commit(
     cx: &Ctx,
     standing: &Standing,
-    beacon: Option<StoredBeacon>,
+    stored: Option<StoredBeacon>,
     (values, version_key): (&[(u16, u16)], u64),
     version: u16,
 ) -> Result<(Call, Reveal)> {
-    let beacon = beacon.ok_or_else(no_beacon)?;
-    if cx.is_public().await? {
-        beacon.beacon.require_quicknet()?;
-    }
-    let reveal = reveal(cx, standing, &beacon).await?;
+    let stored = stored.ok_or_else(no_beacon)?;
+    beacon::trust(cx, &stored.beacon).await?;
+    let reveal = reveal(cx, standing, &stored).await?;
     let same_epoch = standing.commits.timelocked.iter();
     standing.refuse_full(same_epoch.filter(|commit| commit.epoch == reveal.epoch).count())?;
     let (uids, values) = values.iter().copied().unzip();
     let payload = WeightsPayload { hotkey: Some(standing.hotkey), uids, values, version_key };
-    let ciphertext = seal(&beacon.beacon.key, reveal.round, &payload.encode())?;
+    let ciphertext = seal(&stored.beacon.key, reveal.round, &payload.encode())?;
     if ciphertext.len() > MAX_CIPHERTEXT {
         return Err(too_long(ciphertext.len()));
     }
@@ -139,7 +138,7 @@ async fn commit(
 }
 
 /// For a commit in the next block, by the chain's own clock.
-async fn reveal(cx: &Ctx, standing: &Standing, beacon: &StoredBeacon) -> Result<Reveal> {
+async fn reveal(cx: &Ctx, standing: &Standing, stored: &StoredBeacon) -> Result<Reveal> {
     let epochs = standing.rules.epochs;
     let index = epochs.index.ok_or_else(|| uncounted(standing))?;
     let schedule = epochs.schedule;
@@ -155,29 +154,12 @@ async fn reveal(cx: &Ctx, standing: &Standing, beacon: &StoredBeacon) -> Result<
         let message = format!("an epoch of subnet {} ends with block {until}", standing.netuid);
         return Err(too_early("epoch_turns", message, left, standing.block));
     }
-    let pace = pace(cx, standing, beacon).await?;
-    let round = pace.reveal_round(block, &beacon.beacon.rounds);
-    if round <= beacon.newest {
-        return Err(published(round, beacon.newest));
+    let pace = beacon::pace(cx, standing.block, stored).await?;
+    let round = pace.reveal_round(block, &stored.beacon.rounds);
+    if round <= stored.newest {
+        return Err(published(round, stored.newest));
     }
     Ok(Reveal { epoch, until, block, round, pace })
-}
-
-async fn pace(cx: &Ctx, standing: &Standing, beacon: &StoredBeacon) -> Result<Pace> {
-    let (chain, head) = (cx.chain().await?, standing.block);
-    if let Some(pace) = chain.pace(head, beacon.now).await? {
-        return Ok(pace);
-    }
-    // A chain of two blocks.
-    let block_time = block_time(chain).await;
-    let pace = |block_time| Pace { head: head.number.into(), now: beacon.now, block_time };
-    block_time.map(pace).ok_or_else(|| {
-        Error::refused(
-            "block_time_unknown",
-            "the chain has no block yet whose time can be measured",
-        )
-        .hint("run it again some blocks later")
-    })
 }
 
 fn unknown_version(version: Option<u16>) -> Error {
