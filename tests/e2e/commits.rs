@@ -258,7 +258,7 @@ fn behind_the_reveals_what_is_too_early_is_waited_for() {
     let next = "weights commit 2 2:1 3:1 --yes";
     let limit = due_and_too_early(&world, next);
     let child = world.as_bot(&format!("{next} --wait-allowed"), true).spawn().expect("it starts");
-    wait_for("the reveal", || stored(&world) == weights(&[(2, 65_535)]));
+    wait_for("the reveal", || stored(&world) == weights(&[(3, 65_535)]));
     world.advance(limit);
     let (exit, committed) = read(&child.wait_with_output().expect("it ends"));
     assert_eq!((exit, &committed["data"]["result"]["netuid"]), (0, &json!(2)), "{committed}");
