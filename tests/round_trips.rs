@@ -174,3 +174,18 @@ async fn a_warm_transfer_that_waits_tells_the_block() {
     let sent: Vec<String> = serde_json::from_str(&submission.params).expect("the bytes");
     assert_eq!(block["block"]["extrinsics"][index], *sent[0]);
 }
+
+/// What is stored and committed depends on the UID and the epoch. A commit measures the pace of the chain besides: the
+/// hashes of two earlier blocks, then their times.
+#[tokio::test(flavor = "multi_thread")]
+async fn warm_weights_take_few_round_trips() {
+    let warm = Warm::up(Production::Manual).await;
+    let file = warm.home.path().join("weights.json");
+    std::fs::write(&file, r#"{"0": 1}"#).expect("a file");
+    let file = file.to_str().expect("a plain path");
+    let own = |words: &[&'static str]| [words, &["--wallet-hotkey", "//EveStash"]].concat();
+    warm.at_most(2, &own(&["weights", "status", "2"])).await;
+    let ensure = own(&["weights", "ensure", "2", "--max-age", "1epoch", "--dry-run"]);
+    warm.at_most(6, &[&ensure[..], &["--file", file]].concat()).await;
+    warm.at_most(7, &own(&["weights", "set", "2", "0:1", "--yes", "--wait", "none"])).await;
+}

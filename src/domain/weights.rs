@@ -67,7 +67,7 @@ impl Diagnose for WeightsError {
     fn hints(&self) -> Vec<String> {
         let hint = match self {
             Self::Malformed(_) => {
-                "write the uid or the hotkey, a colon and a decimal: 12:0.25 or 12:3"
+                "write the uid (0 to 65535) or the hotkey, a colon and a decimal: 12:0.25 or 12:3"
             }
             Self::TooLong(_) => "a weight has at most 12 digits before the dot and 18 after it",
             Self::Duplicate(_) => "give each neuron once, by its uid or its hotkey",

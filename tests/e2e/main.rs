@@ -33,5 +33,6 @@ mod unattended;
 mod upkeep;
 mod wallets;
 mod weights;
+mod weights_status;
 mod world;
 mod wrapped;

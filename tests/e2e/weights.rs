@@ -11,7 +11,7 @@ use crate::world::{World, read, wait_for};
 use crate::wrapped::send;
 
 /// As root or owner, once the freeze before the epoch is over.
-fn settings(world: &World, signer: &str, call: &str) {
+pub fn settings(world: &World, signer: &str, call: &str) {
     let mut refused = Value::Null;
     for _ in 0..40 {
         match send(world, signer, call) {
@@ -24,7 +24,7 @@ fn settings(world: &World, signer: &str, call: &str) {
 }
 
 /// Again as long as it is too early.
-fn in_time(world: &World, words: &str) -> Value {
+pub fn in_time(world: &World, words: &str) -> Value {
     loop {
         let (code, document) = world.json(words);
         match document["error"]["details"]["blocks_to_wait"].as_u64() {
@@ -44,7 +44,7 @@ fn stored(world: &World, index: u16, uid: u8) -> Option<String> {
     world.rpc("state_getStorage", rpc_params![format!("0x{}", hex::encode(key))])
 }
 
-fn head(world: &World) -> u32 {
+pub fn head(world: &World) -> u32 {
     let (_, status) = world.json("chain status");
     let number = &status["block"]["number"];
     number.as_u64().expect("a number").try_into().expect("a block number")

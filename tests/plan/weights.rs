@@ -212,8 +212,14 @@ fn stored_weights_are_shown() {
         "age": 361,
         "active": true,
         "sum": 98_303,
-        "weights": [{ "uid": 3, "weight": 65_535 }, { "uid": 4, "weight": 32_768 }],
+        "weights": [
+            { "uid": 3, "weight": 65_535, "outdated": false },
+            { "uid": 4, "weight": 32_768, "outdated": false },
+        ],
     });
+    for uid in [3, 4] {
+        chain.set("BlockAtRegistration", &[Number(1), Number(uid)], &100_u64.to_le_bytes());
+    }
     chain.sealed_hotkey("w", "validator", VALIDATOR);
     let shown = chain.run("weights show 1").data();
     assert_eq!((&shown["commit_reveal"], &shown["neurons"]), (&json!(true), &json!(14)));
@@ -225,7 +231,7 @@ fn stored_weights_are_shown() {
     }
     // Who gives weight to UID 4: of each row that entry is left, and the sum of all.
     let mut to = row.clone();
-    to["weights"] = json!([{ "uid": 4, "weight": 32_768 }]);
+    to["weights"] = json!([{ "uid": 4, "weight": 32_768, "outdated": false }]);
     let shown = chain.run("weights show 1 --to 4").data();
     assert_eq!(shown["to"], 4);
     assert!(shown["validators"].as_array().unwrap().contains(&to), "{shown}");
@@ -245,7 +251,9 @@ fn stored_weights_are_shown() {
     chain.set("Weights", &[Number(4_097), Number(9)], &[1 << 2, 5, 0, 255, 255]);
     let shown = chain.run("weights show 1 --mechanism 1").data();
     assert_eq!(shown["validators"].as_array().unwrap().len(), 1, "{shown}");
-    assert_eq!(shown["validators"][0]["weights"], json!([{ "uid": 5, "weight": 65_535 }]));
+    // It has no update there, so every neuron came later.
+    let entry = json!({ "uid": 5, "weight": 65_535, "outdated": true });
+    assert_eq!(shown["validators"][0]["weights"], json!([entry]));
     let none: &[Value] = &[];
     let miner = chain.run("weights show 1 --uid 9").data();
     assert_eq!(miner["validators"][0]["weights"].as_array().unwrap(), none);

@@ -9,6 +9,9 @@ use crate::rehearsal::{Part, Part::Account, Part::Number, Rehearsal};
 /// UID 2 of subnet 1: permit, stake 195316155036, last update in block 115.
 const VALIDATOR: &str = "5DvJNgBPbfpkteKW829sXYAKLgPeFJWicbrbS4KdSUUDrxzg";
 const MINER: &str = "5C4iWS9N9BfeLDvR5SHZrbKXZkKKM35vgCEqqFzz8C85yFnN";
+/// Round 1000 of quicknet.
+const PULSE: &str = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125\
+    e342b73a8dd2bacbe47e4b6b63ed5e39";
 const STAKE: u64 = 195_316_155_036;
 
 fn public(address: &str) -> [u8; 32] {
@@ -37,9 +40,7 @@ fn status(rest: &str) -> String {
 #[test]
 fn what_waits_and_until_when() {
     let chain = chain();
-    // As the chain stores them: who, block, ciphertext, round.
-    let commit = |who: &str, block: u64, round: u64| (public(who), block, vec![1_u8, 2, 3], round);
-    let queue = vec![commit(MINER, 450, 900), commit(VALIDATOR, 460, 1_000)];
+    let queue = vec![commit_of(MINER, 450, 900), commit_of(VALIDATOR, 460, 1_000)];
     chain.set("TimelockedWeightCommits", &[Number(1), Number(7)], &queue.encode());
     // Hash, epoch, block, zero. The first is late, the second can be revealed, the third not yet.
     let salted = [(5, 250), (6, 350), (7, 470)].map(|(epoch, block): (u64, u64)| {
@@ -59,7 +60,8 @@ fn what_waits_and_until_when() {
         "round": 1_000,
         // Quicknet: 1692803367 s and 999 periods of 3 s.
         "round_time": 1_692_806_364_000_u64,
-        "round_reached": false,
+        "round_stored": false,
+        "round_missed": false,
     }]);
     assert_eq!(shown["timelocked"], expected);
     let windows = shown["salted"].as_array().unwrap().iter().map(|commit| {
@@ -80,8 +82,42 @@ fn what_waits_and_until_when() {
     assert_eq!(shown["blocks_to_wait"], 0);
 
     chain.set("Drand.LastStoredRound", &[], &1_000_u64.encode());
+    let pulse = (1_000_u64, vec![0_u8; 32], hex::decode(PULSE).unwrap());
+    chain.set("Drand.Pulses", &[Number(1_000)], &pulse.encode());
     let shown = chain.run(&status("1")).data();
-    assert_eq!(shown["subnets"][0]["timelocked"][0]["round_reached"], true);
+    let commit = &shown["subnets"][0]["timelocked"][0];
+    assert_eq!((&commit["round_stored"], &commit["round_missed"]), (&json!(true), &json!(false)));
+
+    // A later round does not open it.
+    let queue = vec![commit_of(VALIDATOR, 460, 999)];
+    chain.set("TimelockedWeightCommits", &[Number(1), Number(7)], &queue.encode());
+    let run = chain.run(&status("1"));
+    assert!(run.json["warnings"].to_string().contains("has no round 999"), "{}", run.json);
+    let shown = run.data();
+    let commit = &shown["subnets"][0]["timelocked"][0];
+    assert_eq!((&commit["round_stored"], &commit["round_missed"]), (&json!(false), &json!(true)));
+}
+
+/// As the chain stores them: who, block, ciphertext, round.
+fn commit_of(who: &str, block: u64, round: u64) -> ([u8; 32], u64, Vec<u8>, u64) {
+    (public(who), block, vec![1, 2, 3], round)
+}
+
+/// UID 2 set its weights in block 115: with UID 0 registered one block before, and UID 3 in the same.
+#[test]
+fn weights_on_later_neurons_are_marked() {
+    let chain = chain();
+    let row: Vec<(u16, u16)> = vec![(0, 32_768), (3, 65_535)];
+    chain.set("Weights", &[Number(1), Number(2)], &row.encode());
+    for (uid, block) in [(0, 114_u64), (3, 115)] {
+        chain.set("BlockAtRegistration", &[Number(1), Number(uid)], &block.encode());
+    }
+    let shown = chain.run("weights show 1 --uid 2").data()["validators"][0].clone();
+    let expected = json!([
+        { "uid": 0, "weight": 32_768, "outdated": false },
+        { "uid": 3, "weight": 65_535, "outdated": true },
+    ]);
+    assert_eq!((&shown["weights"], &shown["sum"]), (&expected, &json!(32_768)));
 }
 
 #[test]
@@ -128,18 +164,14 @@ fn all_subnets_in_one_look() {
 }
 
 #[test]
-fn the_last_reveal_is_looked_for_where_it_was_due() {
+fn the_last_reveal_is_looked_for_where_there_may_be_one() {
     let chain = chain();
     let reveal = |rest: &str| chain.run(&status(rest)).data()["subnets"][0]["last_reveal"].clone();
     assert_eq!(reveal("1"), json!({ "state": "unknown" }));
-    // The commit was in the epoch from 100 to 199: its reveal was due in 200, whose state is not recorded.
+    // The state of the block of the commit is not recorded.
     let (exit, ..) = chain.run(&status("1 --events")).error();
     assert_ne!(exit, 0);
-    // Set in the epoch that runs: nothing was due.
-    let updates = [0_u64, 3, 470, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126];
-    chain.set("LastUpdate", &[Number(1)], &updates.to_vec().encode());
-    assert_eq!(reveal("1 --events"), json!({ "state": "nothing_due" }));
     // Nothing is revealed where weights are set.
     chain.set("CommitRevealWeightsEnabled", &[Number(1)], &[0]);
-    assert_eq!(reveal("1"), json!({ "state": "not_needed" }));
+    assert_eq!(reveal("1 --events"), json!({ "state": "not_needed" }));
 }

@@ -36,7 +36,8 @@ fn enter_takes_what_is_proposed_and_the_line_does_the_same() {
     person.answers("subnet [1]:", "77");
     person.sees("there is no subnet 77");
     person.answers("subnet [1]:", "");
-    person.sees(HOTKEY);
+    // As much of the address as a narrow terminal has room for.
+    person.sees(&HOTKEY[..6]);
     person.answers("[1]:", "9");
     person.sees("9 is not in the list");
     person.answers("[1]:", "");

@@ -106,3 +106,35 @@ fn the_pool_refuses_low_stake_and_haste() {
         assert_eq!(code(&owner_hotkey()), Ok(()));
     });
 }
+
+/// What is stored of random values: the exact share of 65,535, to a rounding that 32 fractional bits allow. Values whose
+/// largest is 65,535 already, as clients send them, stay as they are.
+#[test]
+fn what_is_sent_is_what_is_stored() {
+    neurons().execute_with(|| {
+        sm::ValidatorPermit::<Runtime>::insert(1, vec![false, true, false, false]);
+        sm::WeightsSetRateLimit::<Runtime>::insert(1, 0);
+        let mut state = 1_u64;
+        let mut random = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            u16::try_from(state >> 48).unwrap() >> (state >> 40 & 15)
+        };
+        let stored = |values: &[u16]| {
+            assert_ok!(set(1, &[3, 0, 2], values));
+            let weights = sm::Weights::<Runtime>::get(1, 1);
+            assert!(weights.iter().map(|(uid, _)| *uid).eq([3, 0, 2]));
+            weights.into_iter().map(|(_, weight)| weight).collect::<Vec<_>>()
+        };
+        for _ in 0..500 {
+            let mut values = [random(), random(), random().max(1)];
+            let largest = i64::from(values.into_iter().max().unwrap());
+            for (value, weight) in values.iter().zip(stored(&values)) {
+                // |weight / 65,535 - value / largest| <= half a step, and 2^-16 of one.
+                let off = i64::from(weight) * largest - i64::from(*value) * 65_535;
+                assert!(off.abs() * 65_536 <= largest * (32_768 + 1), "{values:?}: {weight}");
+            }
+            values[1] = u16::MAX;
+            assert_eq!(stored(&values), values);
+        }
+    });
+}

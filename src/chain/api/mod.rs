@@ -46,6 +46,7 @@ pub(crate) use api;
 
 #[cfg(test)]
 mod tests {
+    use scale_info::{Field, TypeDef};
     use serde::Serialize;
     use serde_json::Value as Json;
 
@@ -138,23 +139,32 @@ mod tests {
         assert_eq!(info.partial_fee, Rao(1_680_730));
     }
 
-    /// The recording has all fields up to 72.
+    /// The fields have the numbers of their places in the answer, by the chain's description of it.
     #[test]
-    fn the_stakes_alone_are_those_of_the_whole_metagraph() {
+    fn the_stakes_are_asked_for_by_the_number_of_their_field() {
         let runtime = runtime();
-        let answer = answers(TotalStakesOf::TRAIT, TotalStakesOf::METHOD).remove(0);
         let (api, method) = (TotalStakesOf::TRAIT, TotalStakesOf::METHOD);
-        let alone: Option<TotalStakes> = runtime.api_answer(api, method, &answer.result).unwrap();
-        let whole = answers(MetagraphOf::TRAIT, MetagraphOf::METHOD);
-        let whole = whole.into_iter().find(|answer| answer.params == [1, 0]).unwrap();
-        let (api, method) = (MetagraphOf::TRAIT, MetagraphOf::METHOD);
-        let whole: Option<Metagraph> = runtime.api_answer(api, method, &whole.result).unwrap();
-        assert_eq!(alone.unwrap().total_stake.unwrap(), whole.unwrap().total_stake);
-        // Its netuid and the number of the field.
+        let described = runtime.metadata().runtime_api_trait_by_name(api).unwrap();
+        let answer = described.method_by_name(method).unwrap().output_ty();
+        let types = runtime.metadata().types();
+        let TypeDef::Variant(option) = &types.resolve(answer).unwrap().type_def else {
+            panic!("no option")
+        };
+        let some = option.variants.iter().find(|variant| variant.name == "Some").unwrap();
+        let TypeDef::Composite(fields) = &types.resolve(some.fields[0].ty.id).unwrap().type_def
+        else {
+            panic!("no struct")
+        };
+        let is_stake = |field: &Field<_>| field.name.as_deref() == Some("total_stake");
+        let number = u8::try_from(fields.fields.iter().position(is_stake).unwrap()).unwrap();
         let asked = TotalStakesOf::new(NetUid(1)).inputs();
-        let (_, input) =
-            runtime.api_input(TotalStakesOf::TRAIT, TotalStakesOf::METHOD, &asked).unwrap();
-        assert_eq!(input, [1, 0, 1 << 2, 69, 0]);
+        let (_, input) = runtime.api_input(api, method, &asked).unwrap();
+        assert_eq!(input, [1, 0, 1 << 2, number, 0]);
+        // The recording was asked for the name, and for fields that there are not.
+        let recorded = answers(api, method).remove(0);
+        let unasked: Option<TotalStakes> =
+            runtime.api_answer(api, method, &recorded.result).unwrap();
+        assert_eq!(unasked.unwrap().total_stake, None);
     }
 
     #[test]

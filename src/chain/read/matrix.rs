@@ -3,6 +3,7 @@
 use super::known::IfKnown;
 use super::neuron::{hotkey_of, validator_permits};
 use super::subnet::{of, subnet_exists};
+use super::validator::registered_at;
 use super::weights::{Epochs, EpochsOf, last_updates, stored_weights};
 use super::{IfStored, Item, Read, Values};
 use crate::{
@@ -83,10 +84,13 @@ impl Read for MatrixOf {
     }
 }
 
-/// A neuron by its UID: its hotkey, and its weights as pairs of UID and weight, the largest 65,535.
-pub type NeuronRead = (IfStored<AccountId>, Item<Vec<(u16, u16)>>);
+/// A neuron by its UID: its hotkey, its weights as pairs of UID and weight, the largest 65,535, and the block of its
+/// registration.
+pub type NeuronRead = (IfStored<AccountId>, Item<Vec<(u16, u16)>>, Item<u64>);
 
-/// Reads the hotkeys and the weights of UIDs 0 to `neurons`, exclusive: so many requests at once as they need.
+/// Reads the hotkeys, the weights and the registrations of UIDs 0 to `neurons`, exclusive: so many requests at once as they need.
 pub fn all_weights(netuid: NetUid, index: StorageIndex, neurons: u16) -> Vec<NeuronRead> {
-    (0..neurons).map(|uid| (hotkey_of(netuid, uid), stored_weights(index, uid))).collect()
+    let neuron =
+        |uid| (hotkey_of(netuid, uid), stored_weights(index, uid), registered_at(netuid, uid));
+    (0..neurons).map(neuron).collect()
 }

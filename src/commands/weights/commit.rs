@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::due::First;
 use super::file;
-use super::given::by_uid;
+use super::given::{Asked, Given, Resolved};
 use super::standing::Standing;
 use crate::chain::Hash;
 use crate::chain::calls::commits::commit_weights;
@@ -23,7 +23,6 @@ use crate::domain::commit::{Opening, Window};
 use crate::domain::mechanism::{MechId, StorageIndex};
 use crate::domain::share::percent;
 use crate::domain::units::NetUid;
-use crate::domain::weights::{Weight, normalise};
 use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
@@ -49,9 +48,9 @@ pub struct Commit {
     #[arg(value_name = "NETUID", value_parser = parse_netuid)]
     netuid: NetUid,
 
-    /// Weights by UID: 0:0.5 3:0.25
-    #[arg(value_name = "UID:WEIGHT", required_unless_present = "file")]
-    weights: Vec<Weight>,
+    /// Weights by UID or hotkey: 0:0.5 3:0.25; a hotkey is an address or WALLET/HOTKEY
+    #[arg(value_name = "UID|HOTKEY:WEIGHT", required_unless_present = "file")]
+    weights: Vec<Given>,
 
     /// File of weights, - for standard input: JSON, CSV or NumPy's .npy, as `weights set` reads them
     #[arg(long, value_name = "FILE", conflicts_with = "weights")]
@@ -68,9 +67,9 @@ pub struct Commit {
     #[command(flatten)]
     tx: TxArgs,
 
-    /// The file as it was read first: a plan is made again, and a pipe can be read once.
+    /// The list as it was read first: a plan is made again, and a pipe can be read once.
     #[arg(skip)]
-    from_file: OnceLock<Vec<Weight>>,
+    asked: OnceLock<Asked>,
 
     #[arg(skip)]
     made: OnceLock<Made>,
@@ -140,18 +139,20 @@ impl Commit {
     async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
         // resolve
         let (netuid, mechanism, hotkey) = (self.netuid, self.mechanism, signer.account());
-        let asked = self.asked()?;
-        let sent = normalise(asked)?;
+        let asked = self.asked(cx)?;
 
         // read
-        let (standing, sender) =
-            Standing::read(cx, netuid, mechanism, hotkey, Sender(hotkey)).await?;
+        let beside = (Sender(hotkey), asked.uids(netuid));
+        let (standing, (sender, uids)) =
+            Standing::read(cx, netuid, mechanism, hotkey, beside).await?;
         let deposit = cx.chain().await?.existential_deposit().await?;
 
         // decide
         if !standing.rules.commit_reveal {
             return Err(commit_reveal_disabled(netuid));
         }
+        let resolved = asked.resolve(netuid, &uids)?;
+        let sent = resolved.values();
         standing.refuse(&sent)?;
         let version = self.made.get().map(|Made(made)| made.opening.version_key);
         let version_key = standing.version_key(version.or(self.version_key))?;
@@ -168,12 +169,7 @@ impl Commit {
             .row_if("mechanism", Some(mechanism).filter(|mechanism| !mechanism.is_main()))
             .row("validator", format!("{signer}, UID {uid}"))
             .row("version key", version_key);
-        let sum: u64 = sent.iter().map(|(_, value)| u64::from(*value)).sum();
-        for (asked, (uid, value)) in asked.iter().zip(&sent) {
-            let share = percent((*value).into(), sum);
-            let line = format!("{} is committed as {value}, {share}", asked.decimal());
-            preview = preview.row(&format!("uid {uid}"), line);
-        }
+        preview = listed(preview, &resolved);
         preview = preview
             .row("commit hash", Hash(commitment.hash))
             .row("to be revealed", reveal_time(&standing))
@@ -186,15 +182,16 @@ impl Commit {
         Ok(Plan::one(standing.block, step, preview).committing(vec![commitment]))
     }
 
-    fn asked(&self) -> Result<&[Weight]> {
-        match (&self.file, self.from_file.get()) {
-            (None, _) => Ok(&self.weights),
-            (Some(_), Some(read)) => Ok(read),
-            (Some(path), None) => {
-                let read = by_uid(file::read(path)?)?;
-                Ok(self.from_file.get_or_init(|| read))
-            }
+    fn asked(&self, cx: &Ctx) -> Result<&Asked> {
+        if let Some(asked) = self.asked.get() {
+            return Ok(asked);
         }
+        let given = match &self.file {
+            Some(path) => file::read(path)?,
+            None => self.weights.clone(),
+        };
+        let asked = Asked::new(cx, given)?;
+        Ok(self.asked.get_or_init(|| asked))
     }
 
     fn commitment(
@@ -204,7 +201,10 @@ impl Commit {
         version_key: u64,
     ) -> Result<Arc<Commitment>> {
         if let Some(Made(made)) = self.made.get() {
-            return Ok(Arc::clone(made));
+            return match made.opening.weights() == weights {
+                true => Ok(Arc::clone(made)),
+                false => Err(uids_changed(standing.netuid)),
+            };
         }
         let opening = Opening::fresh(weights, version_key)
             .map_err(|_| Error::internal("the system gave no randomness"))?;
@@ -213,6 +213,24 @@ impl Commit {
         let made = Made(Arc::new(Commitment { netuid, mechanism, hash, opening }));
         Ok(Arc::clone(&self.made.get_or_init(|| made).0))
     }
+}
+
+/// What is asked of each neuron, and what is committed for it.
+fn listed(preview: Preview, resolved: &Resolved) -> Preview {
+    let sum: u64 = resolved.rows.iter().map(|row| u64::from(row.value)).sum();
+    resolved.rows.iter().fold(preview, |preview, row| {
+        let share = percent(row.value.into(), sum);
+        let line = format!("{} is committed as {}, {share}", row.share.decimal(), row.value);
+        let line = row.hotkey.map_or(line.clone(), |hotkey| format!("{line}, to {hotkey}"));
+        preview.row(&format!("uid {}", row.uid), line)
+    })
+}
+
+/// Another neuron has taken the UID of a hotkey between two plans: what was shown is not what would be committed.
+fn uids_changed(netuid: NetUid) -> Error {
+    Error::refused("uids_changed", format!("a hotkey got another UID on subnet {netuid} just now"))
+        .hint("run it again")
+        .with_details(json!({ "netuid": netuid }))
 }
 
 /// Commits of the hotkey that the chain counts: those that are past their epoch it drops first.

@@ -50,7 +50,12 @@ use crate::tx::signer::Signer;
 pub struct Ensure {
     /// Number of the subnet
     #[arg(value_name = "NETUID", value_parser = parse_netuid)]
-    netuid: NetUid,
+    #[arg(required_unless_present = "netuid_named", conflicts_with = "netuid_named")]
+    netuid: Option<NetUid>,
+
+    /// The same, as other commands take it
+    #[arg(long = "netuid", value_name = "NETUID", value_parser = parse_netuid, hide = true)]
+    netuid_named: Option<NetUid>,
 
     /// File of weights, - for standard input: as for `weights set`
     #[arg(long, value_name = "FILE")]
@@ -169,9 +174,14 @@ impl Transaction for Ensure {
 }
 
 impl Ensure {
+    fn netuid(&self) -> Result<NetUid> {
+        let netuid = self.netuid.or(self.netuid_named);
+        netuid.ok_or_else(|| Error::usage("no subnet is given"))
+    }
+
     async fn own_plan(&self, cx: &Ctx, signer: &Signer) -> Result<Plan> {
         // resolve
-        let (netuid, mechanism) = (self.netuid, self.mechanism);
+        let (netuid, mechanism) = (self.netuid()?, self.mechanism);
         let hotkey = signer.account();
         let asked = self.asked(cx)?;
         let turn = self.turn(cx, hotkey).await?;
@@ -237,7 +247,7 @@ impl Ensure {
         if self.is_sending() {
             return Ok(None);
         }
-        let (index, patience) = (self.mechanism.index(self.netuid), cx.config().timeout());
+        let (index, patience) = (self.mechanism.index(self.netuid()?), cx.config().timeout());
         Ok(Some(cx.journal().await?.lock_weights(hotkey, index, patience).await?))
     }
 
@@ -252,7 +262,7 @@ impl Ensure {
         let last_update = standing.neuron.last_update;
         let ensured = Ensured {
             state: if is_waiting { State::Waiting } else { State::Fresh },
-            netuid: self.netuid,
+            netuid: standing.netuid,
             mechanism: self.mechanism,
             uid: standing.neuron.uid,
             age: kept.age,

@@ -1,6 +1,7 @@
 //! Weights from a file: JSON, CSV, or NumPy's `.npy`.
 
 use std::fmt;
+use std::io;
 use std::path::Path;
 
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
@@ -19,8 +20,14 @@ const MAX_BYTES: u64 = 1 << 20;
 /// Reads a file; `-` is the standard input.
 pub(super) fn read(path: &Path) -> Result<Vec<Given>> {
     let name = path.display().to_string();
-    let bytes = read_bytes(path, MAX_BYTES).map_err(|error| unusable(&name, &error.to_string()))?;
+    let bytes = read_bytes(path, MAX_BYTES).map_err(|error| unreadable(&name, &error))?;
     parse(&bytes, &name)
+}
+
+/// Its form is not the matter.
+fn unreadable(name: &str, why: &io::Error) -> Error {
+    Error::new(Code("weights_file", Exit::Usage), format!("`{name}` cannot be read: {why}"))
+        .hint("--file names a file of weights, - is the standard input")
 }
 
 fn unusable(name: &str, why: &str) -> Error {

@@ -29,7 +29,8 @@ use crate::output::short::Names;
 /// Of all neurons that have some: a heat map where it fits the terminal, else a row for each. Or of one neuron, or for
 /// one. `age` counts the blocks since the last weights or commit, or since the registration. Where weights are
 /// committed, those that were revealed last are shown. Weights of a neuron without a validator permit, or older than
-/// the activity cutoff, do not count.
+/// the activity cutoff, do not count. Neither do those on a neuron that registered after the weights or commit: shares
+/// are of those that count.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl weights show 4
@@ -126,7 +127,7 @@ struct Validator {
     age: u64,
     /// Whether that is within the activity cutoff.
     active: bool,
-    /// Of all its weights.
+    /// Of all its weights but those that are outdated.
     sum: u64,
     weights: Vec<Entry>,
 }
@@ -136,6 +137,8 @@ struct Validator {
 struct Entry {
     uid: u16,
     weight: u16,
+    /// Whether the neuron registered after the weights were set or committed: it does not count then.
+    outdated: bool,
 }
 
 impl Query for Show {
@@ -167,11 +170,19 @@ impl Query for Show {
         let names = cx.hotkey_names();
         let form = self.form();
         let (mut hotkeys, mut validators) = (vec![], vec![]);
-        for (uid, (hotkey, weights)) in (0..).zip(neurons) {
+        let registered: Vec<u64> = neurons.iter().map(|(.., registered)| *registered).collect();
+        for (uid, (hotkey, weights, _)) in (0..).zip(neurons) {
             let hotkey = hotkey.ok_or_else(|| incomplete(uid))?;
             hotkeys.push(hotkey);
             let own_name = names.get(&hotkey).cloned();
-            let row = Validator::new((uid, hotkey, own_name), &weights, &rules, block);
+            let last_update = rules.last_update(uid);
+            let entries = weights.into_iter().map(|(to, weight)| {
+                let target = registered.get(usize::from(to)).copied();
+                // As an epoch leaves them out.
+                let outdated = target.is_none_or(|block| last_update <= block);
+                Entry { uid: to, weight, outdated }
+            });
+            let row = Validator::new((uid, hotkey, own_name), entries.collect(), &rules, block);
             validators.push(row);
         }
         let to = asked.filter(|_| form == Form::To);
@@ -268,7 +279,7 @@ impl Show {
 impl Validator {
     fn new(
         (uid, hotkey, own_name): (u16, AccountId, Option<String>),
-        weights: &[(u16, u16)],
+        weights: Vec<Entry>,
         rules: &MatrixRules,
         block: Pin,
     ) -> Self {
@@ -282,11 +293,8 @@ impl Validator {
             last_update,
             age,
             active: age <= rules.epochs.activity_cutoff(),
-            sum: weights.iter().map(|(_, weight)| u64::from(*weight)).sum(),
-            weights: weights
-                .iter()
-                .map(|(uid, weight)| Entry { uid: *uid, weight: *weight })
-                .collect(),
+            sum: counting_sum(&weights),
+            weights,
         }
     }
 
@@ -294,5 +302,16 @@ impl Validator {
     fn keep_only(&mut self, to: u16) -> bool {
         self.weights.retain(|entry| entry.uid == to && entry.weight > 0);
         !self.weights.is_empty()
+    }
+}
+
+fn counting_sum(weights: &[Entry]) -> u64 {
+    weights.iter().map(|entry| entry.counting()).sum()
+}
+
+impl Entry {
+    /// What an epoch takes of it.
+    fn counting(self) -> u64 {
+        if self.outdated { 0 } else { self.weight.into() }
     }
 }

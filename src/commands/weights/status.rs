@@ -11,9 +11,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::standing::Standing;
-use crate::chain::Hash;
-use crate::chain::read::beacon::BeaconState;
+use crate::chain::read::beacon::{BeaconState, PulseOf, StoredBeacon};
 use crate::chain::read::known::IfKnown;
+use crate::chain::{Chain, Hash};
 use crate::commands::args::hotkey::HotkeyArgs;
 use crate::commands::args::netuid::parse_netuid;
 use crate::commands::contract::Query;
@@ -23,13 +23,14 @@ use crate::domain::address::AccountId;
 use crate::domain::mechanism::MechId;
 use crate::domain::units::NetUid;
 use crate::error::{Error, Result};
-use report::{Now, Report};
+use report::{Now, Report, Reveal};
 
 /// Show when a hotkey's weights were set or committed, what waits for its reveal, and what comes next
 ///
 /// On one subnet in full, or in a row each on all where the hotkey is registered. Weights older than the activity
-/// cutoff do not count: a warning comes before. The chain keeps no record of reveals: --events looks for the last one in
-/// the block where it was due, which takes two requests more and a node that has that block's state.
+/// cutoff do not count: a warning comes before. The chain keeps no record of reveals: --events looks for the block in which
+/// the last commit left the queue, and whether it was revealed there. That takes some dozens of requests, and a node that
+/// has the states since the commit.
 #[derive(Debug, Args)]
 #[command(after_long_help = "Examples:
   taoctl weights status 4 -H validator
@@ -46,7 +47,7 @@ pub struct Status {
     #[arg(long, value_name = "N", default_value = "0")]
     mechanism: MechId,
 
-    /// Look for the last reveal in the events of the block where it was due
+    /// Look whether the last commit was revealed or dropped, and in which block
     #[arg(long, requires = "netuid")]
     events: bool,
 }
@@ -85,13 +86,14 @@ impl Query for Status {
         };
         let chain = cx.chain().await?;
         let milliseconds_per_block = block_time(chain).await;
-        let now = Now { milliseconds_per_block, beacon, kept: kept(cx, hotkey).await };
+        let rounds = stored_rounds(chain, &standings, beacon.as_ref()).await?;
+        let now = Now { milliseconds_per_block, beacon, rounds, kept: kept(cx, hotkey).await };
 
         // say
         let mut subnets = vec![];
         for standing in &standings {
             let mut report = Report::new(standing, &now);
-            if self.events {
+            if self.events && report.last_reveal == Reveal::Unknown {
                 report.revealed(revealed::look(chain, standing).await?);
             }
             for warning in report.warnings(&now) {
@@ -108,6 +110,24 @@ impl Query for Status {
             one: self.netuid.is_some(),
         })
     }
+}
+
+/// The rounds of waiting commits that the chain has. A later one does not tell: there may be gaps.
+async fn stored_rounds(
+    chain: &Chain,
+    standings: &[Standing],
+    beacon: Option<&StoredBeacon>,
+) -> Result<HashSet<u64>> {
+    let commits = standings.iter().flat_map(|standing| &standing.commits.timelocked);
+    let rounds = commits.map(|commit| commit.round);
+    let are_there = |round: &u64| beacon.is_some_and(|stored| *round <= stored.newest);
+    let rounds: Vec<u64> = rounds.filter(are_there).collect();
+    let Some(standing) = standings.first().filter(|_| !rounds.is_empty()) else {
+        return Ok(HashSet::new());
+    };
+    let reads: Vec<PulseOf> = rounds.iter().copied().map(PulseOf).collect();
+    let pulses = chain.read_at(reads, Some(standing.block.hash)).await?.value;
+    Ok(rounds.into_iter().zip(pulses).filter_map(|(round, pulse)| pulse.map(|_| round)).collect())
 }
 
 /// The commits of the hotkey whose salt is on this machine; what cannot be read is told, and nothing else fails of it.

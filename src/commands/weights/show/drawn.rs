@@ -16,6 +16,8 @@ use crate::output::short;
 const LARGEST: usize = 3;
 /// Where the width is not known.
 const WIDTH: u16 = 80;
+/// A weight that was set before its neuron registered.
+const OUTDATED: &str = "x";
 /// A column of numbers with its gap.
 const NUMBER: usize = 5;
 
@@ -60,10 +62,13 @@ impl Matrix {
                 entry.uid.to_string(),
                 self.called(page, entry.uid),
                 entry.weight.to_string(),
-                percent(entry.weight.into(), validator.sum),
+                share(entry, validator.sum),
             ]);
         }
         page.table(table, "no weights");
+        if validator.weights.iter().any(|entry| entry.outdated && entry.weight > 0) {
+            page.line("outdated: the neuron registered later, so the weight on it does not count");
+        }
     }
 
     fn last_update(&self, validator: &Validator) -> String {
@@ -77,7 +82,7 @@ impl Matrix {
 
     fn to(&self, page: &mut Page) {
         let Some(to) = self.to else { return };
-        let counting = self.validators.iter().filter(|validator| validator.counts()).count();
+        let counting = self.validators.iter().filter(|validator| validator.counts_on_one()).count();
         let called = self.called(page, to);
         page.fields([
             ("weights on", format!("UID {to}, {called}")),
@@ -85,17 +90,17 @@ impl Matrix {
         ]);
         page.gap();
         let mut rows: Vec<&Validator> = self.validators.iter().collect();
-        rows.sort_by_key(|row| (!row.counts(), Reverse(row.millionths())));
+        rows.sort_by_key(|row| (!row.counts_on_one(), Reverse(row.millionths())));
         let mut table = Table::new(&["uid>", "hotkey", "weight>", "share>", "?age>", "counts"]);
         for row in rows {
-            let weight = row.weights.first().map_or(0, |entry| entry.weight);
+            let Some(entry) = row.weights.first() else { continue };
             table.row([
                 row.uid.to_string(),
                 self.called(page, row.uid),
-                weight.to_string(),
-                percent(weight.into(), row.sum),
+                entry.weight.to_string(),
+                share(*entry, row.sum),
                 row.age.to_string(),
-                row.counting().to_owned(),
+                row.counting_on(*entry).to_owned(),
             ]);
         }
         page.table(table, "nobody gives it weight");
@@ -105,7 +110,7 @@ impl Matrix {
         let titles = ["uid>", "hotkey", "counts", "?age>", "weights>", "largest"];
         let mut table = Table::new(&titles);
         for row in &self.validators {
-            let largest = row.by_weight().into_iter().filter(|entry| entry.weight > 0);
+            let largest = row.by_weight().into_iter().filter(|entry| entry.counting() > 0);
             let count = largest.clone().count();
             let largest = largest.take(LARGEST).map(|entry| {
                 format!("{}:{}%", entry.uid, short_percent(entry.weight.into(), row.sum))
@@ -135,6 +140,9 @@ impl Matrix {
         let room = page.width().map_or(usize::MAX, |width| usize::from(width) / NUMBER);
         let blocks = uids.chunks(room.saturating_sub(1).max(1));
         page.line(format!("{}: percent of the row's weights", self.subject()));
+        if self.has_outdated() {
+            page.line(format!("{OUTDATED} set before that neuron registered: does not count"));
+        }
         for block in blocks {
             page.gap();
             let titles = std::iter::once("uid>".to_owned());
@@ -163,7 +171,7 @@ impl Matrix {
         let widest = marks.iter().map(|marks| marks.chars().count()).max().unwrap_or(0);
         let rows = self.validators.iter().zip(marks).map(|(row, marks)| Row {
             label: format!("{}{marks:<widest$}", row.uid),
-            cells: row.weights.iter().map(|entry| (entry.uid, entry.weight)).collect(),
+            cells: row.counting_weights().map(|entry| (entry.uid, entry.weight)).collect(),
         });
         heat(&rows.collect::<Vec<_>>(), self.neurons, width.into())
     }
@@ -178,6 +186,9 @@ impl Matrix {
             let uids = map.columns_per_cell;
             page.line(format!("a column is {uids} UIDs, and shows the largest weight on them"));
         }
+        if self.has_outdated() {
+            page.line("weights on neurons that registered later are left out: they do not count");
+        }
         if self.validators.iter().any(|row| !row.validator_permit) {
             page.line("- no validator permit: does not count");
         }
@@ -188,6 +199,11 @@ impl Matrix {
         if self.validators.iter().any(|row| row.own_name.is_some()) {
             page.line("* in your wallets");
         }
+    }
+
+    fn has_outdated(&self) -> bool {
+        let mut entries = self.validators.iter().flat_map(|row| &row.weights);
+        entries.any(|entry| entry.outdated && entry.weight > 0)
     }
 
     /// In full where it may be read by a program.
@@ -221,6 +237,22 @@ impl Validator {
         }
     }
 
+    /// Where one weight is left, as [`Validator::keep_only`] leaves it.
+    fn counts_on_one(&self) -> bool {
+        self.counts() && self.counting_weights().next().is_some()
+    }
+
+    fn counting_on(&self, entry: Entry) -> &'static str {
+        match self.counts() && entry.outdated {
+            true => "no: outdated",
+            false => self.counting(),
+        }
+    }
+
+    fn counting_weights(&self) -> impl Iterator<Item = &Entry> {
+        self.weights.iter().filter(|entry| !entry.outdated)
+    }
+
     fn marks(&self) -> String {
         let marks =
             [('-', !self.validator_permit), ('~', !self.active), ('*', self.own_name.is_some())];
@@ -235,13 +267,24 @@ impl Validator {
 
     /// What it gives to the only UID that is left of its weights, to sort by.
     fn millionths(&self) -> u64 {
-        let weight = self.weights.first().map_or(0, |entry| u64::from(entry.weight));
+        let weight = self.weights.first().map_or(0, |entry| entry.counting());
         weight.saturating_mul(1_000_000).checked_div(self.sum).unwrap_or(0)
     }
 
     fn share_of(&self, uid: u16) -> String {
         let entry = self.weights.iter().find(|entry| entry.uid == uid && entry.weight > 0);
-        entry.map_or_else(|| "·".to_owned(), |entry| short_percent(entry.weight.into(), self.sum))
+        match entry {
+            None => "·".to_owned(),
+            Some(entry) if entry.outdated => OUTDATED.to_owned(),
+            Some(entry) => short_percent(entry.weight.into(), self.sum),
+        }
+    }
+}
+
+fn share(entry: Entry, sum: u64) -> String {
+    match entry.outdated {
+        true => "outdated".to_owned(),
+        false => percent(entry.weight.into(), sum),
     }
 }
 

@@ -74,8 +74,9 @@ impl Statuses {
             }
             _ => "never: epochs are stopped".to_owned(),
         };
-        let round_is = match commit.round_reached {
-            Some(true) => ", which is published",
+        let round_is = match commit.round_stored {
+            Some(true) => ", which the chain has",
+            Some(false) if commit.round_missed => ", which the chain lacks: it has later ones",
             Some(false) => ", which is not published yet",
             None => "",
         };
@@ -212,20 +213,18 @@ impl Report {
     fn last_reveal(&self) -> Option<String> {
         Some(match self.last_reveal {
             Reveal::NotNeeded => return None,
-            Reveal::Waiting => "before the commit that waits".to_owned(),
+            Reveal::Waiting => "not known while a commit waits".to_owned(),
             Reveal::Unknown => {
                 "no commit waits: the last one was revealed, or dropped; --events looks".to_owned()
             }
             Reveal::Revealed { block } => format!("block {block}"),
-            Reveal::NotFound { block } => {
-                format!("not in block {block}, where it was due: probably dropped by the chain")
-            }
+            Reveal::Dropped { block } => format!("none: the commit was dropped in block {block}"),
             Reveal::Discarded { block } => {
                 format!(
                     "unknown: the node has not the state of block {block} any more; -n archive may"
                 )
             }
-            Reveal::NothingDue => "none was due yet".to_owned(),
+            Reveal::NoCommit => "none: the last update was no timelocked commit".to_owned(),
         })
     }
 }

@@ -20,6 +20,8 @@ pub struct Now {
     pub milliseconds_per_block: Option<u64>,
     /// `None` where the runtime has no timelock.
     pub beacon: Option<StoredBeacon>,
+    /// The rounds of waiting commits that the chain has.
+    pub rounds: HashSet<u64>,
     /// The commits whose salt is on this machine; `None` where that cannot be read.
     pub kept: Option<HashSet<Hash>>,
 }
@@ -85,16 +87,16 @@ pub enum Reveal {
     Revealed {
         block: u64,
     },
-    /// Not in this block, where it was due if no epoch came out of turn.
-    NotFound {
+    /// It left the queue in this block without being revealed.
+    Dropped {
         block: u64,
     },
-    /// The node has not the state of this block any more.
+    /// The node has not the state of this block any more, which had the commit or came after its end.
     Discarded {
         block: u64,
     },
-    /// No reveal was due yet.
-    NothingDue,
+    /// The last update was no timelocked commit, or there was none.
+    NoCommit,
 }
 
 /// A timelocked commit.
@@ -112,8 +114,10 @@ pub struct Waiting {
     pub round: u64,
     /// When the round is published: Unix time in milliseconds.
     pub round_time: Option<u64>,
-    /// Whether the chain has stored this round or a later one.
-    pub round_reached: Option<bool>,
+    /// Whether the chain has this round, without which it reveals nothing; `null` where the runtime has no beacon.
+    pub round_stored: Option<bool>,
+    /// Whether the chain has a later round and not this one: then the commit is dropped when its epoch is over.
+    pub round_missed: bool,
 }
 
 /// A salted commit, and the blocks that take its reveal.
@@ -179,7 +183,7 @@ impl Report {
             last_reveal: match rules.commit_reveal {
                 _ if !timelocked.is_empty() => Reveal::Waiting,
                 false => Reveal::NotNeeded,
-                true if last == 0 => Reveal::NothingDue,
+                true if last == 0 => Reveal::NoCommit,
                 true => Reveal::Unknown,
             },
             timelocked,
@@ -197,16 +201,14 @@ impl Report {
         }
     }
 
-    /// What was found of the last reveal, where it was not known.
+    /// What was found of the last reveal, which was not known.
     pub fn revealed(&mut self, found: Found) {
-        if self.last_reveal == Reveal::Unknown {
-            self.last_reveal = match found {
-                Found::Revealed(block) => Reveal::Revealed { block },
-                Found::NotIn(block) => Reveal::NotFound { block },
-                Found::Discarded(block) => Reveal::Discarded { block },
-                Found::NothingDue => Reveal::NothingDue,
-            };
-        }
+        self.last_reveal = match found {
+            Found::Revealed(block) => Reveal::Revealed { block },
+            Found::Dropped(block) => Reveal::Dropped { block },
+            Found::Discarded(block) => Reveal::Discarded { block },
+            Found::NoCommit => Reveal::NoCommit,
+        };
     }
 
     /// Whether anything depends on how old its weights are.
@@ -231,7 +233,22 @@ impl Report {
                 _ => None,
             }
         });
-        salted.chain(self.too_old(&place, now)).collect()
+        let missed = self.timelocked.iter().filter(|commit| commit.round_missed).map(|commit| {
+            format!(
+                "{place}: the chain has no round {} and later ones: unless it still comes, the commit of block {} is \
+                 dropped, and `taoctl weights set {} --again` commits anew",
+                commit.round, commit.block, self.netuid
+            )
+        });
+        let dropped = match self.last_reveal {
+            Reveal::Dropped { block } => Some(format!(
+                "{place}: the chain dropped the last commit in block {block}: what it sealed was refused or no weights of \
+                 this hotkey, or its round never came; `taoctl weights set {}` commits anew",
+                self.netuid
+            )),
+            _ => None,
+        };
+        salted.chain(missed).chain(dropped).chain(self.too_old(&place, now)).collect()
     }
 
     fn too_old(&self, place: &str, now: &Now) -> Option<String> {
@@ -272,6 +289,7 @@ impl Standing {
         let reveal_block =
             epochs.index.and_then(|now| epochs.schedule.first_block(now, reveal_epoch));
         let beacon = now.beacon.as_ref();
+        let is_stored = now.rounds.contains(&commit.round);
         Waiting {
             block: commit.block,
             epoch: commit.epoch,
@@ -281,7 +299,8 @@ impl Standing {
                 .map(|block| block.saturating_sub(self.block.number.into())),
             round: commit.round,
             round_time: beacon.map(|stored| stored.beacon.rounds.time_of(commit.round)),
-            round_reached: beacon.map(|stored| stored.newest >= commit.round),
+            round_stored: beacon.map(|_| is_stored),
+            round_missed: !is_stored && beacon.is_some_and(|stored| stored.newest > commit.round),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::domain::units::NetUid;
 const CUTOFF: u64 = 5_000;
 
 fn validator(uid: u16, age: u64, weights: &[(u16, u16)]) -> Validator {
-    let entry = |(uid, weight): &(u16, u16)| Entry { uid: *uid, weight: *weight };
+    let entry = |(uid, weight): &(u16, u16)| Entry { uid: *uid, weight: *weight, outdated: false };
     Validator {
         uid,
         hotkey: hotkey(uid),
@@ -104,6 +104,32 @@ fn who_gives_weight_to_one() {
         ["66.666%    20  yes", "100.000%  5001  no: too old", "0.002%    30  no: no permit"];
     assert!(lines.iter().all(|part| shown.contains(part)), "{shown}");
     assert!(shown.contains("given by    3, of which 1 count"), "{shown}");
+}
+
+/// UID 4 has another neuron since: what is left is UID 3 alone.
+#[test]
+fn weights_on_who_came_later_do_not_count() {
+    let outdated = |form| {
+        let mut matrix = small(form);
+        let row = &mut matrix.validators[0];
+        row.weights[1].outdated = true;
+        row.sum = 65_535;
+        matrix
+    };
+    let rows = shown(&outdated(Form::Rows), Some(80));
+    assert!(rows.contains("20        3  3:100%\n"), "{rows}");
+    let numbers = shown(&outdated(Form::Numbers), Some(80));
+    assert!(numbers.contains(" 0  100  x    ·\n"), "{numbers}");
+    assert!(numbers.contains("x set before that neuron registered"), "{numbers}");
+    let heat = shown(&outdated(Form::Heat), Some(80));
+    assert!(heat.contains(" 0* ···█··········\n") && heat.contains("registered later"), "{heat}");
+
+    let mut to = outdated(Form::To);
+    to.to = Some(4);
+    to.validators.retain_mut(|row| row.keep_only(4));
+    let to = shown(&to, Some(80));
+    assert!(to.contains("given by    1, of which 0 count"), "{to}");
+    assert!(to.contains("outdated   20  no: outdated"), "{to}");
 }
 
 /// 64 validators over 256 neurons: uniform, one-sided, and long tails.
