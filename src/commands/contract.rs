@@ -7,6 +7,7 @@ use crate::error::{Error, Exit, Result};
 use crate::output::View;
 use crate::output::receipt::Receipt;
 use crate::tx::plan::Plan;
+use crate::tx::progress::Progress;
 use crate::tx::receipt::{Ended, Outcome};
 
 use super::args::tx::TxArgs;
@@ -37,6 +38,10 @@ pub trait Transaction {
     async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
         let _ = (cx, done);
         Err(Error::internal("this command has one step"))
+    }
+    /// Why a plan had only what goes before the command, which will be possible in a later block.
+    fn not_yet(&self) -> Option<Error> {
+        None
     }
     /// Reads what the events do not tell, before [`Self::receipt`]; an error of it changes nothing of what happened.
     async fn look(&self, cx: &Ctx, outcome: &Outcome) -> Result<()> {
@@ -199,7 +204,11 @@ pub(crate) mod run {
                     true => allowed(command, cx, first).await?,
                     false => command.rest(cx, begun.outcomes()).await?,
                 };
-                engine.run(plan, begun, planner).await?
+                let ended = engine.run(plan, begun, &planner).await?;
+                goes_on(command, cx, ended, async |plan| {
+                    engine.run(plan, Progress::default(), &planner).await
+                })
+                .await?
             }
         };
         match ended {
@@ -230,6 +239,26 @@ pub(crate) mod run {
         let live = async { Ok(cx.went_to_live_node().await) };
         let (plan, moved) = tokio::try_join!(biased; command.plan(cx), live)?;
         if moved { command.plan(cx).await } else { Ok(plan) }
+    }
+
+    /// The same command again where only what goes before it was possible yet and that is waited for.
+    async fn goes_on<C: Transaction>(
+        command: &C,
+        cx: &Ctx,
+        ended: Ended,
+        run: impl AsyncFn(Plan) -> Result<Ended>,
+    ) -> Result<Ended> {
+        let Ended::Done(mut outcomes) = ended else { return Ok(ended) };
+        while command.options().waits()
+            && let Some(early) = command.not_yet()
+        {
+            let plan = allowed(command, cx, Err(early)).await?;
+            match run(plan).await? {
+                Ended::Done(more) => outcomes.extend(more),
+                other => return Ok(other),
+            }
+        }
+        Ok(Ended::Done(outcomes))
     }
 
     /// The first plan, after the block that makes it possible where that is waited for. Later ones are not: something

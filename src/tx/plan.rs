@@ -23,6 +23,8 @@ pub struct Plan {
     pub order: Order,
     /// Blocks from the one that has a step to the next step, at least.
     pub every: u32,
+    /// So many of the first steps may be refused: what comes behind them is made all the same.
+    pub optional: usize,
     /// Commits of weights in them: what opens one is on disk before the step that has it leaves.
     pub commits: Vec<Arc<Commitment>>,
     /// What the user sees before signing.
@@ -37,7 +39,7 @@ impl Plan {
 
     /// A plan of several, each signed when the one before it is in a block.
     pub fn several(block: Pin, steps: Vec<Step>, order: Order, preview: Preview) -> Self {
-        Self { block, steps, order, every: 0, commits: vec![], preview }
+        Self { block, steps, order, every: 0, optional: 0, commits: vec![], preview }
     }
 
     /// Of steps that commit these weights.

@@ -42,6 +42,11 @@ impl Progress {
         Self { noted, ..Self::default() }
     }
 
+    /// A step was noted and came to nothing.
+    pub fn note(&mut self, noted: Option<Hash>) {
+        self.noted = noted;
+    }
+
     /// One more, of an earlier run.
     pub fn add_earlier(&mut self, summary: &str, outcome: Outcome) {
         let noted = self.noted;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use codec::{DecodeAll, Encode};
+use zeroize::Zeroizing;
 
 use super::Ui;
 use super::agent::client::Agent;
@@ -17,6 +18,9 @@ use crate::domain::mechanism::MechId;
 use crate::domain::units::NetUid;
 use crate::error::{Code, Error, Exit, Result};
 use crate::wallet::sealing::SealingKey;
+
+/// A record that does not open. Other commits and transactions do not suffer from it.
+pub const UNREADABLE: Code = Code("commit_record_unreadable", Exit::Wallet);
 
 /// A commit that a plan makes.
 pub struct Commitment {
@@ -36,36 +40,56 @@ impl Commitment {
         call.windows(self.hash.len()).any(|part| part == self.hash)
     }
 
-    /// Seals what opens it, and has it on disk when this returns.
-    pub(super) async fn keep(
-        &self,
-        journal: &Journal,
+    /// What opens it, for this key alone.
+    async fn seal(&self, chain: Hash, hotkey: AccountId, key: &TransactionKey) -> Result<Vec<u8>> {
+        let context = context(hotkey, (self.netuid, self.mechanism.0), Hash(self.hash));
+        let opening = Zeroizing::new(self.opening.encode());
+        Sealer::of(key)?.seal(chain, context, &opening).await
+    }
+}
+
+/// Commits whose transaction is about to be signed. They are sealed before it: an agent may have no use of the key left
+/// behind it.
+pub(super) struct Sealed<'a>(Vec<(&'a Commitment, Vec<u8>)>);
+
+impl<'a> Sealed<'a> {
+    /// Those that this call commits.
+    pub(super) async fn of(
+        commits: &'a [Arc<Commitment>],
+        call: &[u8],
+        (chain, hotkey): (Hash, AccountId),
         key: &TransactionKey,
-        entry: &Entry,
-    ) -> Result<()> {
-        let mut record = CommitRecord {
-            hash: Hash(self.hash),
-            hotkey: entry.signer,
-            netuid: self.netuid,
-            mechanism: self.mechanism.0,
-            extrinsic: entry.hash,
-            anchor: entry.anchor.number,
-            last_valid: entry.last_valid,
-            signed_at: entry.signed_at,
-            sealed: vec![],
-            end: None,
-        };
-        let sealer = Sealer::of(key)?;
-        let context = context(&record);
-        record.sealed = sealer.seal(entry.genesis, context, self.opening.encode()).await?;
-        Ok(journal.keep_commit(&record)?)
+    ) -> Result<Self> {
+        let mut sealed = vec![];
+        for commit in commits.iter().filter(|commit| commit.is_in(call)) {
+            sealed.push((commit.as_ref(), commit.seal(chain, hotkey, key).await?));
+        }
+        Ok(Self(sealed))
+    }
+
+    /// On disk when this returns, with the transaction that commits them.
+    pub(super) fn keep(self, journal: &Journal, entry: &Entry) -> Result<()> {
+        for (commit, sealed) in self.0 {
+            journal.keep_commit(&CommitRecord {
+                hash: Hash(commit.hash),
+                hotkey: entry.signer,
+                netuid: commit.netuid,
+                mechanism: commit.mechanism.0,
+                extrinsic: entry.hash,
+                anchor: entry.anchor.number,
+                last_valid: entry.last_valid,
+                signed_at: entry.signed_at,
+                sealed,
+                end: None,
+            })?;
+        }
+        Ok(())
     }
 }
 
 /// What a record is sealed with besides the chain: of another commit it does not open.
-fn context(record: &CommitRecord) -> Vec<u8> {
-    ("commit of weights", record.hotkey.0, record.netuid.0, record.mechanism, record.hash.0)
-        .encode()
+fn context(hotkey: AccountId, (netuid, mechanism): (NetUid, u8), commit: Hash) -> Vec<u8> {
+    ("commit of weights", hotkey.0, netuid.0, mechanism, commit.0).encode()
 }
 
 /// Seals and opens what is for one key alone.
@@ -103,13 +127,13 @@ impl Sealer {
         Ok(sealer)
     }
 
-    async fn seal(&self, chain: Hash, context: Vec<u8>, record: Vec<u8>) -> Result<Vec<u8>> {
+    async fn seal(&self, chain: Hash, context: Vec<u8>, record: &[u8]) -> Result<Vec<u8>> {
         match self {
             Self::Key(key) => key
-                .seal(&whole(chain, &context), &record)
+                .seal(&whole(chain, &context), record)
                 .ok_or_else(|| Error::internal("the system gave no randomness")),
             Self::Agent { agent, name, account } => {
-                Ok(agent.seal(name, *account, context, record).await?)
+                Ok(agent.seal(name, *account, context, record.to_vec()).await?)
             }
         }
     }
@@ -119,7 +143,8 @@ impl Sealer {
     /// # Errors
     /// `commit_record_unreadable` where it is not a record of this key and commit.
     pub async fn opening(&self, chain: Hash, record: &CommitRecord) -> Result<Arc<Opening>> {
-        let (context, sealed) = (context(record), &record.sealed);
+        let place = (record.netuid, record.mechanism);
+        let (context, sealed) = (context(record.hotkey, place, record.hash), &record.sealed);
         let opened = match self {
             Self::Key(key) => key.open(&whole(chain, &context), sealed),
             Self::Agent { agent, name, account } => {
@@ -139,6 +164,7 @@ pub(super) fn whole(chain: Hash, context: &[u8]) -> Vec<u8> {
 fn unreadable(record: &CommitRecord) -> Error {
     let CommitRecord { hash, netuid, .. } = record;
     let message = format!("the record of commit {hash} on subnet {netuid} cannot be opened");
-    Error::new(Code("commit_record_unreadable", Exit::Wallet), message)
+    Error::new(UNREADABLE, message)
+        .hint(format!("it is the file commits/{}.json of the journal", hex::encode(hash.0)))
         .hint("it was changed, or the hotkey has another key now; without it only its salt reveals it: --file and --salt-file")
 }

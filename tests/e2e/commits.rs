@@ -261,3 +261,90 @@ fn what_keeps_weights_young_reveals_what_is_due() {
     let again = result(&world, &ensure);
     assert_eq!(again["result"]["state"], "waiting", "{again}");
 }
+
+/// A commit is due to be revealed, and the next one comes too early: in so many blocks.
+fn due_and_too_early(world: &World, next: &str) -> u32 {
+    result(world, "weights commit 2 2:1 --yes");
+    let (due, limit) = (wait(world, "weights reveal --yes"), wait(world, next));
+    assert!(due > limit, "{due} {limit}");
+    world.advance(due - 1);
+    result(world, "weights commit 2 3:1 --yes");
+    wait(world, &format!("{next} --id other"))
+}
+
+#[test]
+fn behind_the_reveals_what_is_too_early_is_waited_for() {
+    let world = world();
+    let next = "weights commit 2 2:1 3:1 --yes";
+    let limit = due_and_too_early(&world, next);
+    let child = world.as_bot(&format!("{next} --wait-allowed"), true).spawn().expect("it starts");
+    wait_for("the reveal", || stored(&world) == weights(&[(3, 65_535)]));
+    world.advance(limit);
+    let (exit, committed) = read(&child.wait_with_output().expect("it ends"));
+    assert_eq!((exit, &committed["data"]["result"]["netuid"]), (0, &json!(2)), "{committed}");
+    assert_eq!(committed["data"]["steps"].as_array().map(Vec::len), Some(2), "{committed}");
+}
+
+#[test]
+fn an_id_is_that_of_the_own_step_and_of_no_reveal() {
+    let world = world();
+    let next = "weights commit 2 2:1 3:1 --yes";
+    let limit = due_and_too_early(&world, next);
+    let own = format!("{next} --id mine");
+    assert_eq!(wait(&world, &own), limit);
+    assert_eq!(stored(&world), json!([]), "the reveal has not taken it");
+    world.advance(limit);
+    let (exit, committed) = run(&world, &own);
+    assert_eq!((exit, &committed["data"]["result"]["netuid"]), (0, &json!(2)), "{committed}");
+    assert!(committed["warnings"].to_string().contains("are due"), "{committed}");
+}
+
+#[test]
+fn the_last_use_that_an_agent_has_of_the_key_is_enough() {
+    let world = world();
+    result(&world, "agent unlock bot/hot --max-uses 1");
+    let commit = world.as_bot("weights commit 2 2:1 --yes", false);
+    let (exit, document) = read(&{ commit }.output().expect("it runs"));
+    assert_eq!(exit, 0, "{document}");
+    assert_eq!(records(&world, "commits").len(), 1);
+}
+
+#[test]
+fn a_password_file_is_enough() {
+    let world = world();
+    let file = world.home().join("password");
+    fs::write(&file, PASSWORD).expect("a file");
+    let with_file = |words: &str| {
+        let words = format!("{words} --yes --password-file {}", file.display());
+        read(&world.as_bot(&words, false).output().expect("it runs"))
+    };
+    assert_eq!(with_file("weights commit 2 2:1").0, 0);
+    world.advance(wait(&world, "weights reveal --yes"));
+    let (exit, revealed) = with_file("weights reveal");
+    assert_eq!(exit, 0, "{revealed}");
+    assert_eq!(stored(&world), weights(&[(2, 65_535)]));
+}
+
+#[test]
+fn a_record_that_was_changed_opens_nothing_and_keeps_nobody_from_the_rest() {
+    let world = world();
+    result(&world, "weights commit 2 2:1 --yes");
+    world.advance(wait(&world, "weights reveal --yes"));
+    let [(path, mut record)] = records(&world, "commits").try_into().expect("one record");
+    let sealed = record["sealed"].as_str().expect("text").to_owned();
+    let last = if sealed.ends_with('0') { "1" } else { "0" };
+    record["sealed"] = json!(sealed[..sealed.len() - 1].to_owned() + last);
+    fs::write(&path, record.to_string()).expect("a file");
+    let (exit, told) = run(&world, "weights reveal --yes");
+    assert_eq!((exit, &told["error"]["code"]), (5, &json!("commit_record_unreadable")));
+    let name = path.file_name().expect("a name").to_string_lossy();
+    assert!(told["error"]["hints"].to_string().contains(&*name), "{told}");
+    let (exit, committed) = run(&world, "weights commit 2 3:1 --yes");
+    assert_eq!(exit, 0, "{committed}");
+    assert!(committed["warnings"].to_string().contains("cannot be opened"), "{committed}");
+    // What is no record at all could be the commit of anybody.
+    fs::write(&path, "{").expect("a file");
+    let (exit, told) = run(&world, "weights commit 2 3:1 --yes");
+    assert_ne!(exit, 0);
+    assert!(told["error"]["message"].to_string().contains(&*name), "{told}");
+}

@@ -16,9 +16,12 @@ use taoctl::config::file::ConfigFile;
 use taoctl::config::keys::Key;
 use taoctl::domain::address::AccountId;
 use taoctl::domain::amount::Amount;
+use taoctl::domain::commit::parse_salt;
+use taoctl::domain::timelock::{Locked, Signature, WeightsPayload, open};
 use taoctl::tx::entry::Entry;
 use taoctl::tx::export::Document;
 use taoctl::tx::export::frames::Collector;
+use taoctl::tx::journal::CommitRecord;
 use taoctl::wallet::backup::{Archive, Backup};
 use taoctl::wallet::derive::DerivationPath;
 use taoctl::wallet::keyfile::{self, KeyfileError};
@@ -32,12 +35,13 @@ use taoctl::wallet::stored;
 type Target = fn(&[u8]);
 
 /// Name and function of each.
-pub const TARGETS: [(&str, Target); 19] = [
+pub const TARGETS: [(&str, Target); 22] = [
     ("address", address),
     ("amount", amount),
     ("archive", archive),
     ("backup", backup),
     ("call", call),
+    ("commit_record", commit_record),
     ("config", config),
     ("extrinsic", extrinsic),
     ("frames", frames),
@@ -47,7 +51,9 @@ pub const TARGETS: [(&str, Target); 19] = [
     ("path", path),
     ("payload", payload),
     ("polkadot_js", polkadot_js),
+    ("salt", salt),
     ("stored", stored_source),
+    ("timelock", timelock),
     ("transaction", transaction),
     ("uri", uri),
     ("weights", weights),
@@ -171,6 +177,40 @@ fn journal(bytes: &[u8]) {
         let text = serde_json::to_vec(&entry).expect("it was read");
         assert_eq!(serde_json::from_slice::<Entry>(&text).expect("it was written"), entry);
     }
+}
+
+/// The same of what is kept of a commit.
+fn commit_record(bytes: &[u8]) {
+    if let Ok(record) = serde_json::from_slice::<CommitRecord>(bytes) {
+        let text = serde_json::to_vec(&record).expect("it was read");
+        assert_eq!(serde_json::from_slice::<CommitRecord>(&text).expect("it was written"), record);
+    }
+}
+
+/// What is read is the same written as a list.
+fn salt(bytes: &[u8]) {
+    let Ok(text) = str::from_utf8(bytes) else { return };
+    if let Ok(salt) = parse_salt(text) {
+        let list = salt.iter().map(u16::to_string).collect::<Vec<_>>().join(",");
+        assert!(parse_salt(&list) == Ok(salt));
+    }
+}
+
+/// A file, and a ciphertext alone, with a signature that opens some of the committed ones. What is read of a file is written in the
+/// same bytes, but for lengths that were longer than they need.
+fn timelock(bytes: &[u8]) {
+    const PULSE: &str = "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39";
+    let pulse = hex::decode(PULSE).expect("hexadecimal");
+    let pulse = Signature::from_bytes(&pulse).expect("a signature");
+    if let Ok(locked) = Locked::decode(bytes) {
+        assert_eq!(Locked::decode(&locked.encode()), Ok(locked.clone()));
+        let _message = open(&locked.ciphertext, &pulse);
+    }
+    if let Ok(message) = open(bytes, &pulse) {
+        assert!(message.len() < bytes.len());
+        let _weights = WeightsPayload::decode(&message);
+    }
+    let _weights = WeightsPayload::decode(bytes);
 }
 
 fn payload(bytes: &[u8]) {

@@ -18,13 +18,6 @@ pub fn commit_weights(netuid: NetUid, mechanism: MechId, commit_hash: [u8; 32]) 
     call.arg("commit_hash", commit_hash.to_vec())
 }
 
-/// The same on the main mechanisms of several subnets. One that fails leaves the others.
-pub fn batch_commit_weights(commits: &[(NetUid, [u8; 32])]) -> Call {
-    let netuids: Vec<NetUid> = commits.iter().map(|(netuid, _)| *netuid).collect();
-    let hashes: Vec<Vec<u8>> = commits.iter().map(|(_, hash)| hash.to_vec()).collect();
-    Call::new(PALLET, "batch_commit_weights").arg("netuids", netuids).arg("commit_hashes", hashes)
-}
-
 /// Reveals what was committed.
 pub fn reveal_weights(netuid: NetUid, mechanism: MechId, opening: &Opening) -> Call {
     let call = match mechanism {
@@ -126,6 +119,5 @@ mod tests {
         let batch = batch_reveal_weights(NetUid(4), &[&opening(1), &opening(2)]);
         assert!(read(&batch) == Some((NetUid(4), MechId::MAIN, vec![opening(1), opening(2)])));
         assert!(read(&commit_weights(NetUid(4), MechId(1), [7; 32])).is_none());
-        assert!(read(&batch_commit_weights(&[(NetUid(4), [7; 32])])).is_none());
     }
 }

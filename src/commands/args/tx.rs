@@ -100,6 +100,11 @@ impl TxArgs {
         self.id.is_some()
     }
 
+    /// Whether what is said is about one transaction: no other can go before it.
+    pub fn is_about_one(&self) -> bool {
+        self.id.is_some() || self.nonce.is_some() || matches!(self.wait, WaitArg::None)
+    }
+
     /// Whether somebody looks at what is shown before signing: it is asked about, or all that is wanted.
     pub fn is_looked_at(&self) -> bool {
         self.dry_run || !self.yes

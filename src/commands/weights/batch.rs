@@ -101,14 +101,18 @@ impl Transaction for Batch {
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         let signer = cx.hotkey()?;
         let own = self.own(cx, signer.clone(), &BTreeSet::new()).await;
-        self.first.plan(cx, &signer, own).await
+        self.first.plan((cx, &self.tx), &signer, own).await
     }
 
     async fn rest(&self, cx: &Ctx, done: &[Outcome]) -> Result<Plan> {
         let signer = cx.hotkey()?;
         let done: BTreeSet<NetUid> = done.iter().flat_map(subnets_of).collect();
         let own = self.own(cx, signer.clone(), &done).await;
-        self.first.plan(cx, &signer, own).await
+        self.first.plan((cx, &self.tx), &signer, own).await
+    }
+
+    fn not_yet(&self) -> Option<Error> {
+        self.first.not_yet()
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<BatchSet> {
@@ -116,6 +120,7 @@ impl Transaction for Batch {
     }
 
     fn receipt_of_all(&self, outcomes: &[Outcome]) -> Result<BatchSet> {
+        self.first.refusal()?;
         let skipped = self.skipped.get().cloned().unwrap_or_default();
         BatchSet::new(outcomes, skipped)
     }

@@ -107,12 +107,16 @@ impl Transaction for Commit {
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         let signer = cx.hotkey()?;
         let own = self.own(cx, signer.clone()).await;
-        self.first.plan(cx, &signer, own).await
+        self.first.plan((cx, &self.tx), &signer, own).await
     }
 
     /// What was revealed is not due any more.
     async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
         self.plan(cx).await
+    }
+
+    fn not_yet(&self) -> Option<Error> {
+        self.first.not_yet()
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Committed> {

@@ -5,9 +5,12 @@ use std::sync::{Arc, Mutex};
 
 use super::pending::{Fate, Pending, pending};
 use super::standing::{Standing, place};
+use crate::chain::Pin;
 use crate::chain::calls::commits::{batch_reveal_weights, reveal_weights};
 use crate::chain::read::sender::Sender;
+use crate::commands::args::tx::TxArgs;
 use crate::commands::sender::may_sign_call;
+use crate::commands::too_early::blocks_to_wait;
 use crate::ctx::Ctx;
 use crate::domain::commit::Opening;
 use crate::domain::mechanism::MechId;
@@ -16,7 +19,11 @@ use crate::error::{Error, Exit, Result};
 use crate::tx::journal::{CommitEnd, CommitRecord};
 use crate::tx::plan::{Order, Plan, Preview, Row, Spend, Step};
 use crate::tx::receipt::Outcome;
+use crate::tx::salts::UNREADABLE;
 use crate::tx::signer::Signer;
+
+/// Blocks in which something can be signed, sent and included.
+const SHORTEST: u32 = 8;
 
 /// One transaction that reveals commits of a mechanism.
 pub struct Reveal {
@@ -60,7 +67,9 @@ pub async fn reveals(
         commits.sort_by_key(|commit| committed(&commit.fate));
         match revealing(cx, signer, (netuid, mechanism), &commits).await {
             Ok(reveals) => made.extend(reveals),
-            Err(error) if error.code().1 == Exit::Refused => refused.push(error),
+            Err(error) if error.code().1 == Exit::Refused || error.code() == UNREADABLE => {
+                refused.push(error);
+            }
             Err(error) => return Err(error),
         }
     }
@@ -116,11 +125,18 @@ async fn revealing(
             spend,
             fee: None,
             trades: false,
-            until: None,
+            until: era_end(until, standing.block),
         };
         Reveal { netuid, mechanism, committed: blocks, until, step }
     };
     Ok(parts.into_iter().map(part).collect())
+}
+
+/// The last block that takes a reveal; where that is near, one that leaves room for the shortest eras: a reveal that comes
+/// too late costs nothing.
+fn era_end(until: Option<u64>, head: Pin) -> Option<u32> {
+    let last = u32::try_from(until?.saturating_sub(1)).ok()?;
+    Some(last.max(head.number.saturating_add(SHORTEST)))
 }
 
 /// What the chain checks of weights when they are revealed, as when they are set.
@@ -141,11 +157,19 @@ pub struct First {
 
 impl First {
     /// The own plan behind the reveals that are due. Nothing is read or asked where there are none.
-    pub async fn plan(&self, cx: &Ctx, signer: &Signer, own: Result<Plan>) -> Result<Plan> {
+    pub async fn plan(
+        &self,
+        (cx, tx): (&Ctx, &TxArgs),
+        signer: &Signer,
+        own: Result<Plan>,
+    ) -> Result<Plan> {
         if signer.is_elsewhere() || own.as_ref().is_err_and(|error| error.code().1 == Exit::Usage) {
             return own;
         }
         let (block, pending) = pending(cx, signer.account()).await?;
+        if tx.is_about_one() {
+            return own.map(|own| warned(own, pending.iter().filter_map(Self::left)));
+        }
         let (reveals, refused) = reveals(cx, signer, &pending).await?;
         let warnings =
             refused.iter().map(|error| format!("a reveal is due and impossible: {error}"));
@@ -169,10 +193,19 @@ impl First {
             let row = Row { label: "first".to_owned(), value: reveal.step.summary.clone() };
             plan.preview.rows.insert(0, row);
         }
+        plan.optional = reveals.len();
         let own = std::mem::take(&mut plan.steps);
         plan.steps = reveals.into_iter().map(|reveal| reveal.step).chain(own).collect();
         plan.order = Order::Independent;
         Ok(warned(plan, warnings))
+    }
+
+    /// What to tell of a commit that is due and not revealed by this command.
+    fn left(pending: &Pending) -> Option<String> {
+        let Fate::Due { committed, .. } = pending.fate else { return Self::lost(pending) };
+        let record = &pending.record;
+        let what = what(record.netuid, MechId(record.mechanism), &[committed]);
+        Some(format!("{what} are due: reveal them with `taoctl weights reveal`"))
     }
 
     /// What to tell of a commit that ended without a reveal.
@@ -196,14 +229,24 @@ impl First {
         }
     }
 
+    /// Why there was no own step, where it will be possible later; it is told here or by [`Self::own`].
+    pub fn not_yet(&self) -> Option<Error> {
+        let mut refused = self.refused.lock().ok()?;
+        refused.take_if(|error| blocks_to_wait(error).is_some())
+    }
+
+    /// Why there was no own step.
+    pub fn refusal(&self) -> Result<()> {
+        let refused = self.refused.lock().ok().and_then(|mut refused| refused.take());
+        refused.map_or(Ok(()), Err)
+    }
+
     /// The outcome of the own step, behind those of the reveals.
     ///
     /// # Errors
     /// Why there was none, or why it failed.
     pub fn own<'o>(&self, outcomes: &'o [Outcome]) -> Result<&'o Outcome> {
-        if let Some(error) = self.refused.lock().ok().and_then(|mut refused| refused.take()) {
-            return Err(error);
-        }
+        self.refusal()?;
         let own = outcomes.last().ok_or_else(|| Error::internal("nothing was done"))?;
         own.clone().succeeded().map(|_| own)
     }

@@ -143,12 +143,16 @@ impl Transaction for Ensure {
         }
         let signer = cx.hotkey()?;
         let own = self.own_plan(cx, &signer).await;
-        self.first.plan(cx, &signer, own).await
+        self.first.plan((cx, &self.tx), &signer, own).await
     }
 
     /// What was revealed is not due any more.
     async fn rest(&self, cx: &Ctx, _: &[Outcome]) -> Result<Plan> {
         self.plan(cx).await
+    }
+
+    fn not_yet(&self) -> Option<Error> {
+        self.first.not_yet()
     }
 
     fn receipt(&self, outcome: &Outcome) -> Result<Ensured> {

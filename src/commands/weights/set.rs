@@ -21,7 +21,7 @@ use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
 use crate::domain::mechanism::{MechId, StorageIndex};
 use crate::domain::units::NetUid;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::View;
 use crate::output::page::Page;
 use crate::tx::plan::{Plan, Preview};
@@ -122,7 +122,7 @@ impl Transaction for Set {
     async fn plan(&self, cx: &Ctx) -> Result<Plan> {
         let signer = cx.hotkey()?;
         let own = self.own(cx, signer.clone()).await;
-        self.first.plan(cx, &signer, own).await
+        self.first.plan((cx, &self.tx), &signer, own).await
     }
 
     /// What was revealed is not due any more.
@@ -147,6 +147,10 @@ impl Transaction for Set {
     }
 
     /// The chain stores the values as they are sent, because the largest already is 65,535.
+    fn not_yet(&self) -> Option<Error> {
+        self.first.not_yet()
+    }
+
     fn receipt(&self, outcome: &Outcome) -> Result<WeightsSet> {
         let (pallet, committed) = ("SubtensorModule", "TimelockedWeightsCommitted");
         if !outcome.has(pallet, committed) {

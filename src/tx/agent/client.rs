@@ -137,7 +137,9 @@ impl Agent {
 
     async fn record(&self, name: &str, request: Request) -> Result<Option<Vec<u8>>> {
         match self.ask(&request).await {
-            Ok(Answer::Record(record)) => Ok(record.map(|Record(bytes)| bytes)),
+            Ok(Answer::Record(record)) => {
+                Ok(record.map(|mut record| std::mem::take(&mut record.0)))
+            }
             Ok(Answer::Refused(reason)) => Err(refused(name, reason)),
             Ok(Answer::NotHeld) => Err(refused(name, "it holds no such key any more".to_owned())),
             other => Err(unexpected(other)),

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use codec::{Decode, DecodeAll, Encode};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::wallet::keypair::{Keypair, Scheme};
 use crate::wallet::secret::SecretArray;
@@ -56,9 +56,15 @@ pub struct Sealing {
     pub record: Record,
 }
 
-/// Bytes that may be secret: never printed.
+/// Bytes that may be secret: never printed, wiped when dropped.
 #[derive(Clone, PartialEq, Eq, Encode, Decode)]
 pub struct Record(pub Vec<u8>);
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
 
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -164,11 +170,12 @@ pub fn add_message(key: &Keypair, terms: Terms) -> Zeroizing<Vec<u8>> {
     message
 }
 
-/// Sends a request without a key, or an answer.
+/// Sends a request without a key, or an answer. It may hold an opened record, so no copy of it stays.
 pub async fn send(out: &mut (impl AsyncWrite + Unpin), message: &impl Encode) -> io::Result<()> {
-    let body = message.encode();
+    let body = Zeroizing::new(message.encode());
     let length = u32::try_from(body.len() + 1).map_err(|_| io::ErrorKind::InvalidInput)?;
-    out.write_all(&[&length.to_le_bytes()[..], &[VERSION], &body].concat()).await?;
+    let whole = Zeroizing::new([&length.to_le_bytes()[..], &[VERSION], &body].concat());
+    out.write_all(&whole).await?;
     out.flush().await
 }
 

@@ -36,7 +36,7 @@ fn sealing(context: &[u8], record: &[u8]) -> Sealing {
 
 async fn opened(agent: &Agent, context: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     match agent.answer(Request::Open(sealing(context, sealed))).await {
-        Answer::Record(record) => record.map(|record| record.0),
+        Answer::Record(record) => record.map(|record| record.0.clone()),
         other => panic!("{other:?}"),
     }
 }
@@ -45,7 +45,8 @@ async fn opened(agent: &Agent, context: &[u8], sealed: &[u8]) -> Option<Vec<u8>>
 async fn a_record_opens_for_the_key_the_chain_and_the_context() {
     let own = agent(CHAIN, Some(1), 60);
     let answer = own.answer(Request::Seal(sealing(b"subnet 1", b"salt"))).await;
-    let Answer::Record(Some(Record(sealed))) = answer else { panic!("{answer:?}") };
+    let Answer::Record(Some(sealed)) = answer else { panic!("{answer:?}") };
+    let sealed = sealed.0.clone();
     assert_eq!(opened(&own, b"subnet 1", &sealed).await, Some(b"salt".to_vec()));
     assert_eq!(opened(&own, b"subnet 2", &sealed).await, None);
     assert_eq!(opened(&agent(Hash([4; 32]), None, 60), b"subnet 1", &sealed).await, None);

@@ -31,7 +31,7 @@ use super::plan::{Order, Plan, Step};
 use super::planned::{DryRun, Planned};
 use super::progress::Progress;
 use super::receipt::{Ended, Outcome, Submitted};
-use super::salts::Commitment;
+use super::salts::{Commitment, Sealed};
 use super::search;
 use super::signer::TransactionKey;
 use prepare::Prepared;
@@ -89,6 +89,14 @@ impl<'a> Engine<'a> {
         for (index, turn) in turns.iter().enumerate() {
             let made = self.step(&prepared, index, turn, &mut keys, &progress, &planner).await;
             let typed = self.options.typed.as_deref();
+            if let Err(error) = &made
+                && index < prepared.plan.optional
+                && matches!(error.code().1, Exit::Rejected | Exit::TooEarly)
+            {
+                self.pass_over(left, error, &mut progress)?;
+                left = left.get(1..).unwrap_or_default();
+                continue;
+            }
             match made.map_err(|error| progress.stopped(error, left, typed))? {
                 Made::InBlock(summary, outcome) => progress.add(&summary, *outcome),
                 Made::Before(summary, outcome) => progress.add_earlier(&summary, *outcome),
@@ -98,6 +106,16 @@ impl<'a> Engine<'a> {
             self.ui.between_steps(if left.is_empty() { vec![] } else { progress.hashes() });
         }
         self.end(progress)
+    }
+
+    /// The first of these steps was refused, and the others do not need it.
+    fn pass_over(&self, left: &[Step], error: &Error, progress: &mut Progress) -> Result<()> {
+        let what = left.first().map(|step| step.summary.as_str()).unwrap_or_default();
+        self.ui.warn(&format!("it was not possible to {what}: {error}"));
+        if let Some(run) = self.options.run_key() {
+            progress.note(self.journal.newest_step(&run)?.0);
+        }
+        Ok(())
     }
 
     /// All steps are done.
@@ -212,13 +230,13 @@ impl<'a> Engine<'a> {
             metadata_hash: self.metadata_hash().await?,
             now,
         };
+        let chain = terms.now.runtime.genesis;
+        let commits = Sealed::of(commits, planned.call(), (chain, account), key).await?;
         let signed = self.sealed(planned, key, account, &terms, shield.as_ref()).await?;
         let after = fresh.done.last().map(|outcome| outcome.hash);
         let entry = self.entry(step, planned, turn, &signed, &terms, spent);
         let entry = Entry { place: turn.place(after), ..entry };
-        for commit in commits.iter().filter(|commit| commit.is_in(planned.call())) {
-            commit.keep(&self.journal, key, &entry).await?;
-        }
+        commits.keep(&self.journal, &entry)?;
         self.record(&entry)?;
         self.ui.submitting(Some(entry.hash));
         let follow = self.options.wait != Wait::None;
