@@ -2308,6 +2308,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             break
         }
         'taoctl;weights;ensure' {
+            [CompletionResult]::new('--netuid', '--netuid', [CompletionResultType]::ParameterName, 'The same, as other commands take it')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'File of weights, - for standard input: as for `weights set`')
             [CompletionResult]::new('--max-age', '--max-age', [CompletionResultType]::ParameterName, 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'How often this is run: what would be too old before the next run is sent now')
@@ -2438,7 +2439,7 @@ Register-ArgumentCompleter -Native -CommandName 'taoctl' -ScriptBlock {
             [CompletionResult]::new('--password-cmd', '--password-cmd', [CompletionResultType]::ParameterName, 'Command, run by sh, that prints the password')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'auto, always or never')
-            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Look for the last reveal in the events of the block where it was due')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Look whether the last commit was revealed or dropped, and in which block')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON document')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print nothing but the result, questions and errors')

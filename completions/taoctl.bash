@@ -12071,12 +12071,16 @@ _taoctl() {
             return 0
             ;;
         taoctl__subcmd__weights__subcmd__ensure)
-            opts="-y -n -w -H -q -v -h --file --max-age --every --mechanism --dry-run --save --qr --yes --wait-allowed --wait --valid-for --shield --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
+            opts="-y -n -w -H -q -v -h --netuid --file --max-age --every --mechanism --dry-run --save --qr --yes --wait-allowed --wait --valid-for --shield --nonce --again --metadata-hash --id --network --wallet --wallet-hotkey --wallet-path --password-fd --password-file --password-cmd --json --quiet --verbose --timeout --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --netuid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -2176,6 +2176,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;weights;ensure'= {
+            cand --netuid 'The same, as other commands take it'
             cand --file 'File of weights, - for standard input: as for `weights set`'
             cand --max-age 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks'
             cand --every 'How often this is run: what would be too old before the next run is sent now'
@@ -2303,7 +2304,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --password-cmd 'Command, run by sh, that prints the password'
             cand --timeout 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal'
             cand --color 'auto, always or never'
-            cand --events 'Look for the last reveal in the events of the block where it was due'
+            cand --events 'Look whether the last commit was revealed or dropped, and in which block'
             cand --json 'Print one JSON document'
             cand -q 'Print nothing but the result, questions and errors'
             cand --quiet 'Print nothing but the result, questions and errors'

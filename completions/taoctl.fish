@@ -1708,6 +1708,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from batch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l netuid -d 'The same, as other commands take it' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l file -d 'File of weights, - for standard input: as for `weights set`' -r -F
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l max-age -d 'How old weights may become: 1epoch, 90m, 2h, or a number of blocks' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from ensure" -l every -d 'How often this is run: what would be too old before the next run is sent now' -r
@@ -1826,7 +1827,7 @@ complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_s
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l password-cmd -d 'Command, run by sh, that prints the password' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l timeout -d 'Longest time for the whole command, in seconds; 300 where nobody sits at the terminal' -r
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l color -d 'auto, always or never' -r
-complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l events -d 'Look for the last reveal in the events of the block where it was due'
+complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l events -d 'Look whether the last commit was revealed or dropped, and in which block'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -l json -d 'Print one JSON document'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Print nothing but the result, questions and errors'
 complete -c taoctl -n "__fish_taoctl_using_subcommand weights; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Show requests to the node on stderr; twice for their content'
