@@ -1,6 +1,5 @@
 //! `weights commit`: the hash of weights now, the weights in a later epoch.
 
-use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use clap::Args;
@@ -8,13 +7,12 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::due::First;
-use super::file;
-use super::given::{Asked, Given, Resolved};
+use super::given::Resolved;
+use super::list::ListArgs;
 use super::standing::Standing;
 use crate::chain::Hash;
 use crate::chain::calls::commits::commit_weights;
 use crate::chain::read::sender::Sender;
-use crate::commands::args::netuid::parse_netuid;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::commands::sender::may_sign_call;
@@ -44,32 +42,11 @@ use crate::tx::signer::Signer;
 
 They count once they are revealed: `taoctl weights reveal --wait-allowed`.")]
 pub struct Commit {
-    /// Number of the subnet
-    #[arg(value_name = "NETUID", value_parser = parse_netuid)]
-    netuid: NetUid,
-
-    /// Weights by UID or hotkey: 0:0.5 3:0.25; a hotkey is an address or WALLET/HOTKEY
-    #[arg(value_name = "UID|HOTKEY:WEIGHT", required_unless_present = "file")]
-    weights: Vec<Given>,
-
-    /// File of weights, - for standard input: JSON, CSV or NumPy's .npy, as `weights set` reads them
-    #[arg(long, value_name = "FILE", conflicts_with = "weights")]
-    file: Option<PathBuf>,
-
-    /// Mechanism of the subnet; the main one is 0
-    #[arg(long, value_name = "N", default_value = "0")]
-    mechanism: MechId,
-
-    /// Version of the weights; by default the one that the subnet asks for
-    #[arg(long, value_name = "N")]
-    version_key: Option<u64>,
+    #[command(flatten)]
+    list: ListArgs,
 
     #[command(flatten)]
     tx: TxArgs,
-
-    /// The list as it was read first: a plan is made again, and a pipe can be read once.
-    #[arg(skip)]
-    asked: OnceLock<Asked>,
 
     #[arg(skip)]
     made: OnceLock<Made>,
@@ -138,8 +115,8 @@ impl Transaction for Commit {
 impl Commit {
     async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
         // resolve
-        let (netuid, mechanism, hotkey) = (self.netuid, self.mechanism, signer.account());
-        let asked = self.asked(cx)?;
+        let (netuid, mechanism, hotkey) = (self.list.netuid, self.list.mechanism, signer.account());
+        let asked = self.list.asked(cx)?;
 
         // read
         let beside = (Sender(hotkey), asked.uids(netuid));
@@ -155,7 +132,7 @@ impl Commit {
         let sent = resolved.values();
         standing.refuse(&sent)?;
         let version = self.made.get().map(|Made(made)| made.opening.version_key);
-        let version_key = standing.version_key(version.or(self.version_key))?;
+        let version_key = standing.version_key(version.or(self.list.version_key))?;
         standing.refuse_early()?;
         standing.refuse_full(unexpired(&standing)?)?;
         let commitment = self.commitment(&standing, &sent, version_key)?;
@@ -180,18 +157,6 @@ impl Commit {
         let spend = Spend::only_fee(account.spendable(deposit));
         let step = Step { call, signer, summary, spend, fee: None, trades: false, until: None };
         Ok(Plan::one(standing.block, step, preview).committing(vec![commitment]))
-    }
-
-    fn asked(&self, cx: &Ctx) -> Result<&Asked> {
-        if let Some(asked) = self.asked.get() {
-            return Ok(asked);
-        }
-        let given = match &self.file {
-            Some(path) => file::read(path)?,
-            None => self.weights.clone(),
-        };
-        let asked = Asked::new(cx, given)?;
-        Ok(self.asked.get_or_init(|| asked))
     }
 
     fn commitment(

@@ -10,6 +10,7 @@ mod ensure;
 pub mod file;
 mod given;
 mod keeping;
+mod list;
 mod npy;
 mod pending;
 mod reveal;

@@ -1,21 +1,19 @@
 //! `weights set`: a validator's weights, signed by its hotkey.
 
-use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use clap::Args;
 use serde::Serialize;
 
 use super::due::First;
-use super::file;
-use super::given::{Asked, Given, Resolved};
+use super::given::Resolved;
+use super::list::ListArgs;
 use super::shown::{self, Entry};
 use super::standing::{Standing, place};
 use super::way::{needs, sending};
 use crate::chain::Hash;
 use crate::chain::read::epoch::ScheduleOf;
 use crate::chain::read::subnet::commit_reveal;
-use crate::commands::args::netuid::parse_netuid;
 use crate::commands::args::tx::TxArgs;
 use crate::commands::contract::Transaction;
 use crate::ctx::Ctx;
@@ -46,32 +44,11 @@ A file is one of
   .npy     numbers of one dimension, a weight for each UID; or integers in two columns, UID and weight
 with hotkeys in place of UIDs where you like.")]
 pub struct Set {
-    /// Number of the subnet
-    #[arg(value_name = "NETUID", value_parser = parse_netuid)]
-    netuid: NetUid,
-
-    /// Weights by UID or hotkey: 0:0.5 3:0.25; a hotkey is an address or WALLET/HOTKEY
-    #[arg(value_name = "UID|HOTKEY:WEIGHT", required_unless_present = "file")]
-    weights: Vec<Given>,
-
-    /// File of weights, - for standard input: JSON, CSV or NumPy's .npy
-    #[arg(long, value_name = "FILE", conflicts_with = "weights")]
-    file: Option<PathBuf>,
-
-    /// Mechanism of the subnet; most have none but 0
-    #[arg(long, value_name = "N", default_value_t)]
-    mechanism: MechId,
-
-    /// Version of the weights; by default the one that the subnet asks for
-    #[arg(long, value_name = "N")]
-    version_key: Option<u64>,
+    #[command(flatten)]
+    list: ListArgs,
 
     #[command(flatten)]
     tx: TxArgs,
-
-    /// The list as it was read first: a plan is made again, and a pipe can be read once.
-    #[arg(skip)]
-    asked: OnceLock<Asked>,
 
     /// As it was sent.
     #[arg(skip)]
@@ -135,7 +112,7 @@ impl Transaction for Set {
             return Ok(());
         }
         let chain = cx.chain().await?;
-        let reads = (ScheduleOf(self.netuid), commit_reveal(self.netuid));
+        let reads = (ScheduleOf(self.list.netuid), commit_reveal(self.list.netuid));
         let (schedule, (_, period)) = chain.read_at(reads, Some(outcome.block.hash)).await?.value;
         // The commit belongs to the epoch of its block, which has run.
         let after = schedule.next_epoch().map(|next| {
@@ -146,11 +123,11 @@ impl Transaction for Set {
         Ok(())
     }
 
-    /// The chain stores the values as they are sent, because the largest already is 65,535.
     fn not_yet(&self) -> Option<Error> {
         self.first.not_yet()
     }
 
+    /// The chain stores the values as they are sent, because the largest already is 65,535.
     fn receipt(&self, outcome: &Outcome) -> Result<WeightsSet> {
         let (pallet, committed) = ("SubtensorModule", "TimelockedWeightsCommitted");
         if !outcome.has(pallet, committed) {
@@ -180,19 +157,19 @@ impl Transaction for Set {
 impl Set {
     async fn own(&self, cx: &Ctx, signer: Signer) -> Result<Plan> {
         // resolve
-        let netuid = self.netuid;
-        let asked = self.asked(cx)?;
+        let (netuid, mechanism) = (self.list.netuid, self.list.mechanism);
+        let asked = self.list.asked(cx)?;
 
         // read
         let hotkey = signer.account();
         let beside = (needs(hotkey), asked.uids(netuid));
         let (standing, (needs, uids)) =
-            Standing::read(cx, netuid, self.mechanism, hotkey, beside).await?;
+            Standing::read(cx, netuid, mechanism, hotkey, beside).await?;
 
         // decide
         let resolved = asked.resolve(netuid, &uids)?;
         let values = resolved.values();
-        let version_key = standing.version_key(self.version_key)?;
+        let version_key = standing.version_key(self.list.version_key)?;
         standing.refuse(&values)?;
         if standing.rules.commit_reveal && !self.tx.is_again() {
             standing.refuse_waiting()?;
@@ -203,24 +180,12 @@ impl Set {
         // say
         let preview = Preview::default()
             .row("subnet", netuid)
-            .row_if("mechanism", (!self.mechanism.is_main()).then_some(self.mechanism))
+            .row_if("mechanism", (!mechanism.is_main()).then_some(mechanism))
             .row("validator", format!("{signer}, UID {}", standing.neuron.uid))
             .row("version key", version_key);
         let preview = shown::preview(shown::way(preview, &sending), &resolved);
         let _ = self.sent.set(resolved);
         Ok(Plan::one(standing.block, sending.step, preview))
-    }
-
-    fn asked(&self, cx: &Ctx) -> Result<&Asked> {
-        if let Some(asked) = self.asked.get() {
-            return Ok(asked);
-        }
-        let given = match &self.file {
-            Some(path) => file::read(path)?,
-            None => self.weights.clone(),
-        };
-        let asked = Asked::new(cx, given)?;
-        Ok(self.asked.get_or_init(|| asked))
     }
 }
 
