@@ -2105,7 +2105,7 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'taoctl;weights;set'= {
-            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy'
+            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy; `weights set --help` tells more'
             cand --mechanism 'Mechanism of the subnet; most have none but 0'
             cand --version-key 'Version of the weights; by default the one that the subnet asks for'
             cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
@@ -2215,8 +2215,8 @@ set edit:completion:arg-completer[taoctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'taoctl;weights;commit'= {
-            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy, as `weights set` reads them'
-            cand --mechanism 'Mechanism of the subnet; the main one is 0'
+            cand --file 'File of weights, - for standard input: JSON, CSV or NumPy''s .npy; `weights set --help` tells more'
+            cand --mechanism 'Mechanism of the subnet; most have none but 0'
             cand --version-key 'Version of the weights; by default the one that the subnet asks for'
             cand --save 'Write it unsigned into a new file, with the nonce and the metadata, for `tx sign` on another machine'
             cand --qr 'Show it unsigned as QR codes, for `tx sign --scan`; --qr=whole with the metadata, for a machine that has none yet'

@@ -134,7 +134,10 @@ fn what_the_chain_dropped_is_committed_again() {
     world.advance(45);
     assert_eq!(state(&ensure(&old)), "fresh");
     let (_, shown) = world.json("weights show 1");
-    let stored = json!([{ "uid": 0, "weight": 0 }, { "uid": 1, "weight": 65_535 }]);
+    let stored = json!([
+        { "uid": 0, "weight": 0, "outdated": false },
+        { "uid": 1, "weight": 65_535, "outdated": false }
+    ]);
     assert_eq!(shown["data"]["validators"][0]["weights"], stored, "{shown}");
 }
 
