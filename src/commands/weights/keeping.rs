@@ -159,11 +159,7 @@ async fn last_sent(cx: &Ctx, standing: &Standing) -> Result<Option<Last>> {
         {
             return Some(Last::Committed { ciphertext, round: u64::try_from(round).ok()? });
         }
-        let list = |name| {
-            let numbers = call.numbers(name)?.into_iter().map(u16::try_from);
-            numbers.collect::<Result<Vec<_>, _>>().ok()
-        };
-        Some(Last::Set(list("dests")?.into_iter().zip(list("weights")?).collect()))
+        Some(Last::Set(call.u16s("dests")?.into_iter().zip(call.u16s("weights")?).collect()))
     }))
 }
 

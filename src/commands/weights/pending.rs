@@ -1,6 +1,6 @@
 //! The commits of a hotkey that were made here with a salt, as the journal and the chain know them at one block.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::chain::calls::commits::revealed;
 use crate::chain::calls::decode_call;
@@ -49,11 +49,11 @@ pub async fn pending(cx: &Ctx, hotkey: AccountId) -> Result<(Option<Pin>, Vec<Pe
         return Ok((None, vec![]));
     }
     let chain = cx.chain().await?;
-    let places: BTreeMap<_, _> = records.iter().map(|record| (place(record), ())).collect();
-    let queues = places.keys().map(|(netuid, mechanism)| QueueOf(*netuid, *mechanism, hotkey));
+    let places: BTreeSet<_> = records.iter().map(place).collect();
+    let queues = places.iter().map(|(netuid, mechanism)| QueueOf(*netuid, *mechanism, hotkey));
     let pinned = chain.read(queues.collect::<Vec<_>>()).await?;
     let block = pinned.block;
-    let queues: BTreeMap<_, Queue> = places.into_keys().zip(cx.pinned(pinned)).collect();
+    let queues: BTreeMap<_, Queue> = places.into_iter().zip(cx.pinned(pinned)).collect();
     let reveals = Reveals::open(chain, &journal, hotkey).await?;
     let mut pending = vec![];
     for record in records {

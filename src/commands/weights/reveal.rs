@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::due::{First, reveals};
 use super::elsewhere::Given;
 use super::pending::{Fate, Pending, pending};
+use super::shown::Entry;
 use super::standing::{Standing, place};
 use crate::chain::Pin;
 use crate::chain::calls::commits::revealed;
@@ -84,17 +85,11 @@ pub struct Revealed {
 struct One {
     netuid: NetUid,
     mechanism: MechId,
+    /// As they were revealed; the chain scales the largest to 65,535.
     weights: Vec<Entry>,
     /// Why they were not.
     #[serde(skip_serializing_if = "Option::is_none")]
     failure: Option<String>,
-}
-
-/// One weight as it was revealed; the chain scales the largest to 65,535.
-#[derive(Debug, Serialize)]
-struct Entry {
-    uid: u16,
-    weight: u16,
 }
 
 impl Transaction for Reveal {
@@ -180,8 +175,7 @@ impl One {
         let calls = calls.filter_map(|(call, failure)| Some((revealed(&call)?, failure)));
         let ones = calls.flat_map(|((netuid, mechanism, openings), failure)| {
             openings.into_iter().map(move |opening| {
-                let weights = opening.weights().into_iter();
-                let weights = weights.map(|(uid, weight)| Entry { uid, weight }).collect();
+                let weights = opening.weights().into_iter().map(Entry::from).collect();
                 Self { netuid, mechanism, weights, failure: failure.clone() }
             })
         });
@@ -208,7 +202,7 @@ impl Reveal {
         if let Some(expired) = pending.iter().find(|commit| is_expired(commit)) {
             return Err(expired_error(expired));
         }
-        if let Some(error) = pending.iter().find_map(Off::of) {
+        if let Some(error) = pending.iter().find_map(switched_off) {
             return Err(error);
         }
         if let Some(error) = soonest(pending, block) {
@@ -242,18 +236,13 @@ fn expired_error(commit: &Pending) -> Error {
         .with_details(serde_json::json!({ "commit_hash": commit.record.hash }))
 }
 
-/// Subnets whose commits cannot be revealed any more.
-struct Off;
-
-impl Off {
-    fn of(commit: &Pending) -> Option<Error> {
-        let Fate::Off { committed } = commit.fate else { return None };
-        let netuid = commit.record.netuid;
-        let error = super::commit::commit_reveal_disabled(netuid);
-        Some(error.hint(format!(
-            "what was committed in block {committed} cannot be revealed as long as it is so"
-        )))
-    }
+/// The error of a commit on a subnet that reveals nothing any more.
+fn switched_off(commit: &Pending) -> Option<Error> {
+    let Fate::Off { committed } = commit.fate else { return None };
+    let error = super::commit::commit_reveal_disabled(commit.record.netuid);
+    Some(error.hint(format!(
+        "what was committed in block {committed} cannot be revealed as long as it is so"
+    )))
 }
 
 /// The error of exit code 9 for the commit that can be revealed first.
